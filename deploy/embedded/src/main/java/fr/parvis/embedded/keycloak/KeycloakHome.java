@@ -1,0 +1,108 @@
+package fr.parvis.embedded.keycloak;
+
+import fr.parvis.embedded.EmbeddedException;
+import fr.parvis.embedded.process.Folders;
+import fr.parvis.embedded.process.LogTail;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.stream.Stream;
+
+/** A copy of the distribution with our providers built in, made anew only when distribution or providers change. */
+final class KeycloakHome {
+    private static final String STAMP = ".built";
+
+    private final KeycloakConfig config;
+
+    KeycloakHome(KeycloakConfig config) {
+        this.config = config;
+    }
+
+    void prepare() {
+        try {
+            String wanted = stamp();
+            Path stamp = config.home().resolve(STAMP);
+            if (!Files.exists(stamp) || !Files.readString(stamp).equals(wanted)) {
+                build();
+                Files.writeString(stamp, wanted);
+            }
+            linkData();
+            placeRealms();
+        } catch (IOException e) {
+            throw new EmbeddedException(
+                    "The identity server's folder %s could not be written (%s): make room on that disk."
+                            .formatted(config.home(), e.getMessage()),
+                    e);
+        }
+    }
+
+    private void build() throws IOException {
+        Folders.delete(config.home());
+        copy(config.parts().keycloakHome(), config.home());
+        for (Path provider : config.providers()) {
+            Files.copy(provider, config.home().resolve("providers").resolve(provider.getFileName()));
+        }
+        Files.createDirectories(config.log().toAbsolutePath().getParent());
+        Process process = new ProcessBuilder(new KeycloakCommand(config).build())
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(config.log().toFile()))
+                .start();
+        if (process.onExit().join().exitValue() != 0) {
+            throw new EmbeddedException("The identity server could not be built (%s): read %s."
+                    .formatted(LogTail.lastWords(config.log()), config.log()));
+        }
+    }
+
+    /** The server keeps its database below its home; a link puts it where the platform keeps data. */
+    private void linkData() throws IOException {
+        Path link = config.home().resolve("data");
+        Files.createDirectories(config.data());
+        if (Files.isSymbolicLink(link)
+                && Files.readSymbolicLink(link).equals(config.data().toAbsolutePath())) {
+            return;
+        }
+        Folders.delete(link);
+        Files.createSymbolicLink(link, config.data().toAbsolutePath());
+    }
+
+    private void placeRealms() throws IOException {
+        Path imports = config.data().resolve("import");
+        Folders.delete(imports);
+        Files.createDirectories(imports);
+        for (var realm : config.realms().entrySet()) {
+            Files.copy(realm.getValue(), imports.resolve(realm.getKey() + "-realm.json"));
+        }
+    }
+
+    private String stamp() throws IOException {
+        MessageDigest digest = sha256();
+        digest.update(String.join(" ", new KeycloakCommand(config).build()).getBytes(StandardCharsets.UTF_8));
+        digest.update(Files.readAllBytes(config.parts().keycloakHome().resolve("version.txt")));
+        for (Path provider : config.providers()) {
+            digest.update(Files.readAllBytes(provider));
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException everyJdkHasIt) {
+            throw new IllegalStateException(everyJdkHasIt);
+        }
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        Files.createDirectories(to.toAbsolutePath().getParent());
+        try (Stream<Path> all = Files.walk(from)) {
+            for (Path source : (Iterable<Path>) all::iterator) {
+                Files.copy(source, to.resolve(from.relativize(source)), StandardCopyOption.COPY_ATTRIBUTES);
+            }
+        }
+    }
+}
