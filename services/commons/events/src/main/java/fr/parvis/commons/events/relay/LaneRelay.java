@@ -1,0 +1,108 @@
+package fr.parvis.commons.events.relay;
+
+import fr.parvis.commons.events.EventsConfig;
+import java.time.Duration;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/** Leads one lane when it can get the lock, watches it when another process leads, comes back after every break. */
+final class LaneRelay {
+
+    private static final Logger LOG = Logger.getLogger(LaneRelay.class);
+    private static final Duration LOCK_POLL = Duration.ofMillis(250);
+    private static final Duration LONGEST_STOP = Duration.ofSeconds(5);
+
+    record Lane(String name, boolean strict, EventsConfig.Relay config) {}
+
+    private final Lane lane;
+    private final LaneConnections connections;
+    private final Producers producers;
+    private final RelayMetrics metrics;
+    private final RelayProbe probe;
+    private final Wake wake = new Wake();
+    private volatile boolean stopped;
+    private boolean broken;
+    private @Nullable Thread thread;
+
+    LaneRelay(Lane lane, LaneConnections connections, Producers producers, RelayMetrics metrics, RelayProbe probe) {
+        this.lane = lane;
+        this.connections = connections;
+        this.producers = producers;
+        this.metrics = metrics;
+        this.probe = probe;
+    }
+
+    void wake() {
+        wake.signal();
+    }
+
+    void start() {
+        thread = Thread.ofVirtual().name("relay-" + lane.name()).start(this::run);
+    }
+
+    /** Lets the batch in hand end, so that a planned stop leaves no duplicates. */
+    void stop() throws InterruptedException {
+        stopped = true;
+        wake.signal();
+        if (thread != null && !thread.join(LONGEST_STOP)) {
+            thread.interrupt();
+        }
+    }
+
+    private void run() {
+        while (!stopped) {
+            try (LaneConnection connection = connections.open(lane.name(), wake)) {
+                watchUntilLocked(connection);
+                lead(connection);
+            } catch (InterruptedException stop) {
+                Thread.currentThread().interrupt();
+                return;
+            } catch (RuntimeException failure) {
+                // Whatever breaks, this thread must come back: without it nothing leaves the service any more.
+                comeBack(failure);
+            } finally {
+                metrics.leading(false);
+            }
+        }
+    }
+
+    private void watchUntilLocked(LaneConnection connection) throws InterruptedException {
+        while (!stopped && !connection.tryLock()) {
+            metrics.waiting(connection.backlog());
+            if (wake.await(LOCK_POLL)) {
+                connection.tellOthers();
+            }
+        }
+    }
+
+    private void lead(LaneConnection connection) throws InterruptedException {
+        if (stopped) {
+            return;
+        }
+        metrics.leading(true);
+        LOG.infof("lane %s: this process relays%s", lane.name(), broken ? " again" : "");
+        broken = false;
+        try (Broker broker = producers.open(lane.name())) {
+            LaneDrain drain = new LaneDrain(lane, connection, broker, metrics, probe);
+            while (!stopped && connection.isOpen()) {
+                Duration rest = drain.once();
+                if (rest.isPositive()) {
+                    wake.await(rest);
+                }
+            }
+        }
+    }
+
+    private void comeBack(RuntimeException failure) {
+        metrics.failed();
+        if (!broken && !stopped) {
+            LOG.warnf(failure, "lane %s: connection lost, trying again", lane.name());
+        }
+        broken = true;
+        try {
+            wake.await(lane.config().pause());
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package fr.parvis.commons.events.relay;
+
+import fr.parvis.commons.events.EventsConfig;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Singleton;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The relays of this service, one per configured lane, each on its own virtual thread. */
+@Singleton
+public final class Relays {
+
+    private static final RelayProbe NOBODY = new RelayProbe() {};
+
+    private final Map<String, LaneRelay> relays = new ConcurrentHashMap<>();
+
+    Relays(
+            EventsConfig config,
+            LaneConnections connections,
+            Producers producers,
+            MeterRegistry registry,
+            Instance<RelayProbe> probes) {
+        if (!config.relay().enabled()) {
+            return;
+        }
+        RelayProbe probe = probes.isResolvable() ? probes.get() : NOBODY;
+        config.lanes()
+                .forEach((name, lane) -> relays.put(
+                        name,
+                        new LaneRelay(
+                                new LaneRelay.Lane(name, lane.strict(), config.relay()),
+                                connections,
+                                producers,
+                                new RelayMetrics(registry, name),
+                                probe)));
+    }
+
+    /** Called after a commit; costs nothing when the relay is already at work. */
+    public void wake(String lane) {
+        LaneRelay relay = relays.get(lane);
+        if (relay != null) {
+            relay.wake();
+        }
+    }
+
+    void start(@Observes StartupEvent event) {
+        relays.forEach((lane, relay) -> relay.start());
+    }
+
+    void stop(@Observes ShutdownEvent event) throws InterruptedException {
+        for (LaneRelay relay : relays.values()) {
+            relay.stop();
+        }
+    }
+}
