@@ -85,6 +85,11 @@ public final class IdentityServer implements AutoCloseable {
         return new RealmApi(this, side, "platform-operator", secrets.operatorSecret(side));
     }
 
+    /** What another realm answers to a call with the token of this side's platform. */
+    public Http.Answer operatorElsewhere(Side side, String realm) {
+        return operator(side).absolute(url() + "/admin/realms/" + realm + "/users");
+    }
+
     public String url() {
         return keycloak.url();
     }

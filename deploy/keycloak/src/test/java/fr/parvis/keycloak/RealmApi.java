@@ -2,7 +2,6 @@ package fr.parvis.keycloak;
 
 import fr.parvis.keycloak.realms.Side;
 import jakarta.json.JsonStructure;
-import jakarta.json.JsonValue;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.util.Map;
@@ -42,12 +41,16 @@ public final class RealmApi {
         return get("/users?exact=true&username=" + username).array().size();
     }
 
-    public JsonValue realm() {
-        return get("").json();
+    Http.Answer absolute(String address) {
+        return send(URI.create(address), "GET", HttpRequest.BodyPublishers.noBody());
     }
 
     private Http.Answer send(String path, String method, HttpRequest.BodyPublisher body) {
-        return http.send(HttpRequest.newBuilder(URI.create(admin + path))
+        return send(URI.create(admin + path), method, body);
+    }
+
+    private Http.Answer send(URI address, String method, HttpRequest.BodyPublisher body) {
+        return http.send(HttpRequest.newBuilder(address)
                 .header("Authorization", "Bearer " + token)
                 .header("Content-Type", "application/json")
                 .method(method, body));

@@ -25,6 +25,12 @@ final class ProfessionalRoles {
                 && !name.startsWith("default-roles-");
     }
 
+    /** Whether the role says what somebody may do in our services; the remaining ones are Keycloak's own business. */
+    static boolean isOurs(RoleModel role) {
+        return !role.isClientRole()
+                && (isProfessional(role) || isForMachines(role) || OF_PERSONS.contains(role.getName()));
+    }
+
     static boolean isForMachines(RoleModel role) {
         return !role.isClientRole() && OF_MACHINES.contains(role.getName());
     }

@@ -19,6 +19,8 @@ enum Refusal {
     ROLE_WITHOUT_FINGERPRINT(
             "role_without_fingerprint",
             "Un rôle professionnel se donne seulement à un compte dont la personne est identifiée."),
+    ROLE_OF_ANOTHER_SIDE("role_of_another_side", "Ce rôle est celui d'un autre côté ; nul n'a de rôle des deux côtés."),
+    ROLE_BY_GROUP("role_by_group", "Un groupe ne donne aucun rôle ; donnez-le à chaque compte."),
     ROLE_OF_MACHINES("role_of_machines", "Ce rôle se donne seulement à une machine."),
     ROLE_OF_PERSONS("role_of_persons", "Le rôle d'une personne accompagnée ne se donne pas à un compte professionnel.");
 

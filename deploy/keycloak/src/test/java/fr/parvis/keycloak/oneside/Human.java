@@ -3,6 +3,7 @@ package fr.parvis.keycloak.oneside;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -24,7 +25,7 @@ record Human(Map<String, String> fields) {
 
     /** The same human being, written otherwise. */
     Human with(String field, String value) {
-        Map<String, String> changed = new java.util.HashMap<>(fields);
+        Map<String, String> changed = new HashMap<>(fields);
         changed.put(field, value);
         return new Human(Map.copyOf(changed));
     }

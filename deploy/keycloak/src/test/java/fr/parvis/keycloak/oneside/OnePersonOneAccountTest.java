@@ -12,6 +12,7 @@ import fr.parvis.testkit.Requirement;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,7 +44,7 @@ class OnePersonOneAccountTest {
         assertThat(accounts.second().status()).isEqualTo(400);
         assertThat(accounts.second().body()).contains("déjà un compte professionnel");
         assertThat(accounts.secondAccounts()).isZero();
-        assertThat(refusals(other)).contains("second_account");
+        assertThat(Refusals.reported(server, other)).contains("second_account");
         assertThat(server.log().substring(logBefore.length()))
                 .contains("refused=second_account realm=%s other_realm=%s".formatted(other.realm(), one.realm()));
     }
@@ -53,8 +54,8 @@ class OnePersonOneAccountTest {
         "birthName,  LE  MOINE   DUVAL ",
         "birthName,le-moine-duval",
         "birthName,Lé Moîne Duvàl",
-        "birthPlace, 14 118 ",
-        "birthDate, 1979-11-02 "
+        "birthPlace,'14 118'",
+        "birthDate,' 1979-11-02 '"
     })
     void isNotDeceivedByAnotherSpelling(String field, String spelling) {
         Human sophie = new Human(
@@ -63,14 +64,14 @@ class OnePersonOneAccountTest {
         Http.Answer second =
                 open(OFFER, sophie.with(field, spelling), "sophie." + Integer.toHexString(spelling.hashCode()));
 
-        assertThat(second.status()).isEqualTo(400);
+        assertThat(second.body()).contains("déjà un compte professionnel");
     }
 
     @Test
     void recognisesAProfessionalNumberUnderOtherBirthData() {
         Human someone = Human.another().with("professionalId", "1000 123 4565");
 
-        assertThat(open(OFFER, someone, "with.a.number").status()).isEqualTo(400);
+        assertThat(open(OFFER, someone, "with.a.number").body()).contains("déjà un compte professionnel");
     }
 
     @Test
@@ -114,7 +115,7 @@ class OnePersonOneAccountTest {
                 .build();
 
         assertThat(server.registrar(OFFER).post("/users", forged).status()).isEqualTo(400);
-        assertThat(refusals(OFFER)).contains("fingerprint_given");
+        assertThat(Refusals.reported(server, OFFER)).contains("fingerprint_given");
     }
 
     @Test
@@ -196,13 +197,6 @@ class OnePersonOneAccountTest {
                 .getString(0);
     }
 
-    private List<String> refusals(Side side) {
-        return server.operator(side).get("/admin-events?max=100").array().getValuesAs(JsonObject.class).stream()
-                .filter(event -> event.getString("resourceType", "").equals("PARVIS_ONE_PERSON_ONE_ACCOUNT"))
-                .map(event -> event.getString("error"))
-                .toList();
-    }
-
     private List<Path> filesWith(String... words) throws IOException {
         try (Stream<Path> files = Files.walk(server.data())) {
             return files.filter(Files::isRegularFile)
@@ -216,7 +210,7 @@ class OnePersonOneAccountTest {
             String bytes = Files.readString(file, StandardCharsets.ISO_8859_1);
             return Stream.of(words).anyMatch(bytes::contains);
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 
