@@ -48,8 +48,12 @@ final class TopicRegistryParser {
         try {
             return new Yaml(new SafeConstructor(options)).load(yaml);
         } catch (YAMLException e) {
-            throw new EmbeddedException("topics.yaml is not YAML (%s): correct it.".formatted(e.getMessage()), e);
+            throw new EmbeddedException("topics.yaml is not YAML (%s): correct it.".formatted(oneLine(e)), e);
         }
+    }
+
+    private static String oneLine(YAMLException problem) {
+        return String.valueOf(problem.getMessage()).replaceAll("\\s+", " ").strip();
     }
 
     private void principal(Object entry) {

@@ -9,7 +9,8 @@ import java.util.concurrent.CompletableFuture;
 
 /** A running child process: stopped by {@link #close()}, and by its guard when this JVM ends in any way. */
 public final class ChildProcess implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    /** A JVM that records for its ahead-of-time cache writes 200 MB before it ends. */
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final ChildSpec spec;
     private final Process process;
@@ -32,7 +33,7 @@ public final class ChildProcess implements AutoCloseable {
         try {
             Files.createDirectories(spec.log().toAbsolutePath().getParent());
             Files.createDirectories(spec.directory());
-            ProcessBuilder builder = new ProcessBuilder(spec.command())
+            ProcessBuilder builder = new ProcessBuilder(Session.own(spec.command()))
                     .directory(spec.directory().toFile())
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(spec.log().toFile()));

@@ -11,8 +11,17 @@ public final class Waiting {
 
     private Waiting() {}
 
-    /** Polls until ready; ends with a sentence when the child ends first or the time is over. */
+    /** Polls until ready; when the child ends first or the time is over, stops it and ends with a sentence. */
     public static void until(ChildProcess child, Duration atMost, BooleanSupplier ready) {
+        try {
+            poll(child, atMost, ready);
+        } catch (RuntimeException e) {
+            child.close();
+            throw e;
+        }
+    }
+
+    private static void poll(ChildProcess child, Duration atMost, BooleanSupplier ready) {
         long end = System.nanoTime() + atMost.toNanos();
         while (!ready.getAsBoolean()) {
             if (!child.alive()) {

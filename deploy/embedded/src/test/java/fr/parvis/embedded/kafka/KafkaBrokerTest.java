@@ -3,16 +3,20 @@ package fr.parvis.embedded.kafka;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.parvis.embedded.Parts;
+import fr.parvis.embedded.process.Ports;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -26,6 +30,7 @@ import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 final class KafkaBrokerTest {
     private static final String TOPIC = "demand.consent.v1";
@@ -92,6 +97,35 @@ final class KafkaBrokerTest {
         assertThat(rightsOnBroker()).isEqualTo(bindings(REGISTRY));
         try (Admin admin = BROKER.administrator()) {
             assertThat(admin.describeUserScramCredentials().users().get()).doesNotContain("offer-stranger");
+        }
+    }
+
+    @Test
+    void keepsItsTopicsBetweenTwoStarts(@TempDir Path folder) throws Exception {
+        KafkaConfig config = new KafkaConfig(
+                Parts.located(),
+                folder.resolve("kafka"),
+                folder,
+                folder.resolve("log"),
+                Ports.free(),
+                Ports.free(),
+                Optional.empty(),
+                List.of());
+        try (KafkaBroker first = KafkaBroker.start(config);
+                Admin admin = first.administrator()) {
+            admin.createTopics(List.of(new NewTopic("kept", 2, (short) 1)))
+                    .all()
+                    .get();
+        }
+
+        try (KafkaBroker second = KafkaBroker.start(config);
+                Admin admin = second.administrator()) {
+            assertThat(admin.describeTopics(List.of("kept"))
+                            .allTopicNames()
+                            .get()
+                            .values())
+                    .singleElement()
+                    .satisfies(topic -> assertThat(topic.partitions()).hasSize(2));
         }
     }
 

@@ -1,0 +1,73 @@
+package fr.parvis.local;
+
+import fr.parvis.embedded.EmbeddedException;
+import fr.parvis.local.state.StateFolder;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Instant;
+import java.util.stream.Stream;
+import picocli.CommandLine;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/** Turns every failure into one sentence on the screen; the stack trace goes to the log. */
+final class Failures {
+    private static final String DISK_FULL = "No space left on device";
+
+    private final StateFolder state;
+
+    Failures(StateFolder state) {
+        this.state = state;
+    }
+
+    int badArguments(ParameterException failure, String[] arguments) {
+        CommandLine command = failure.getCommandLine();
+        command.getErr()
+                .println("%s; see ./%s --help."
+                        .formatted(
+                                failure.getMessage(), command.getCommandSpec().qualifiedName()));
+        return ExitCode.USAGE;
+    }
+
+    int failed(Exception failure, CommandLine command, ParseResult arguments) {
+        command.getErr().println(sentence(failure));
+        command.getErr().flush();
+        return ExitCode.SOFTWARE;
+    }
+
+    private String sentence(Exception failure) {
+        Path log = writeDown(failure);
+        if (causes(failure).anyMatch(cause -> String.valueOf(cause.getMessage()).contains(DISK_FULL))) {
+            return "The disk that holds %s is full: make room (an antenna needs about 2 GB) and try again."
+                    .formatted(state.root());
+        }
+        return causes(failure)
+                .filter(EmbeddedException.class::isInstance)
+                .findFirst()
+                .map(Throwable::getMessage)
+                .orElseGet(() -> "Something unexpected happened (%s): the details are in %s.".formatted(failure, log));
+    }
+
+    private static Stream<Throwable> causes(Throwable failure) {
+        return Stream.<Throwable>iterate(failure, cause -> cause != null, Throwable::getCause)
+                .limit(20);
+    }
+
+    private Path writeDown(Exception failure) {
+        Path log = state.log().resolve("parvis.log");
+        StringWriter trace = new StringWriter();
+        failure.printStackTrace(new PrintWriter(trace));
+        try {
+            Files.createDirectories(state.log());
+            Files.writeString(log, Instant.now() + " " + trace, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        } catch (IOException logCannotBeWritten) {
+            return Path.of("(nowhere: the log could not be written)");
+        }
+        return log;
+    }
+}

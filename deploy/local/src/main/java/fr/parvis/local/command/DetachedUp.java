@@ -1,0 +1,94 @@
+package fr.parvis.local.command;
+
+import fr.parvis.embedded.EmbeddedException;
+import fr.parvis.embedded.process.PidFile;
+import fr.parvis.local.platform.Antenna;
+import fr.parvis.local.platform.Context;
+import fr.parvis.local.platform.SupervisorFile;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
+
+/** Starts the supervisor as a process of its own and shows its progress until everything is ready. */
+final class DetachedUp {
+    private static final long PAUSE_NANOS = 200_000_000L;
+
+    private final Context context;
+    private final PrintStream out;
+    private final Path log;
+
+    DetachedUp(Context context, PrintStream out) {
+        this.context = context;
+        this.out = out;
+        this.log = context.state().log().resolve("supervisor.log");
+    }
+
+    int start() {
+        context.state().prepare();
+        Optional<ProcessHandle> running =
+                PidFile.read(SupervisorFile.of(context.state())).flatMap(PidFile::process);
+        if (running.isPresent()) {
+            throw new EmbeddedException(
+                    "The antenna is already up (supervisor process %d): see it with ./parvis status, stop it with ./parvis down."
+                            .formatted(running.get().pid()));
+        }
+        try {
+            Files.deleteIfExists(SupervisorFile.ready(context.state()));
+            Files.deleteIfExists(log);
+            return follow(launch());
+        } catch (IOException e) {
+            throw new EmbeddedException(
+                    "The supervisor could not be started (%s): check that the disk is not full."
+                            .formatted(e.getMessage()),
+                    e);
+        }
+    }
+
+    private Process launch() throws IOException {
+        String session = Files.isExecutable(Path.of("/usr/bin/setsid")) ? "setsid" : "nohup";
+        List<String> command = List.of(
+                session,
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-Xmx256m",
+                "-Dparvis.root=" + context.repository().root(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                Antenna.MARKER,
+                "up");
+        Process process = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile())
+                .start();
+        process.getOutputStream().close();
+        return process;
+    }
+
+    private int follow(Process supervisor) throws IOException {
+        long shown = 0;
+        while (true) {
+            boolean alive = supervisor.isAlive();
+            boolean ready = Files.exists(SupervisorFile.ready(context.state()));
+            shown += show(shown);
+            if (ready) {
+                return 0;
+            }
+            if (!alive) {
+                return Math.max(1, supervisor.exitValue());
+            }
+            LockSupport.parkNanos(PAUSE_NANOS);
+        }
+    }
+
+    private long show(long from) throws IOException {
+        byte[] all = Files.exists(log) ? Files.readAllBytes(log) : new byte[0];
+        out.write(all, (int) from, all.length - (int) from);
+        out.flush();
+        return all.length - from;
+    }
+}

@@ -1,0 +1,70 @@
+package fr.parvis.local.gate;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Runs Maven over the whole repository, format first, and counts what its tests reported. */
+public final class Gate {
+    private final Path root;
+    private final PrintStream out;
+
+    public Gate(Path root, PrintStream out) {
+        this.root = root;
+        this.out = out;
+    }
+
+    /** Exit code 0 only when Maven succeeded, tests ran, and none failed or was skipped without a good reason. */
+    public int run(boolean full) {
+        if (maven(List.of("spotless:check")) != 0) {
+            out.println("The format is not the agreed one: run ./mvnw spotless:apply and look at the difference.");
+            out.println(Counts.NONE.line());
+            return 1;
+        }
+        Instant start = Instant.now();
+        List<String> goals = new ArrayList<>(List.of("verify", "--fail-at-end", "-Dspotless.check.skip"));
+        if (full) {
+            goals.add("-Pfull");
+        }
+        boolean built = maven(goals) == 0;
+        return verdict(built, new TestReports(root).since(start));
+    }
+
+    private int verdict(boolean built, List<ModuleCounts> modules) {
+        Counts all = modules.stream().map(ModuleCounts::counts).reduce(Counts.NONE, Counts::plus);
+        out.println();
+        modules.forEach(module -> out.println("  " + module.line()));
+        List<String> unexcused =
+                modules.stream().flatMap(module -> module.unexcused().stream()).toList();
+        unexcused.forEach(skip -> out.println("  skipped without a good reason: " + skip));
+        if (!built) {
+            out.println("Maven failed: the first [ERROR] above says where.");
+        }
+        if (all.passed() == 0) {
+            out.println("No test ran: that is a failure too.");
+        }
+        out.println(all.line());
+        return built && all.failed() == 0 && all.passed() > 0 && unexcused.isEmpty() ? 0 : 1;
+    }
+
+    private int maven(List<String> goals) {
+        List<String> command = new ArrayList<>(List.of(root.resolve("mvnw").toString(), "-B", "-ntp"));
+        command.addAll(goals);
+        ProcessBuilder builder =
+                new ProcessBuilder(command).directory(root.toFile()).inheritIO();
+        builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        try {
+            return builder.start().waitFor();
+        } catch (IOException e) {
+            throw new UncheckedIOException(
+                    "Maven could not be started: restore the file mvnw and its right to run.", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return 1;
+        }
+    }
+}

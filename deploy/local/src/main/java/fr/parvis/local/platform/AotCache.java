@@ -1,0 +1,117 @@
+package fr.parvis.local.platform;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The JDK's ahead-of-time cache of one part: recorded while it runs the first time, made after it stopped, used from then on; made anew when
+ * its jars or the JDK change.
+ *
+ * @param classPath as given to the JVM; an entry may end in a wildcard
+ * @param moduleOptions what opens modules: the JVM that makes the cache needs the same
+ */
+record AotCache(Path folder, String name, List<String> classPath, List<String> moduleOptions) {
+    AotCache {
+        classPath = List.copyOf(classPath);
+        moduleOptions = List.copyOf(moduleOptions);
+    }
+
+    /** Options for the next start: use the cache, or record for it. */
+    List<String> options() {
+        if (usable()) {
+            return List.of("-XX:AOTCache=" + cache(), "-Xlog:aot=off", "-Xlog:cds=off");
+        }
+        try {
+            Files.createDirectories(folder);
+            Files.deleteIfExists(cache());
+            Files.deleteIfExists(recording());
+            Files.writeString(stampFile(), stamp());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return List.of("-XX:AOTMode=record", "-XX:AOTConfiguration=" + recording(), "-Xlog:aot=off", "-Xlog:cds=off");
+    }
+
+    /** Whether a run was recorded of which no cache was made yet. */
+    boolean recorded() {
+        return Files.exists(recording()) && !Files.exists(cache());
+    }
+
+    /** Makes the cache from the recording; a failure only costs speed, so it is told and not thrown. */
+    boolean make() {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of("-XX:AOTMode=create", "-XX:AOTConfiguration=" + recording()));
+        command.addAll(List.of("-XX:AOTCache=" + cache(), "-XX:+UseSerialGC"));
+        command.addAll(moduleOptions);
+        command.addAll(List.of("-cp", String.join(File.pathSeparator, classPath)));
+        try {
+            Process process = new ProcessBuilder(command)
+                    .redirectErrorStream(true)
+                    .redirectOutput(folder.resolve(name + ".log").toFile())
+                    .start();
+            boolean made = process.onExit().join().exitValue() == 0;
+            Files.deleteIfExists(recording());
+            return made;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private boolean usable() {
+        try {
+            return Files.exists(cache())
+                    && Files.exists(stampFile())
+                    && Files.readString(stampFile()).equals(stamp());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Path cache() {
+        return folder.resolve(name + ".aot");
+    }
+
+    private Path recording() {
+        return folder.resolve(name + ".aotconf");
+    }
+
+    private Path stampFile() {
+        return folder.resolve(name + ".stamp");
+    }
+
+    /** JDK, and name, size and time of every jar. */
+    private String stamp() {
+        String jars = classPath.stream()
+                .flatMap(AotCache::jars)
+                .map(AotCache::describe)
+                .collect(Collectors.joining("\n"));
+        return System.getProperty("java.vm.version") + "\n" + jars + "\n";
+    }
+
+    private static Stream<Path> jars(String entry) {
+        if (!entry.endsWith("*")) {
+            return Stream.of(Path.of(entry));
+        }
+        try (Stream<Path> files = Files.list(Path.of(entry.substring(0, entry.length() - 1)))) {
+            return files.sorted().toList().stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String describe(Path jar) {
+        try {
+            return "%s %d %s".formatted(jar, Files.size(jar), Files.getLastModifiedTime(jar));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

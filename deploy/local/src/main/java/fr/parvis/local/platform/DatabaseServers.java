@@ -1,0 +1,42 @@
+package fr.parvis.local.platform;
+
+import fr.parvis.embedded.postgres.Postgres;
+import fr.parvis.embedded.postgres.PostgresConfig;
+import fr.parvis.embedded.postgres.ServiceRoles;
+import java.util.Arrays;
+
+/** The PostgreSQL of each side with the databases of its services. */
+final class DatabaseServers {
+    private final Context context;
+
+    DatabaseServers(Context context) {
+        this.context = context;
+    }
+
+    Running start(Side side) {
+        Postgres postgres = Postgres.start(config(side));
+        Arrays.stream(PlatformService.values())
+                .filter(service -> service.side() == side)
+                .forEach(service -> postgres.withService(roles(service)));
+        return new Running(postgres.process(), postgres::close);
+    }
+
+    PostgresConfig config(Side side) {
+        return new PostgresConfig(
+                side.database(),
+                context.state().data().resolve(side.database()),
+                context.state().run(),
+                context.state().log().resolve(side.database() + ".log"),
+                context.ports().at(side.databaseOffset()),
+                context.secrets().of("postgresql." + side.lower() + ".superuser"),
+                true);
+    }
+
+    ServiceRoles roles(PlatformService service) {
+        String name = service.lower();
+        return new ServiceRoles(
+                name,
+                context.secrets().of("postgresql." + name + ".owner"),
+                context.secrets().of("postgresql." + name + ".role"));
+    }
+}

@@ -1,0 +1,134 @@
+package fr.parvis.local.platform;
+
+import fr.parvis.embedded.EmbeddedException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** All parts of one antenna on this machine, in the order in which they need each other. */
+public final class Platform implements AutoCloseable {
+    private final Context context;
+    private final Progress progress;
+    private final List<Part> databases;
+    private final List<Part> services;
+    private final Part broker;
+    private final Part identity;
+    private final ServiceProcesses processes;
+
+    public Platform(Context context, Progress progress) {
+        this.context = context;
+        this.progress = progress;
+        this.processes = new ServiceProcesses(context);
+        DatabaseServers servers = new DatabaseServers(context);
+        this.databases = Stream.of(Side.values())
+                .map(side -> new Part(side.database(), () -> servers.start(side)))
+                .toList();
+        this.broker = new Part("kafka", new Broker(context)::start);
+        this.identity = new Part("keycloak", new Identity(context)::start);
+        this.services = Stream.of(PlatformService.values())
+                .map(service -> new Part(service.lower(), () -> processes.start(service)))
+                .toList();
+    }
+
+    /** Starts everything; what was started is stopped again when a part fails. */
+    public void start() {
+        requireBuilt();
+        try {
+            startInOrder();
+        } catch (RuntimeException e) {
+            close();
+            throw e;
+        }
+    }
+
+    private void startInOrder() {
+        Parallel.run(List.of(
+                this::databasesAndMigrations,
+                () -> start(broker, "ready"),
+                () -> start(identity, "ready, three realms")));
+        Parallel.run(services.stream()
+                .<Runnable>map(service -> () -> start(service, "ready"))
+                .toList());
+    }
+
+    private void databasesAndMigrations() {
+        Parallel.run(Stream.of(Side.values()).<Runnable>map(this::databaseOf).toList());
+    }
+
+    private Runnable databaseOf(Side side) {
+        return () -> {
+            start(database(side), "ready");
+            Parallel.run(Stream.of(PlatformService.values())
+                    .filter(service -> service.side() == side)
+                    .<Runnable>map(service -> () -> migrate(service))
+                    .toList());
+        };
+    }
+
+    private void migrate(PlatformService service) {
+        progress.step("database of %s is up to date".formatted(service.lower()), () -> {
+            processes.migrate(service);
+            return service;
+        });
+    }
+
+    private void start(Part part, String state) {
+        progress.step("%s is %s".formatted(part.name(), state), () -> {
+            part.start();
+            return part;
+        });
+    }
+
+    private void requireBuilt() {
+        Stream.of(PlatformService.values())
+                .filter(service -> !context.built(service))
+                .findFirst()
+                .ifPresent(service -> {
+                    throw new EmbeddedException(
+                            "The service %s is not built: start with ./parvis up, which builds it, or run ./mvnw install -DskipTests."
+                                    .formatted(service.lower()));
+                });
+    }
+
+    /** In the order in which a failure should be looked at: what others need comes first. */
+    List<Part> parts() {
+        List<Part> parts = new ArrayList<>(databases);
+        parts.add(broker);
+        parts.add(identity);
+        parts.addAll(services);
+        return parts;
+    }
+
+    Part database(Side side) {
+        return databases.get(side.ordinal());
+    }
+
+    Part broker() {
+        return broker;
+    }
+
+    Part service(PlatformService service) {
+        return services.get(service.ordinal());
+    }
+
+    /** Recordings of this run, of which a cache can be made once the parts have stopped. */
+    List<AotCache> recordings() {
+        return Stream.concat(
+                        Stream.of(new Broker(context).aotCache(), new Identity(context).aotCache()),
+                        Stream.of(PlatformService.values()).map(processes::aotCache))
+                .filter(AotCache::recorded)
+                .toList();
+    }
+
+    /** Services first, then what they need. */
+    @Override
+    public void close() {
+        stop(services.stream());
+        stop(Stream.of(identity, broker));
+        stop(databases.stream());
+    }
+
+    private static void stop(Stream<Part> parts) {
+        Parallel.run(parts.<Runnable>map(part -> part::stop).toList());
+    }
+}

@@ -1,0 +1,81 @@
+package fr.parvis.local.platform;
+
+import fr.parvis.embedded.postgres.ServiceRoles;
+import fr.parvis.keycloak.realms.RealmSecrets;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The configuration that the platform gives each service, all of it through the environment. */
+final class ServiceEnvironment {
+    private final Context context;
+
+    ServiceEnvironment(Context context) {
+        this.context = context;
+    }
+
+    Map<String, String> of(PlatformService service) {
+        Map<String, String> environment = new TreeMap<>();
+        environment.put("PARVIS_SIDE", service.side().lower());
+        environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
+        environment.put("QUARKUS_HTTP_PORT", Integer.toString(context.ports().at(service.portOffset())));
+        database(service, environment);
+        broker(service, environment);
+        tokens(service, environment);
+        keys(service, environment);
+        return environment;
+    }
+
+    Map<String, String> ofMigration(PlatformService service) {
+        ServiceRoles roles = new DatabaseServers(context).roles(service);
+        return Map.of(
+                "PARVIS_DB_JDBC_URL", "jdbc:" + databaseUrl(service),
+                "PARVIS_DB_OWNER", roles.owner(),
+                "PARVIS_DB_OWNER_PASSWORD", roles.ownerPassword(),
+                "PARVIS_DB_ROLE", roles.service());
+    }
+
+    private void database(PlatformService service, Map<String, String> environment) {
+        ServiceRoles roles = new DatabaseServers(context).roles(service);
+        environment.put("QUARKUS_DATASOURCE_REACTIVE_URL", databaseUrl(service));
+        environment.put("QUARKUS_DATASOURCE_USERNAME", roles.service());
+        environment.put("QUARKUS_DATASOURCE_PASSWORD", roles.password());
+    }
+
+    private String databaseUrl(PlatformService service) {
+        int port = context.ports().at(service.side().databaseOffset());
+        return "postgresql://127.0.0.1:%d/%s".formatted(port, service.lower());
+    }
+
+    private void broker(PlatformService service, Map<String, String> environment) {
+        environment.put(
+                "KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:" + context.ports().kafka());
+        environment.put("PARVIS_KAFKA_USERNAME", service.principal().name());
+        environment.put("PARVIS_KAFKA_PASSWORD", new Broker(context).password(service.principal()));
+    }
+
+    private void tokens(PlatformService service, Map<String, String> environment) {
+        String realm = "%s/realms/parvis-%s"
+                .formatted(context.keycloakUrl(), service.side().lower());
+        environment.put("QUARKUS_OIDC_AUTH_SERVER_URL", realm);
+        service.calls().ifPresent(called -> {
+            RealmSecrets secrets = new Identity(context).secrets();
+            environment.put("PARVIS_%s_URL".formatted(called.name()), context.url(called));
+            environment.put("QUARKUS_OIDC_CLIENT_AUTH_SERVER_URL", realm);
+            environment.put("QUARKUS_OIDC_CLIENT_CREDENTIALS_SECRET", secrets.clientSecret(service.lower()));
+        });
+    }
+
+    private void keys(PlatformService service, Map<String, String> environment) {
+        String side = service.side().lower();
+        String opposite = service.side().opposite().lower();
+        environment.put(
+                "PARVIS_KEYS_KEK_FILE",
+                context.keys().keyEncryptionKeys(service.lower()).toString());
+        environment.put(
+                "PARVIS_SEALING_PRIVATE_KEYSET_FILE",
+                context.keys().sealingPrivate(side).toString());
+        environment.put(
+                "PARVIS_SEALING_PUBLIC_KEYSET_FILE",
+                context.keys().sealingPublic(opposite).toString());
+    }
+}

@@ -1,0 +1,110 @@
+package fr.parvis.local.platform;
+
+import fr.parvis.embedded.EmbeddedException;
+import fr.parvis.embedded.process.ChildProcess;
+import fr.parvis.embedded.process.ChildSpec;
+import fr.parvis.embedded.process.LogTail;
+import fr.parvis.embedded.process.Ports;
+import fr.parvis.embedded.process.Waiting;
+import java.io.File;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Migrates a service's database and starts the service. */
+final class ServiceProcesses {
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final List<String> JVM = List.of(
+            "-XX:TieredStopAtLevel=1",
+            "-XX:+UseSerialGC",
+            "-Xmx256m",
+            "--sun-misc-unsafe-memory-access=allow",
+            "--enable-native-access=ALL-UNNAMED",
+            "-Djava.util.logging.manager=org.jboss.logmanager.LogManager");
+
+    private final Context context;
+    private final ServiceEnvironment environment;
+
+    ServiceProcesses(Context context) {
+        this.context = context;
+        this.environment = new ServiceEnvironment(context);
+    }
+
+    /** Runs the migrations on the service's own class path; they are no part of the running service. */
+    void migrate(PlatformService service) {
+        Path log = context.state().log().resolve(service.lower() + "-migration.log");
+        Path application = context.repository().application(service.lower());
+        String classPath = String.join(
+                File.pathSeparator,
+                application.resolve("lib/main/*").toString(),
+                application.resolve("lib/boot/*").toString(),
+                application.resolve("app/*").toString());
+        List<String> command =
+                new ArrayList<>(List.of(java(), "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx128m"));
+        command.addAll(List.of("-cp", classPath, "fr.parvis.commons.events.Migrate"));
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+        builder.environment().putAll(environment.ofMigration(service));
+        try {
+            if (builder.start().onExit().join().exitValue() != 0) {
+                throw new EmbeddedException("The database of %s could not be migrated (%s): read %s."
+                        .formatted(service.lower(), LogTail.lastWords(log), log));
+            }
+        } catch (IOException e) {
+            throw new EmbeddedException(
+                    "The migration of %s could not be started (%s): check that the disk is not full."
+                            .formatted(service.lower(), e.getMessage()),
+                    e);
+        }
+    }
+
+    Running start(PlatformService service) {
+        Ports.requireFree(service.lower(), context.ports().at(service.portOffset()));
+        ChildProcess process = ChildProcess.start(spec(service));
+        URI ready = URI.create(context.url(service) + "/q/health/ready");
+        Waiting.until(process, PATIENCE, () -> Http.ok(ready));
+        return new Running(process, process::close);
+    }
+
+    AotCache aotCache(PlatformService service) {
+        return new AotCache(
+                context.state().cache().resolve("aot"),
+                service.lower(),
+                List.of(jar(service).toString()),
+                List.of("--enable-native-access=ALL-UNNAMED"));
+    }
+
+    private ChildSpec spec(PlatformService service) {
+        List<String> command = new ArrayList<>();
+        command.add(java());
+        command.add("-Dparvis.service=" + marker(service));
+        command.addAll(JVM);
+        command.addAll(aotCache(service).options());
+        command.addAll(List.of("-jar", jar(service).toString()));
+        return new ChildSpec(
+                service.lower(),
+                command,
+                environment.of(service),
+                context.state().root(),
+                context.state().log().resolve(service.lower() + ".log"),
+                context.state().run().resolve(service.lower() + ".pid"),
+                marker(service),
+                ChildSpec.StopSignal.TERM);
+    }
+
+    private String marker(PlatformService service) {
+        return service.principal() + "@" + context.state().root();
+    }
+
+    private Path jar(PlatformService service) {
+        return context.repository().application(service.lower()).resolve("quarkus-run.jar");
+    }
+
+    private static String java() {
+        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    }
+}

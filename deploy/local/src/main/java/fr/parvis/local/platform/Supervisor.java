@@ -1,0 +1,88 @@
+package fr.parvis.local.platform;
+
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+
+/** Starts a part again when it died, each time after a longer pause, five times at most. */
+public final class Supervisor implements AutoCloseable {
+    static final int MOST_RESTARTS = 5;
+
+    private final Platform platform;
+    private final Progress progress;
+    private final Runnable afterRestart;
+    private final CountDownLatch stopped = new CountDownLatch(1);
+
+    /** The task runs after each restart, for the process numbers have changed. */
+    public Supervisor(Platform platform, Progress progress, Runnable afterRestart) {
+        this.platform = platform;
+        this.progress = progress;
+        this.afterRestart = afterRestart;
+    }
+
+    public void watch() {
+        platform.parts().forEach(this::watch);
+    }
+
+    /** Waits until {@link #close()}. */
+    public void await() {
+        closedWithin(Duration.ofDays(Integer.MAX_VALUE));
+    }
+
+    @Override
+    public void close() {
+        stopped.countDown();
+    }
+
+    void watch(Part part) {
+        Thread.ofVirtual().name("watch-" + part.name()).start(() -> keepUp(part));
+    }
+
+    private void keepUp(Part part) {
+        for (int restart = 1; restart <= MOST_RESTARTS; restart++) {
+            String end = awaitEnd(part);
+            Duration pause = Duration.ofSeconds(1L << (restart - 1));
+            if (closedWithin(Duration.ZERO)) {
+                return;
+            }
+            progress.say("%s %s; restart %d of %d in %d s"
+                    .formatted(part.name(), end, restart, MOST_RESTARTS, pause.toSeconds()));
+            if (closedWithin(pause)) {
+                return;
+            }
+            restart(part);
+        }
+        String end = awaitEnd(part);
+        if (!closedWithin(Duration.ZERO)) {
+            progress.say("%s %s and is left down after %d restarts: read its log, then ./parvis down and ./parvis up"
+                    .formatted(part.name(), end, MOST_RESTARTS));
+        }
+    }
+
+    private static String awaitEnd(Part part) {
+        return part.running()
+                .map(running -> "ended with code " + running.process().exit().join())
+                .orElse("does not run");
+    }
+
+    private void restart(Part part) {
+        try {
+            part.stop();
+            part.start();
+            progress.say("%s is ready again".formatted(part.name()));
+            afterRestart.run();
+        } catch (RuntimeException e) {
+            progress.say("%s could not be started again: %s".formatted(part.name(), e.getMessage()));
+            part.stop();
+        }
+    }
+
+    private boolean closedWithin(Duration pause) {
+        try {
+            return stopped.await(pause.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return true;
+        }
+    }
+}

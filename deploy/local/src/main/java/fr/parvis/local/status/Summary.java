@@ -1,0 +1,37 @@
+package fr.parvis.local.status;
+
+import fr.parvis.independence.platform.PlatformDescription;
+import fr.parvis.independence.platform.PlatformDescription.DemoAccount;
+import java.util.List;
+
+/** What a newcomer needs to know once the antenna is up. */
+public final class Summary {
+    private Summary() {}
+
+    public static String parts(List<PartStatus> parts) {
+        TextTable table = new TextTable("PART", "SIDE", "ADDRESS", "STATE");
+        parts.forEach(part ->
+                table.row(part.name(), part.side(), part.address(), part.state().words()));
+        return table.toString();
+    }
+
+    public static String people(PlatformDescription platform) {
+        TextTable table = new TextTable("WHO", "SIDE", "USERNAME", "PASSWORD", "ROLE");
+        for (DemoAccount account : platform.demoAccounts()) {
+            String role = account.organisation().isEmpty()
+                    ? account.role()
+                    : account.role() + " of " + account.organisation();
+            table.row(account.displayName(), account.side(), account.username(), account.password(), role);
+        }
+        return "Demo people (fictitious; the passwords are of this machine alone)\n" + table;
+    }
+
+    public static String next(PlatformDescription platform) {
+        return """
+                What to try next
+                  ./parvis status          is everything ready?
+                  ./parvis down            stop everything, keep the data (--wipe forgets it)
+                  %s/q/openapi   what a service offers
+                  docs/howto/run-locally.md        a token, and a first call with it""".formatted(platform.service("demand", "persons").baseUrl());
+    }
+}
