@@ -71,6 +71,8 @@ record DemoRules(DemoAntenna demo, Territories territories) {
                     person.key(),
                     "said no yes and has a case");
         }
+        var withdrawn = person.requests().stream().anyMatch(DemoRequest::withdrawn);
+        require(!withdrawn || person.requests().size() == 1, person.key(), "withdraws one of several requests");
         person.requests().forEach(request -> request(person, request));
     }
 

@@ -1,0 +1,103 @@
+package fr.parvis.data.demo.load;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.Map;
+
+/** One account on one service. */
+final class Caller {
+    static final Duration TIMEOUT = Duration.ofSeconds(30);
+    /** How long an event may take to arrive before the load gives up; far above what it takes. */
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private static final Duration PAUSE = Duration.ofMillis(100);
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final HttpClient http;
+    private final URI base;
+    private final SignIn account;
+
+    Caller(HttpClient http, URI base, SignIn account) {
+        this.http = http;
+        this.base = base;
+        this.account = account;
+    }
+
+    Answer get(String path) throws InterruptedException {
+        return send("GET", path, Map.of(), "");
+    }
+
+    /** The same key and body always give the same answer and act once. */
+    Answer post(String path, String key, Map<String, ?> body) throws InterruptedException {
+        return send("POST", path, Map.of("Idempotency-Key", key), write(body)).require();
+    }
+
+    /** A POST that only asks. */
+    Answer ask(String path, Map<String, ?> body) throws InterruptedException {
+        return send("POST", path, Map.of(), write(body)).require();
+    }
+
+    Answer put(String path, String entityTag, Map<String, ?> body) throws InterruptedException {
+        return send("PUT", path, Map.of("If-Match", entityTag), write(body)).require();
+    }
+
+    /** Asks again until what an event brings is there. */
+    Answer await(String path, Arrival arrived, String what) throws InterruptedException {
+        var end = System.nanoTime() + PATIENCE.toNanos();
+        while (true) {
+            var answer = get(path);
+            if (answer.status() == 200 && arrived.isThere(answer.body())) {
+                return answer;
+            }
+            if (System.nanoTime() - end > 0) {
+                throw new LoadException(what + " did not arrive within " + PATIENCE.toSeconds() + " s (" + answer.call()
+                        + " answered " + answer.status() + ").");
+            }
+            Thread.sleep(PAUSE);
+        }
+    }
+
+    /** Whether what is waited for stands in an answer. */
+    interface Arrival {
+        boolean isThere(JsonNode body) throws InterruptedException;
+    }
+
+    private Answer send(String method, String path, Map<String, String> headers, String body)
+            throws InterruptedException {
+        var call = method + " " + base.resolve("/api/v1" + path);
+        try {
+            var request = HttpRequest.newBuilder(base.resolve("/api/v1" + path))
+                    .timeout(TIMEOUT)
+                    .header("Authorization", "Bearer " + account.token())
+                    .header("Accept-Language", "fr")
+                    .header("Content-Type", "application/json")
+                    .method(method, method.equals("GET") ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+            headers.forEach(request::header);
+            var response = http.send(request.build(), BodyHandlers.ofString());
+            var json = response.body().isBlank() ? MissingNode.getInstance() : JSON.readTree(response.body());
+            return new Answer(
+                    call,
+                    response.statusCode(),
+                    response.headers().firstValue("ETag").orElse(""),
+                    json);
+        } catch (IOException e) {
+            throw new LoadException(call + " failed: " + e.getMessage() + ".", e);
+        }
+    }
+
+    private static String write(Map<String, ?> body) {
+        try {
+            return JSON.writeValueAsString(body);
+        } catch (IOException e) {
+            throw new IllegalStateException("a map of texts and numbers is always JSON", e);
+        }
+    }
+}

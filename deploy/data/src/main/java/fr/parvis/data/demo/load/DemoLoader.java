@@ -1,0 +1,110 @@
+package fr.parvis.data.demo.load;
+
+import fr.parvis.data.demo.Antenna;
+import fr.parvis.data.demo.Community;
+import fr.parvis.data.demo.DemoAntenna;
+import fr.parvis.data.demo.DemoPerson;
+import java.net.http.HttpClient;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+
+/**
+ * Plays the demo antenna into a running platform through its public interfaces, with real tokens, a few persons at
+ * once. A second load changes nothing: what is complete is skipped, what was interrupted is repeated under the same
+ * idempotency keys and goes on.
+ */
+public final class DemoLoader {
+    private static final int AT_ONCE = 4;
+    private static final int TOLD_EVERY = 10;
+    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+
+    private final DemoAntenna demo;
+    private final DemoPlatform platform;
+    private final Mark mark;
+
+    public DemoLoader(DemoAntenna demo, DemoPlatform platform) {
+        this.demo = demo;
+        this.platform = platform;
+        this.mark = Mark.of(platform.mark(), LocalDate.now(PARIS));
+    }
+
+    /**
+     * Loads what is not there yet.
+     *
+     * @param progress hears a line now and then
+     * @throws LoadException with one sentence when a service refuses, or an event does not arrive
+     */
+    public void load(Consumer<String> progress) throws InterruptedException {
+        try (var http =
+                HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build()) {
+            var cast = new Cast(platform, http);
+            once(new Entry("antenna"), () -> new SitesLoad(cast, demo.antenna()).load());
+            var communities = new CommunitiesLoad(cast, demo.antenna(), mark.day());
+            for (var community : demo.communities()) {
+                once(new Entry("communities/" + community.code()), () -> communities.load(community));
+            }
+            var facilitator = cast.demand(facilitators().getFirst());
+            awaitDirectory(cast.facilitation(facilitator));
+            progress.accept("%d sites, %d Communautés 360"
+                    .formatted(demo.antenna().sites().size(), demo.communities().size()));
+            loadPersons(new Stage(cast, WordingBook.read(cast, facilitator), new Names(cast), mark.day()), progress);
+        }
+    }
+
+    private void loadPersons(Stage stage, Consumer<String> progress) throws InterruptedException {
+        var count = new AtomicInteger();
+        List<Callable<Void>> work = demo.persons().stream()
+                .<Callable<Void>>map(person -> () -> {
+                    loadPerson(stage, person);
+                    var done = count.incrementAndGet();
+                    if (done % TOLD_EVERY == 0 || done == demo.persons().size()) {
+                        progress.accept("%d of %d persons"
+                                .formatted(done, demo.persons().size()));
+                    }
+                    return null;
+                })
+                .toList();
+        InParallel.run(work, AT_ONCE);
+    }
+
+    private void loadPerson(Stage stage, DemoPerson person) throws InterruptedException {
+        var acting = new Acting(stage, person, stage.facilitatorOf(person, facilitators()));
+        var entry = new Entry("persons/" + person.key());
+        once(entry, () -> new PersonLoad(acting, entry).load());
+    }
+
+    /** Requests are sent to those whom the demand side knows from the directory. */
+    private void awaitDirectory(Caller facilitation) throws InterruptedException {
+        var codes = demo.communities().stream()
+                .filter(community -> community.protocol().state() == Community.Stage.IN_FORCE)
+                .map(Community::code)
+                .toList();
+        facilitation.await(
+                "/recipients",
+                body -> body.findValuesAsText("code").containsAll(codes),
+                "The directory of Communautés 360");
+    }
+
+    private List<String> facilitators() {
+        return demo.antenna().facilitators().stream()
+                .map(Antenna.Facilitator::account)
+                .toList();
+    }
+
+    /** A piece of the demo. */
+    private interface Piece {
+        void load() throws InterruptedException;
+    }
+
+    private void once(Entry entry, Piece piece) throws InterruptedException {
+        if (!mark.has(entry)) {
+            piece.load();
+            mark.done(entry);
+        }
+    }
+}

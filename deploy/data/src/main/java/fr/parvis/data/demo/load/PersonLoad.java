@@ -1,0 +1,30 @@
+package fr.parvis.data.demo.load;
+
+import fr.parvis.data.demo.DemoPerson;
+import fr.parvis.data.demo.DemoPerson.Answer;
+
+/** Plays one invented person from the question put to her to what became of her requests. */
+record PersonLoad(Acting acting, Entry entry) {
+
+    void load() throws InterruptedException {
+        var file = new FileLoad(acting, entry).load();
+        if (person().support().answer() != Answer.YES) {
+            return;
+        }
+        var caze = new CaseLoad(acting, entry).load();
+        var number = 0;
+        for (var consent : person().consents()) {
+            number++;
+            new ConsentLoad(acting, file, entry.at("consents", number)).load(consent);
+        }
+        number = 0;
+        for (var request : person().requests()) {
+            number++;
+            new RequestLoad(acting, caze, file, entry.at("requests", number)).load(request);
+        }
+    }
+
+    private DemoPerson person() {
+        return acting.person();
+    }
+}

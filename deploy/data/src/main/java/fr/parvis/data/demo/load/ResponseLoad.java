@@ -1,0 +1,83 @@
+package fr.parvis.data.demo.load;
+
+import fr.parvis.data.demo.DemoRequest.Answer;
+import fr.parvis.data.demo.DemoRequest.Opinion;
+import fr.parvis.data.demo.DemoRequest.Response;
+import fr.parvis.data.demo.load.CaseLoad.LoadedCase;
+import java.util.List;
+import java.util.Map;
+
+/** A response to her request, her answer to it and what she thinks of it (COO-08 to COO-11). */
+record ResponseLoad(Acting acting, LoadedCase caze, Entry entry) {
+
+    private static final int ANSWERED_DAYS_AGO = 1;
+
+    void load(Caller coordinator, String request, Response response) throws InterruptedException {
+        var handle = coordinator
+                .post("/requests/" + request + "/responses", entry.idempotencyKey(), proposal(response))
+                .text("/handle");
+        acting.facilitation()
+                .await(
+                        "/cases/" + caze.id() + "/responses?limit=200",
+                        body -> body.findValuesAsText("handle").contains(handle),
+                        "The response " + entry.path());
+        var answer = response.answer();
+        if (answer != null) {
+            answer(handle, answer);
+        }
+        var opinion = response.opinion();
+        if (opinion != null) {
+            opinion(handle, opinion);
+        }
+    }
+
+    private Map<String, Object> proposal(Response response) {
+        return Body.of("sector", response.sector())
+                .with("domain", response.domain())
+                .with("communeCode", response.commune())
+                .with("startOn", acting.stage().in(response.startInDays()))
+                .with("durationDays", response.durationDays())
+                .with("intensityMinutesPerWeek", response.minutesPerWeek())
+                .with("costCentsPerMonth", response.centsPerMonth())
+                .with("text", response.text())
+                .with("conditions", response.conditions())
+                .fields();
+    }
+
+    private void answer(String handle, Answer answer) throws InterruptedException {
+        var step = entry.at("answer");
+        acting.facilitation()
+                .post(
+                        "/responses/" + handle + "/answer",
+                        step.idempotencyKey(),
+                        Body.of("answer", answer.answer())
+                                .with("rank", answer.rank())
+                                .with("message", answer.message())
+                                .with("act", acting.act(step, "answer-to-response", ANSWERED_DAYS_AGO))
+                                .fields());
+    }
+
+    private void opinion(String handle, Opinion opinion) throws InterruptedException {
+        var step = entry.at("opinion");
+        List<Map<String, Object>> items = opinion.items().stream()
+                .map(item -> Body.of("itemNumber", item.item())
+                        .with("coherence", item.coherence())
+                        .fields())
+                .toList();
+        var id = acting.facilitation()
+                .post(
+                        "/responses/" + handle + "/coherence-opinions",
+                        step.idempotencyKey(),
+                        Body.of("items", items).with("gap", opinion.gap()).fields())
+                .text("/id");
+        if (opinion.released()) {
+            var release = step.at("release");
+            acting.facilitation()
+                    .post(
+                            "/coherence-opinions/" + id + "/release",
+                            release.idempotencyKey(),
+                            Body.of("act", acting.act(release, "coherence-release", ANSWERED_DAYS_AGO))
+                                    .fields());
+        }
+    }
+}
