@@ -1,0 +1,22 @@
+package fr.parvis.cooperation.codes;
+
+/** What part of her life an expression or a response is about (catalogue 0.1). */
+public enum LifeDomain {
+    DAILY_LIFE,
+    HEALTH_WELLBEING,
+    HOUSING,
+    SCHOOLING_EDUCATION,
+    TRAINING_EMPLOYMENT,
+    SOCIAL_PARTICIPATION,
+    COMMUNICATION_RELATIONS,
+    CULTURE_SPORT_LEISURE,
+    AFFECTIVE_FAMILY_LIFE,
+    CHILDREN_PARENTHOOD,
+    CAREGIVER_SUPPORT,
+    BUDGET_ADMIN,
+    RIGHTS_CITIZENSHIP,
+    MOBILITY,
+    PATHWAY_COORDINATION,
+    ORDINARY_MILIEU_SUPPORT,
+    OTHER
+}

@@ -1,0 +1,5 @@
+/** Cooperation protocols in PostgreSQL. */
+@NullMarked
+package fr.parvis.cooperation.protocol.persistence;
+
+import org.jspecify.annotations.NullMarked;

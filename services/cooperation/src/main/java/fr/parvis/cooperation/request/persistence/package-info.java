@@ -1,0 +1,5 @@
+/** Released requests in PostgreSQL, their texts encrypted. */
+@NullMarked
+package fr.parvis.cooperation.request.persistence;
+
+import org.jspecify.annotations.NullMarked;
