@@ -1,0 +1,30 @@
+package fr.parvis.facilitation.accesslog;
+
+import fr.parvis.facilitation.caseload.CaseId;
+import fr.parvis.facilitation.person.PersonReference;
+import fr.parvis.facilitation.person.Role;
+import java.time.Instant;
+
+/**
+ * Somebody read something of her case.
+ *
+ * @param reader account subject
+ * @param what which part, a code of {@link Part}
+ */
+public record CaseRead(CaseId caseId, PersonReference person, String reader, Role role, Part what, Instant at) {
+
+    /** Which part of a case was read. */
+    public enum Part {
+        QUEUE_LINE,
+        CASE,
+        EXPRESSIONS,
+        COMMENTS,
+        RELEASE_PREVIEW,
+        REQUESTS,
+        RESPONSES,
+        COHERENCE_OPINIONS,
+        INTERVENTIONS,
+        HOURS,
+        ACCESS_LOG
+    }
+}

@@ -1,0 +1,5 @@
+/** Who read her case, and when. */
+@NullMarked
+package fr.parvis.facilitation.accesslog;
+
+import org.jspecify.annotations.NullMarked;

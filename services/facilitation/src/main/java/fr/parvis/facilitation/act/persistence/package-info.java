@@ -1,0 +1,5 @@
+/** Keeps which act stands behind which change. */
+@NullMarked
+package fr.parvis.facilitation.act.persistence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,45 @@
+package fr.parvis.facilitation.act.usecase;
+
+import fr.parvis.facilitation.act.Act;
+import fr.parvis.facilitation.act.ActMade;
+import fr.parvis.facilitation.act.Acts;
+import fr.parvis.facilitation.act.Acts.ActSubject;
+import fr.parvis.facilitation.act.ActsMade;
+import fr.parvis.facilitation.act.Matter;
+import fr.parvis.facilitation.caseload.Case;
+import fr.parvis.facilitation.person.Participant;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.UUID;
+
+/** Has the register keep an act and writes down that it stands behind a change here; inside the transaction of that change. */
+@ApplicationScoped
+public final class KeepAct {
+
+    private final Acts acts;
+    private final ActsMade made;
+    private final Clock clock;
+
+    KeepAct(Acts acts, ActsMade made, Clock clock) {
+        this.acts = acts;
+        this.made = made;
+        this.clock = clock;
+    }
+
+    /** What is decided, about which case, and who enters it. */
+    public record Decision(Participant enteredBy, Case caze, Matter matter, String object) {}
+
+    /** The id of the act; fails, and changes nothing, when the register does not keep it. */
+    public Uni<UUID> handle(Decision decision, Act act) {
+        ActSubject subject = new ActSubject(decision.caze().person(), decision.matter(), decision.object());
+        return acts.keep(subject, act)
+                .call(id -> made.add(new ActMade(
+                        id,
+                        decision.caze().id(),
+                        decision.matter(),
+                        decision.object(),
+                        decision.enteredBy().subject(),
+                        clock.instant())));
+    }
+}

@@ -1,0 +1,28 @@
+package fr.parvis.facilitation.caseload.usecase;
+
+import fr.parvis.facilitation.caseload.Case;
+import fr.parvis.facilitation.caseload.CaseChange.Stopped;
+import fr.parvis.facilitation.caseload.CaseOutcome;
+import fr.parvis.facilitation.caseload.Cases;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+
+/** Closes the case whose support she withdrew in persons; inside the transaction of the event that tells of it. Nothing is asked of her. */
+@ApplicationScoped
+public final class CloseCase {
+
+    private final Cases cases;
+
+    CloseCase(Cases cases) {
+        this.cases = cases;
+    }
+
+    public Uni<Void> handle(UUID proposal) {
+        return cases.withProposal(proposal)
+                .chain(found ->
+                        found.isPresent() && found.get().after(new Stopped()) instanceof CaseOutcome.Changed(Case after)
+                                ? cases.save(after).replaceWithVoid()
+                                : Uni.createFrom().voidItem());
+    }
+}

@@ -1,0 +1,5 @@
+/** Opens, shows, changes and counts cases. */
+@NullMarked
+package fr.parvis.facilitation.caseload.usecase;
+
+import org.jspecify.annotations.NullMarked;

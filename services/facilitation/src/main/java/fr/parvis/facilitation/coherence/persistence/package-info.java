@@ -1,0 +1,5 @@
+/** Keeps opinions under her key. */
+@NullMarked
+package fr.parvis.facilitation.coherence.persistence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Hears of organisations. */
+@NullMarked
+package fr.parvis.facilitation.directory.messaging;
+
+import org.jspecify.annotations.NullMarked;

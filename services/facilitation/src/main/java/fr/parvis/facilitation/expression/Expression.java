@@ -1,0 +1,49 @@
+package fr.parvis.facilitation.expression;
+
+import fr.parvis.facilitation.caseload.CaseId;
+import fr.parvis.facilitation.person.PersonReference;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something she wants, in her own words (FAC-18). The words never change: to say it differently she makes a new expression that replaces this one.
+ *
+ * @param priorityByPerson her own mark, never computed (FAC-19)
+ * @param replaces the expression this one says differently
+ * @param act the act it rests on
+ * @param enteredBy account subject of who typed it, hers or her facilitator's
+ */
+public record Expression(
+        ExpressionId id,
+        CaseId caseId,
+        PersonReference person,
+        Saying saying,
+        ExpressionStatus status,
+        boolean priorityByPerson,
+        @Nullable ExpressionId replaces,
+        UUID act,
+        String enteredBy,
+        long version) {
+
+    /** What she says, fixed for ever. */
+    public record Saying(
+            ExpressionType type,
+            ProjectHorizon horizon,
+            LifeDomain domain,
+            String words,
+            LocalDate expressedOn,
+            Medium medium) {}
+
+    public boolean live() {
+        return status == ExpressionStatus.LIVE;
+    }
+
+    public Expression marked(boolean priority) {
+        return new Expression(id, caseId, person, saying, status, priority, replaces, act, enteredBy, version);
+    }
+
+    public Expression turned(ExpressionStatus next) {
+        return new Expression(id, caseId, person, saying, next, priorityByPerson, replaces, act, enteredBy, version);
+    }
+}

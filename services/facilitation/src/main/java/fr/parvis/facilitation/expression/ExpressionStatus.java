@@ -1,0 +1,10 @@
+package fr.parvis.facilitation.expression;
+
+/** What became of an expression. The words stay readable in every state. */
+public enum ExpressionStatus {
+    LIVE,
+    ACHIEVED,
+    /** A newer expression of hers says it differently. */
+    CHANGED,
+    DROPPED_BY_PERSON
+}

@@ -1,0 +1,6 @@
+package fr.parvis.facilitation.expression;
+
+/** How she said it. */
+public enum Medium {
+    TEXT
+}

@@ -1,0 +1,94 @@
+package fr.parvis.facilitation.expression.rest;
+
+import fr.parvis.commons.web.etag.Conditional;
+import fr.parvis.commons.web.etag.EntityTags;
+import fr.parvis.commons.web.idempotency.Idempotent;
+import fr.parvis.facilitation.caseload.CaseId;
+import fr.parvis.facilitation.expression.Expression.Saying;
+import fr.parvis.facilitation.expression.ExpressionId;
+import fr.parvis.facilitation.expression.Medium;
+import fr.parvis.facilitation.expression.usecase.ListExpressions;
+import fr.parvis.facilitation.expression.usecase.RecordExpression;
+import fr.parvis.facilitation.person.Participants;
+import fr.parvis.facilitation.person.Role;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.jboss.resteasy.reactive.ResponseStatus;
+
+/** Her life project. Words come in here and nowhere else, and no request changes them. */
+@Path("/api/v1/cases/{caseId}/expressions")
+@RolesAllowed({Role.Names.PERSON, Role.Names.FACILITATOR})
+public final class CaseExpressionsResource {
+
+    private final Participants participants;
+    private final ListExpressions listExpressions;
+    private final RecordExpression recordExpression;
+    private final Clock clock;
+
+    CaseExpressionsResource(
+            Participants participants,
+            ListExpressions listExpressions,
+            RecordExpression recordExpression,
+            Clock clock) {
+        this.participants = participants;
+        this.listExpressions = listExpressions;
+        this.recordExpression = recordExpression;
+        this.clock = clock;
+    }
+
+    @GET
+    @APIResponse(
+            responseCode = "200",
+            description = "Her expressions in the order she recorded them, replaced ones included",
+            content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = ExpressionResponse.class)))
+    public Uni<Response> listExpressions(@PathParam("caseId") UUID caseId, @Context HttpHeaders headers) {
+        return participants
+                .current()
+                .chain(participant -> listExpressions.handle(participant, new CaseId(caseId)))
+                .map(all -> all.stream().map(ExpressionResponse::of).toList())
+                .map(body -> Conditional.read(headers, EntityTags.of("expressions", caseId, 0, body), body));
+    }
+
+    @POST
+    @Idempotent
+    @ResponseStatus(201)
+    public Uni<ExpressionResponse> recordExpression(
+            @PathParam("caseId") UUID caseId, @NotNull @Valid NewExpressionRequest request) {
+        RecordExpression.Command command = new RecordExpression.Command(
+                new CaseId(caseId),
+                saying(request),
+                request.replaces() == null ? null : new ExpressionId(request.replaces()),
+                request.act());
+        return participants
+                .current()
+                .chain(participant -> recordExpression.handle(participant, command))
+                .map(ExpressionResponse::of);
+    }
+
+    private Saying saying(NewExpressionRequest request) {
+        return new Saying(
+                request.type(),
+                request.horizon(),
+                request.domain(),
+                request.words(),
+                Objects.requireNonNullElseGet(request.expressedDate(), () -> LocalDate.now(clock)),
+                Objects.requireNonNullElse(request.medium(), Medium.TEXT));
+    }
+}

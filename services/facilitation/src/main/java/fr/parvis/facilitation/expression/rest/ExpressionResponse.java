@@ -1,0 +1,44 @@
+package fr.parvis.facilitation.expression.rest;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import fr.parvis.facilitation.expression.Expression;
+import fr.parvis.facilitation.expression.ExpressionStatus;
+import fr.parvis.facilitation.expression.ExpressionType;
+import fr.parvis.facilitation.expression.LifeDomain;
+import fr.parvis.facilitation.expression.Medium;
+import fr.parvis.facilitation.expression.ProjectHorizon;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Something she said, as she said it. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record ExpressionResponse(
+        UUID id,
+        ExpressionType type,
+        ProjectHorizon horizon,
+        LifeDomain domain,
+        String words,
+        LocalDate expressedDate,
+        Medium medium,
+        ExpressionStatus status,
+        boolean priorityByPerson,
+        @Nullable UUID replaces,
+        UUID actId) {
+
+    static ExpressionResponse of(Expression expression) {
+        Expression.Saying saying = expression.saying();
+        return new ExpressionResponse(
+                expression.id().value(),
+                saying.type(),
+                saying.horizon(),
+                saying.domain(),
+                saying.words(),
+                saying.expressedOn(),
+                saying.medium(),
+                expression.status(),
+                expression.priorityByPerson(),
+                expression.replaces() == null ? null : expression.replaces().value(),
+                expression.act());
+    }
+}

@@ -1,0 +1,52 @@
+package fr.parvis.facilitation.expression.usecase;
+
+import fr.parvis.commons.web.problem.Problems;
+import fr.parvis.facilitation.act.Act;
+import fr.parvis.facilitation.act.Matter;
+import fr.parvis.facilitation.act.usecase.KeepAct;
+import fr.parvis.facilitation.act.usecase.KeepAct.Decision;
+import fr.parvis.facilitation.expression.Expression;
+import fr.parvis.facilitation.expression.ExpressionId;
+import fr.parvis.facilitation.expression.Expressions;
+import fr.parvis.facilitation.person.Participant;
+import fr.parvis.facilitation.refusal.FacilitationProblem;
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** Sets or takes away her own mark (FAC-19); nothing else ever does. */
+@ApplicationScoped
+public final class MarkPriority {
+
+    private final ExpressionAccess access;
+    private final Expressions expressions;
+    private final KeepAct keepAct;
+
+    MarkPriority(ExpressionAccess access, Expressions expressions, KeepAct keepAct) {
+        this.access = access;
+        this.expressions = expressions;
+        this.keepAct = keepAct;
+    }
+
+    /** Her mark. */
+    public record Command(ExpressionId expression, boolean priority, Act act) {}
+
+    @WithTransaction
+    public Uni<Expression> handle(Participant participant, Command command) {
+        return access.open(participant, command.expression()).chain(found -> {
+            Expression expression = found.expression();
+            if (!expression.live()) {
+                throw Problems.refused(FacilitationProblem.EXPRESSION_NOT_LIVE, "expressionId", "still-live");
+            }
+            Decision mark = new Decision(
+                    participant,
+                    found.caze(),
+                    Matter.PRIORITY_MARK,
+                    expression.id().toString());
+            return expression.priorityByPerson() == command.priority()
+                    ? Uni.createFrom().item(expression)
+                    : keepAct.handle(mark, command.act())
+                            .chain(() -> expressions.save(expression.marked(command.priority())));
+        });
+    }
+}

@@ -1,0 +1,90 @@
+package fr.parvis.facilitation.expression.usecase;
+
+import fr.parvis.commons.web.problem.Problems;
+import fr.parvis.facilitation.act.Act;
+import fr.parvis.facilitation.act.Matter;
+import fr.parvis.facilitation.act.usecase.KeepAct;
+import fr.parvis.facilitation.act.usecase.KeepAct.Decision;
+import fr.parvis.facilitation.caseload.Case;
+import fr.parvis.facilitation.caseload.CaseId;
+import fr.parvis.facilitation.caseload.usecase.CaseAccess;
+import fr.parvis.facilitation.expression.Expression;
+import fr.parvis.facilitation.expression.Expression.Saying;
+import fr.parvis.facilitation.expression.ExpressionId;
+import fr.parvis.facilitation.expression.ExpressionStatus;
+import fr.parvis.facilitation.expression.Expressions;
+import fr.parvis.facilitation.person.Participant;
+import fr.parvis.facilitation.refusal.FacilitationProblem;
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Records something she says, by her act; a new wording of an older one leaves that one standing as CHANGED. */
+@ApplicationScoped
+public final class RecordExpression {
+
+    private final CaseAccess access;
+    private final Expressions expressions;
+    private final KeepAct keepAct;
+    private final Clock clock;
+
+    RecordExpression(CaseAccess access, Expressions expressions, KeepAct keepAct, Clock clock) {
+        this.access = access;
+        this.expressions = expressions;
+        this.keepAct = keepAct;
+        this.clock = clock;
+    }
+
+    /** What she says. */
+    public record Command(
+            CaseId caseId, Saying saying, @Nullable ExpressionId replaces, Act act) {}
+
+    @WithTransaction
+    public Uni<Expression> handle(Participant participant, Command command) {
+        if (command.saying().expressedOn().isAfter(LocalDate.now(clock))) {
+            throw Problems.refused(FacilitationProblem.EXPRESSED_IN_FUTURE, "expressedDate", "not-future");
+        }
+        return access.open(participant, command.caseId())
+                .call(() -> replace(command))
+                .chain(caze -> add(participant, caze, command));
+    }
+
+    private Uni<Expression> add(Participant participant, Case caze, Command command) {
+        ExpressionId id = new ExpressionId(UUID.randomUUID());
+        return keepAct.handle(new Decision(participant, caze, Matter.EXPRESSION, id.toString()), command.act())
+                .map(act -> new Expression(
+                        id,
+                        caze.id(),
+                        caze.person(),
+                        command.saying(),
+                        ExpressionStatus.LIVE,
+                        false,
+                        command.replaces(),
+                        act,
+                        participant.subject(),
+                        0))
+                .call(expressions::add);
+    }
+
+    private Uni<?> replace(Command command) {
+        ExpressionId replaced = command.replaces();
+        if (replaced == null) {
+            return Uni.createFrom().voidItem();
+        }
+        return expressions
+                .withId(replaced)
+                .map(found -> found.filter(old -> old.caseId().equals(command.caseId()))
+                        .orElseThrow(() ->
+                                Problems.refused(FacilitationProblem.EXPRESSION_UNKNOWN, "replaces", "of-this-case")))
+                .invoke(old -> {
+                    if (!old.live()) {
+                        throw Problems.refused(FacilitationProblem.EXPRESSION_NOT_LIVE, "replaces", "still-live");
+                    }
+                })
+                .chain(old -> expressions.save(old.turned(ExpressionStatus.CHANGED)));
+    }
+}

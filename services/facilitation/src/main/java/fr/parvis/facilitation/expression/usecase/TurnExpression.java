@@ -1,0 +1,56 @@
+package fr.parvis.facilitation.expression.usecase;
+
+import fr.parvis.commons.web.problem.Problems;
+import fr.parvis.facilitation.act.Act;
+import fr.parvis.facilitation.act.Matter;
+import fr.parvis.facilitation.act.usecase.KeepAct;
+import fr.parvis.facilitation.act.usecase.KeepAct.Decision;
+import fr.parvis.facilitation.expression.Expression;
+import fr.parvis.facilitation.expression.ExpressionId;
+import fr.parvis.facilitation.expression.ExpressionStatus;
+import fr.parvis.facilitation.expression.Expressions;
+import fr.parvis.facilitation.person.Participant;
+import fr.parvis.facilitation.refusal.FacilitationProblem;
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** Says, by her act, that something is achieved, dropped, or wanted again. CHANGED is said only by a new wording. */
+@ApplicationScoped
+public final class TurnExpression {
+
+    private final ExpressionAccess access;
+    private final Expressions expressions;
+    private final KeepAct keepAct;
+
+    TurnExpression(ExpressionAccess access, Expressions expressions, KeepAct keepAct) {
+        this.access = access;
+        this.expressions = expressions;
+        this.keepAct = keepAct;
+    }
+
+    /** What became of it. */
+    public record Command(ExpressionId expression, ExpressionStatus status, Act act) {}
+
+    @WithTransaction
+    public Uni<Expression> handle(Participant participant, Command command) {
+        if (command.status() == ExpressionStatus.CHANGED) {
+            throw Problems.refused(FacilitationProblem.EXPRESSION_NOT_LIVE, "status", "only-by-replacement");
+        }
+        return access.open(participant, command.expression()).chain(found -> turn(participant, found, command));
+    }
+
+    private Uni<Expression> turn(Participant participant, ExpressionAccess.Found found, Command command) {
+        Expression expression = found.expression();
+        if (expression.status() == command.status()) {
+            return Uni.createFrom().item(expression);
+        }
+        if (expression.status() == ExpressionStatus.CHANGED) {
+            throw Problems.refused(FacilitationProblem.EXPRESSION_NOT_LIVE, "status", "still-live");
+        }
+        Decision decision = new Decision(
+                participant, found.caze(), Matter.EXPRESSION, expression.id().toString());
+        return keepAct.handle(decision, command.act())
+                .chain(() -> expressions.save(expression.turned(command.status())));
+    }
+}

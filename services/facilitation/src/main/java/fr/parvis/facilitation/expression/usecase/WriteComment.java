@@ -1,0 +1,40 @@
+package fr.parvis.facilitation.expression.usecase;
+
+import fr.parvis.facilitation.expression.Comment;
+import fr.parvis.facilitation.expression.Comments;
+import fr.parvis.facilitation.expression.ExpressionId;
+import fr.parvis.facilitation.person.Participant;
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.UUID;
+
+/** Writes a comment beside her words. */
+@ApplicationScoped
+public final class WriteComment {
+
+    private final ExpressionAccess access;
+    private final Comments comments;
+    private final Clock clock;
+
+    WriteComment(ExpressionAccess access, Comments comments, Clock clock) {
+        this.access = access;
+        this.comments = comments;
+        this.clock = clock;
+    }
+
+    @WithTransaction
+    public Uni<Comment> handle(Participant participant, ExpressionId expression, String text) {
+        return access.open(participant, expression).chain(found -> {
+            Comment comment = new Comment(
+                    UUID.randomUUID(),
+                    expression,
+                    participant.subject(),
+                    participant.roleTowards(found.caze().person()),
+                    text,
+                    clock.instant());
+            return comments.add(found.caze().person(), comment).replaceWith(comment);
+        });
+    }
+}

@@ -1,0 +1,5 @@
+/** Keeps the directory of facilitators and sites. */
+@NullMarked
+package fr.parvis.facilitation.facilitator.usecase;
+
+import org.jspecify.annotations.NullMarked;

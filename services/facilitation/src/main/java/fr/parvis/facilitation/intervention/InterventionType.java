@@ -1,0 +1,24 @@
+package fr.parvis.facilitation.intervention;
+
+/** What a facilitator does, line by line of the mission (FAC-79). None of them assigns a place or prescribes a response (IND-EP-09). */
+public enum InterventionType {
+    LISTENING_EXPRESSION,
+    LIFE_PROJECT_FORMULATION,
+    INFORMATION_ON_POSSIBILITIES,
+    INFORMED_CHOICE_SUPPORT,
+    RIGHTS_DEFENCE,
+    SELF_REPRESENTATION_SUPPORT,
+    ABILITY_AND_CONFIDENCE_BUILDING,
+    TRIAL_SUPPORT,
+    NETWORK_BUILDING_SUPPORT,
+    PROJECT_MEETING_SUPPORT,
+    MEDIATION,
+    LINK_COMMON_LAW,
+    LINK_SPECIALISED,
+    FAMILY_LINK_SUPPORT,
+    BREAK_PREVENTION,
+    RESPONSE_COHERENCE_REVIEW,
+    TRANSITION_SUPPORT,
+    PEER_CONNECTION,
+    ADMINISTRATIVE_SUPPORT
+}

@@ -1,0 +1,87 @@
+package fr.parvis.facilitation.intervention.persistence;
+
+import fr.parvis.facilitation.caseload.CaseId;
+import fr.parvis.facilitation.datakey.PersonKeys;
+import fr.parvis.facilitation.intervention.Intervention;
+import fr.parvis.facilitation.intervention.Interventions;
+import fr.parvis.facilitation.intervention.SupportHours;
+import fr.parvis.facilitation.person.PersonReference;
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.reactive.mutiny.Mutiny;
+import org.jspecify.annotations.Nullable;
+
+@ApplicationScoped
+final class HibernateInterventions implements Interventions {
+
+    private final PersonKeys keys;
+
+    HibernateInterventions(PersonKeys keys) {
+        this.keys = keys;
+    }
+
+    @Override
+    public Uni<Optional<Intervention>> withId(UUID id) {
+        return Panache.getSession()
+                .chain(session -> session.find(InterventionRow.class, id))
+                .chain(row -> row == null
+                        ? Uni.createFrom().item(Optional.empty())
+                        : keys.of(new PersonReference(row.person)).map(key -> Optional.of(row.intervention(key))));
+    }
+
+    @Override
+    public Uni<List<Intervention>> page(CaseId caseId, @Nullable Place after, int limit) {
+        return Panache.getSession()
+                .chain(session ->
+                        query(session, caseId, after).setMaxResults(limit).getResultList())
+                .chain(this::allOpened);
+    }
+
+    private static Mutiny.SelectionQuery<InterventionRow> query(
+            Mutiny.Session session, CaseId caseId, @Nullable Place after) {
+        String start = after == null ? "" : " and (doneOn < :day or (doneOn = :day and id < :id))";
+        Mutiny.SelectionQuery<InterventionRow> query = session.createSelectionQuery(
+                        "from InterventionRow where caseId = :caseId" + start + " order by doneOn desc, id desc",
+                        InterventionRow.class)
+                .setParameter("caseId", caseId.value());
+        return after == null ? query : query.setParameter("day", after.on()).setParameter("id", after.id());
+    }
+
+    @Override
+    public Uni<Void> add(Intervention intervention) {
+        return keys.of(intervention.person())
+                .chain(key -> Panache.getSession()
+                        .chain(session -> session.persist(new InterventionRow(intervention, key))
+                                .chain(session::flush)));
+    }
+
+    @Override
+    public Uni<SupportHours> hours(CaseId caseId) {
+        return Panache.getSession()
+                .chain(session -> session.createSelectionQuery("""
+                                select coalesce(sum(case when withPerson then durationMinutes else 0 end), 0L),
+                                       coalesce(sum(case when withPerson then 0 else durationMinutes end), 0L),
+                                       coalesce(sum(travelMinutes), 0L)
+                                from InterventionRow where caseId = :caseId
+                                """, Object[].class)
+                        .setParameter("caseId", caseId.value())
+                        .getSingleResult())
+                .map(sums -> new SupportHours(minutes(sums[0]), minutes(sums[1]), minutes(sums[2])));
+    }
+
+    private static long minutes(Object sum) {
+        return ((Number) sum).longValue();
+    }
+
+    private Uni<List<Intervention>> allOpened(List<InterventionRow> rows) {
+        return rows.isEmpty()
+                ? Uni.createFrom().item(List.of())
+                : keys.of(new PersonReference(rows.getFirst().person))
+                        .map(key ->
+                                rows.stream().map(row -> row.intervention(key)).toList());
+    }
+}

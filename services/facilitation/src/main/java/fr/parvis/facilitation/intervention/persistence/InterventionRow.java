@@ -1,0 +1,138 @@
+package fr.parvis.facilitation.intervention.persistence;
+
+import fr.parvis.commons.crypto.DataKey;
+import fr.parvis.facilitation.caseload.CaseId;
+import fr.parvis.facilitation.expression.ExpressionId;
+import fr.parvis.facilitation.intervention.FacilitatorPosture;
+import fr.parvis.facilitation.intervention.Intervention;
+import fr.parvis.facilitation.intervention.InterventionMode;
+import fr.parvis.facilitation.intervention.InterventionType;
+import fr.parvis.facilitation.person.PersonReference;
+import fr.parvis.facilitation.response.ActorSector;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+@Entity
+@Table(name = "intervention")
+class InterventionRow {
+
+    @Id
+    UUID id = new UUID(0, 0);
+
+    @Column(name = "case_id", updatable = false)
+    UUID caseId = new UUID(0, 0);
+
+    @Column(updatable = false)
+    UUID person = new UUID(0, 0);
+
+    @Column(updatable = false)
+    String facilitator = "";
+
+    @Column(name = "done_on", updatable = false)
+    LocalDate doneOn = LocalDate.EPOCH;
+
+    @Column(name = "start_at", updatable = false)
+    LocalTime startAt = LocalTime.MIDNIGHT;
+
+    @Column(name = "duration_minutes", updatable = false)
+    int durationMinutes;
+
+    @Enumerated(EnumType.STRING)
+    @Column(updatable = false)
+    InterventionType type = InterventionType.LISTENING_EXPRESSION;
+
+    @Enumerated(EnumType.STRING)
+    @Column(updatable = false)
+    FacilitatorPosture posture = FacilitatorPosture.ASSISTANT;
+
+    @Enumerated(EnumType.STRING)
+    @Column(updatable = false)
+    InterventionMode mode = InterventionMode.OTHER;
+
+    @Column(updatable = false)
+    String place = "";
+
+    @Column(name = "with_person", updatable = false)
+    boolean withPerson;
+
+    @Column(name = "travel_minutes", updatable = false)
+    int travelMinutes;
+
+    @Column(name = "travel_kilometres", updatable = false)
+    int travelKilometres;
+
+    @Column(name = "sectors_met", updatable = false)
+    String sectorsMet = "";
+
+    @Column(name = "linked_expression", updatable = false)
+    @Nullable
+    UUID linkedExpression;
+
+    @Column(name = "asked_by_person", updatable = false)
+    boolean askedByPerson;
+
+    @Column(name = "private_note_sealed", updatable = false)
+    byte[] privateNoteSealed = {};
+
+    InterventionRow() {}
+
+    InterventionRow(Intervention done, DataKey key) {
+        id = done.id();
+        caseId = done.caseId().value();
+        person = done.person().value();
+        facilitator = done.facilitator();
+        doneOn = done.when().on();
+        startAt = done.when().start();
+        durationMinutes = done.when().durationMinutes();
+        type = done.kind().type();
+        posture = done.kind().posture();
+        mode = done.kind().mode();
+        place = done.kind().place();
+        withPerson = done.kind().withPerson();
+        travelMinutes = done.travel().minutes();
+        travelKilometres = done.travel().kilometres();
+        sectorsMet = done.sectorsMet().stream().sorted().map(Enum::name).collect(Collectors.joining(","));
+        ExpressionId linked = done.linkedExpression();
+        linkedExpression = linked == null ? null : linked.value();
+        askedByPerson = done.askedByPerson();
+        privateNoteSealed = key.encrypt(done.privateNote(), field(id));
+    }
+
+    Intervention intervention(DataKey key) {
+        return new Intervention(
+                id,
+                new CaseId(caseId),
+                new PersonReference(person),
+                facilitator,
+                new Intervention.When(doneOn, startAt, durationMinutes),
+                new Intervention.Kind(type, posture, mode, place, withPerson),
+                new Intervention.Travel(travelMinutes, travelKilometres),
+                sectors(),
+                linkedExpression == null ? null : new ExpressionId(linkedExpression),
+                askedByPerson,
+                key.decrypt(privateNoteSealed, field(id)));
+    }
+
+    private Set<ActorSector> sectors() {
+        return sectorsMet.isEmpty()
+                ? Set.of()
+                : Arrays.stream(sectorsMet.split(",", -1))
+                        .map(ActorSector::valueOf)
+                        .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static String field(UUID id) {
+        return "intervention.note." + id;
+    }
+}

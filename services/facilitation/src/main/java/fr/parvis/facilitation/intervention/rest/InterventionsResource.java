@@ -1,0 +1,121 @@
+package fr.parvis.facilitation.intervention.rest;
+
+import fr.parvis.commons.web.idempotency.Idempotent;
+import fr.parvis.commons.web.paging.PageRequest;
+import fr.parvis.commons.web.paging.Paging;
+import fr.parvis.facilitation.caseload.CaseId;
+import fr.parvis.facilitation.intervention.Intervention;
+import fr.parvis.facilitation.intervention.Interventions;
+import fr.parvis.facilitation.intervention.usecase.ListInterventions;
+import fr.parvis.facilitation.intervention.usecase.RecordIntervention;
+import fr.parvis.facilitation.intervention.usecase.TellHours;
+import fr.parvis.facilitation.person.Participant;
+import fr.parvis.facilitation.person.Participants;
+import fr.parvis.facilitation.person.Role;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jspecify.annotations.Nullable;
+
+/** What was done, and the hours it took. */
+@Path("/api/v1/cases/{caseId}")
+@RolesAllowed({Role.Names.PERSON, Role.Names.FACILITATOR})
+public final class InterventionsResource {
+
+    private final Participants participants;
+    private final RecordIntervention recordIntervention;
+    private final ListInterventions listInterventions;
+    private final TellHours tellHours;
+    private final Paging paging;
+
+    InterventionsResource(
+            Participants participants,
+            RecordIntervention recordIntervention,
+            ListInterventions listInterventions,
+            TellHours tellHours,
+            Paging paging) {
+        this.participants = participants;
+        this.recordIntervention = recordIntervention;
+        this.listInterventions = listInterventions;
+        this.tellHours = tellHours;
+        this.paging = paging;
+    }
+
+    @POST
+    @Path("/interventions")
+    @RolesAllowed(Role.Names.FACILITATOR)
+    @Idempotent
+    @ResponseStatus(201)
+    public Uni<InterventionResponse> recordIntervention(
+            @PathParam("caseId") UUID caseId, @NotNull @Valid NewInterventionRequest request) {
+        return participants
+                .current()
+                .chain(participant -> recordIntervention
+                        .handle(participant, request.command(new CaseId(caseId)))
+                        .map(done -> InterventionResponse.of(done, participant.subject())));
+    }
+
+    @GET
+    @Path("/interventions")
+    @APIResponse(
+            responseCode = "200",
+            description = "One page, newest first; Link rel=next when another follows",
+            content = @Content(schema = @Schema(implementation = InterventionPage.class)))
+    public Uni<Response> listInterventions(
+            @PathParam("caseId") UUID caseId,
+            @QueryParam("limit") @Nullable Integer limit,
+            @QueryParam("cursor") @Nullable String cursor,
+            @Context UriInfo uri) {
+        PageRequest page = paging.request(limit, cursor, "interventions|" + caseId);
+        ListInterventions.Query query =
+                new ListInterventions.Query(new CaseId(caseId), place(page.after()), page.fetch());
+        return participants
+                .current()
+                .chain(participant ->
+                        listInterventions.handle(participant, query).map(done -> answer(uri, page, done, participant)));
+    }
+
+    private Response answer(UriInfo uri, PageRequest page, List<Intervention> done, Participant participant) {
+        return paging.answer(
+                uri,
+                paging.page(page, done, one -> one.when().on() + "|" + one.id())
+                        .map(one -> InterventionResponse.of(one, participant.subject())));
+    }
+
+    private static Interventions.@Nullable Place place(@Nullable String position) {
+        if (position == null) {
+            return null;
+        }
+        String[] parts = position.split("\\|", -1);
+        return new Interventions.Place(LocalDate.parse(parts[0]), UUID.fromString(parts[1]));
+    }
+
+    @GET
+    @Path("/hours")
+    public Uni<HoursResponse> tellHours(@PathParam("caseId") UUID caseId) {
+        return participants
+                .current()
+                .chain(participant -> tellHours.handle(participant, new CaseId(caseId)))
+                .map(HoursResponse::of);
+    }
+
+    /** Only for the description of the API. */
+    public record InterventionPage(
+            List<InterventionResponse> items, @Nullable String next) {}
+}

@@ -1,0 +1,27 @@
+package fr.parvis.facilitation.release;
+
+import fr.parvis.facilitation.caseload.CaseId;
+import io.smallrye.mutiny.Uni;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Requests that left, text kept under the person's key. */
+public interface Requests {
+
+    Uni<Optional<ReleasedRequest>> withHandle(UUID handle);
+
+    Uni<Optional<ReleasedRequest>> withKey(UUID releaseKey);
+
+    /** Newest first, ended ones included. */
+    Uni<List<ReleasedRequest>> of(CaseId caseId);
+
+    Uni<Void> add(ReleasedRequest request);
+
+    Uni<ReleasedRequest> save(ReleasedRequest request);
+
+    /** Remembers the end of a disclosure whose request is not kept here yet. */
+    Uni<Void> rememberEnd(UUID handle, EndReason reason);
+
+    Uni<Optional<EndReason>> rememberedEnd(UUID handle);
+}

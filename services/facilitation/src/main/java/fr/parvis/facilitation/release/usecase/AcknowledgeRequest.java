@@ -1,0 +1,34 @@
+package fr.parvis.facilitation.release.usecase;
+
+import fr.parvis.facilitation.release.Requests;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A Communauté 360 says it received a request. Inside the transaction of the event that tells of it. */
+@ApplicationScoped
+public final class AcknowledgeRequest {
+
+    private final Requests requests;
+
+    AcknowledgeRequest(Requests requests) {
+        this.requests = requests;
+    }
+
+    /**
+     * Believes only the organisation it was sent to.
+     *
+     * @param expectedAnswerOn absent when none was given
+     */
+    public Uni<Void> handle(UUID handle, String organisation, @Nullable LocalDate expectedAnswerOn) {
+        return requests.withHandle(handle)
+                .map(found -> found.filter(
+                                request -> request.content().recipient().equals(organisation))
+                        .orElseThrow(() ->
+                                new IllegalArgumentException("no request " + handle + " was sent to " + organisation)))
+                .chain(request -> requests.save(request.acknowledged(expectedAnswerOn)))
+                .replaceWithVoid();
+    }
+}

@@ -1,0 +1,62 @@
+package fr.parvis.facilitation.response.usecase;
+
+import fr.parvis.facilitation.release.ReleasedRequest;
+import fr.parvis.facilitation.release.Requests;
+import fr.parvis.facilitation.response.Proposal;
+import fr.parvis.facilitation.response.Response;
+import fr.parvis.facilitation.response.Responses;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Keeps a response, or its newer version, under her key. Inside the transaction of the event that brings it. */
+@ApplicationScoped
+public final class ReceiveResponse {
+
+    private final Responses responses;
+    private final Requests requests;
+    private final Clock clock;
+
+    ReceiveResponse(Responses responses, Requests requests, Clock clock) {
+        this.responses = responses;
+        this.requests = requests;
+        this.clock = clock;
+    }
+
+    /** Believes only the organisation the request was sent to. */
+    public Uni<Void> handle(UUID request, UUID handle, Proposal proposal) {
+        return requests.withHandle(request)
+                .map(found -> requireRecipient(found, request, proposal))
+                .chain(known -> responses
+                        .lock(handle)
+                        .chain(earlier -> earlier.isPresent()
+                                ? update(known, earlier.get(), proposal)
+                                : keep(known, handle, proposal)));
+    }
+
+    private static ReleasedRequest requireRecipient(Optional<ReleasedRequest> found, UUID request, Proposal proposal) {
+        return found.filter(known -> known.content().recipient().equals(proposal.organisation()))
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "no request " + request + " was sent to " + proposal.organisation()));
+    }
+
+    private Uni<Void> keep(ReleasedRequest request, UUID handle, Proposal proposal) {
+        Instant now = clock.instant();
+        Response fresh = new Response(
+                handle, request.handle(), request.caseId(), request.person(), proposal, now, now, null, 0, 0);
+        return responses
+                .add(fresh)
+                .chain(() -> requests.save(request.answered()))
+                .replaceWithVoid();
+    }
+
+    private Uni<Void> update(ReleasedRequest request, Response earlier, Proposal proposal) {
+        if (!earlier.request().equals(request.handle())) {
+            throw new IllegalArgumentException("response " + earlier.handle() + " belongs to another request");
+        }
+        return responses.save(earlier.updated(proposal, clock.instant())).replaceWithVoid();
+    }
+}
