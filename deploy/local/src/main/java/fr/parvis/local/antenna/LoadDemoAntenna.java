@@ -1,0 +1,73 @@
+package fr.parvis.local.antenna;
+
+import fr.parvis.data.demo.DemoAntenna;
+import fr.parvis.data.demo.InvalidDemoException;
+import fr.parvis.data.demo.load.DemoPlatform;
+import fr.parvis.data.demo.load.LoadException;
+import fr.parvis.data.territory.Territories;
+import fr.parvis.embedded.EmbeddedException;
+import fr.parvis.independence.platform.PlatformDescription;
+import fr.parvis.independence.platform.PlatformDescription.Realm;
+import fr.parvis.local.platform.DemoLoader;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Fills the platform with the demo antenna "Normandie – démonstration"; what is already there is left alone. */
+public final class LoadDemoAntenna implements DemoLoader {
+    private static final String MARK = "demo-loaded.properties";
+
+    @Override
+    public void load(PlatformDescription platform, Consumer<String> progress) {
+        try {
+            var demo = DemoAntenna.read(Territories.load());
+            new fr.parvis.data.demo.load.DemoLoader(demo, describe(platform)).load(progress);
+        } catch (LoadException | InvalidDemoException e) {
+            throw new EmbeddedException(
+                    e.getMessage() + " The services' logs say more; start again with ./parvis up to go on.", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new EmbeddedException("Loading the demo antenna was interrupted; ./parvis up goes on with it.", e);
+        }
+    }
+
+    private static DemoPlatform describe(PlatformDescription platform) {
+        return new DemoPlatform(
+                Path.of(platform.stateFolder()).resolve(MARK),
+                new DemoPlatform.Services(
+                        base(platform, "demand", "persons"),
+                        base(platform, "demand", "facilitation"),
+                        base(platform, "offer", "cooperation")),
+                platform.identityServer().realms().stream()
+                        .map(realm -> realm(platform, realm))
+                        .toList(),
+                logins(platform),
+                platform.identityServer().realms().stream()
+                        .flatMap(realm -> realm.machineClients().stream()
+                                .map(client -> new DemoPlatform.Machine(realm.side(), client.id(), client.secret())))
+                        .toList());
+    }
+
+    private static URI base(PlatformDescription platform, String side, String service) {
+        return URI.create(platform.service(side, service).baseUrl());
+    }
+
+    private static DemoPlatform.Realm realm(PlatformDescription platform, Realm realm) {
+        var endpoint =
+                platform.identityServer().baseUrl() + "/realms/" + realm.name() + "/protocol/openid-connect/token";
+        return new DemoPlatform.Realm(realm.side(), URI.create(endpoint), realm.demoClient(), realm.demoClientSecret());
+    }
+
+    private static List<DemoPlatform.Login> logins(PlatformDescription platform) {
+        return platform.demoAccounts().stream()
+                .map(account -> new DemoPlatform.Login(
+                        account.side(),
+                        account.username(),
+                        account.password(),
+                        account.subject(),
+                        account.role(),
+                        account.organisation()))
+                .toList();
+    }
+}
