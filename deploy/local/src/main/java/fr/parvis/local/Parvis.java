@@ -2,6 +2,7 @@ package fr.parvis.local;
 
 import fr.parvis.local.state.StateFolder;
 import java.util.ServiceLoader;
+import java.util.logging.LogManager;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -19,6 +20,7 @@ public final class Parvis implements Runnable {
     private Parvis() {}
 
     public static void main(String[] arguments) {
+        LogManager.getLogManager().reset(); // what libraries log; a failure reaches us as an exception
         System.exit(commandLine().execute(arguments));
     }
 

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A running Kafka broker, one node that is its own controller. */
 public final class KafkaBroker implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private final KafkaConfig config;
     private final ChildProcess process;

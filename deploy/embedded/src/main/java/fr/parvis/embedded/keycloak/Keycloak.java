@@ -14,7 +14,7 @@ import java.time.Duration;
 
 /** A running Keycloak on the loopback address, without TLS. */
 public final class Keycloak implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final Duration ONE_CALL = Duration.ofSeconds(5);
 
     private final KeycloakConfig config;
@@ -25,10 +25,15 @@ public final class Keycloak implements AutoCloseable {
         this.process = process;
     }
 
+    /** Copies the distribution and builds the providers in, unless that is done; {@link #start} does it too. */
+    public static void build(KeycloakConfig config) {
+        new KeycloakHome(config).prepare();
+    }
+
     /** Builds if needed, starts, and returns when every realm answers. */
     public static Keycloak start(KeycloakConfig config) {
         Ports.requireFree("keycloak", config.port());
-        new KeycloakHome(config).prepare();
+        build(config);
         Keycloak keycloak = new Keycloak(config, ChildProcess.start(spec(config)));
         try (HttpClient client = HttpClient.newHttpClient()) {
             Waiting.until(keycloak.process, PATIENCE, () -> keycloak.ready(client));

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A running PostgreSQL 18 with password logins (scram-sha-256) on the loopback address. */
 public final class Postgres implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final String MAINTENANCE = "postgres";
 
     private final PostgresConfig config;

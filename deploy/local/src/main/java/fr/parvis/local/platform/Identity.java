@@ -39,7 +39,10 @@ final class Identity {
             throw new EmbeddedException(
                     "The realm files could not be written (%s): make room on that disk.".formatted(e.getMessage()), e);
         }
-        Keycloak keycloak = Keycloak.start(config(realms, keyFile));
+        Keycloak.build(config(realms, keyFile, List.of()));
+        List<String> jvm = new ArrayList<>(List.of("-XX:TieredStopAtLevel=1"));
+        jvm.addAll(aotCache().options());
+        Keycloak keycloak = Keycloak.start(config(realms, keyFile, jvm));
         return new Running(keycloak.process(), keycloak::close);
     }
 
@@ -54,9 +57,7 @@ final class Identity {
                         .getOrDefault("", ""));
     }
 
-    private KeycloakConfig config(Path realms, Path keyFile) {
-        List<String> jvm = new ArrayList<>(List.of("-XX:TieredStopAtLevel=1"));
-        jvm.addAll(aotCache().options());
+    private KeycloakConfig config(Path realms, Path keyFile, List<String> jvm) {
         return new KeycloakConfig(
                 context.parts(),
                 home(),

@@ -16,7 +16,7 @@ import java.util.List;
 
 /** Migrates a service's database and starts the service. */
 final class ServiceProcesses {
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
     private static final List<String> JVM = List.of(
             "-XX:TieredStopAtLevel=1",
             "-XX:+UseSerialGC",
