@@ -1,0 +1,15 @@
+package fr.parvis.persons.access;
+
+/** What was read of a file. The last two are told by the offer side. */
+public enum Accessed {
+    FILE,
+    NAME,
+    SIGNAL,
+    PROPOSAL,
+    CONSENTS,
+    ACTS,
+    POWERS,
+    ACCESS_LOG,
+    DISCLOSURE_READ,
+    DISCLOSURE_REMOVED
+}

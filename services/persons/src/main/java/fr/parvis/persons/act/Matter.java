@@ -1,0 +1,33 @@
+package fr.parvis.persons.act;
+
+/** What a person decides about; a power of representation names the matters it covers. */
+public enum Matter {
+    SUPPORT_DECISION,
+    CONSENT,
+    RELEASE,
+    WITHDRAWAL,
+    ANSWER_TO_RESPONSE,
+    COHERENCE_RELEASE,
+    EXPRESSION,
+    PRIORITY_MARK,
+    FACILITATOR_CHOICE,
+    CASE_PAUSE,
+    CASE_STOP,
+    REQUEST_CLOSE;
+
+    /** Whether taking it back has a meaning: a consent can be withdrawn, an answer given cannot be unsaid. */
+    public boolean canBeUndone() {
+        return switch (this) {
+            case SUPPORT_DECISION, CONSENT, RELEASE -> true;
+            case WITHDRAWAL,
+                    ANSWER_TO_RESPONSE,
+                    COHERENCE_RELEASE,
+                    EXPRESSION,
+                    PRIORITY_MARK,
+                    FACILITATOR_CHOICE,
+                    CASE_PAUSE,
+                    CASE_STOP,
+                    REQUEST_CLOSE -> false;
+        };
+    }
+}

@@ -1,0 +1,16 @@
+package fr.parvis.persons.act;
+
+import fr.parvis.commons.web.caller.Caller;
+import java.util.Set;
+
+/** The caller with every name her or his token gives: a witness must be somebody else. */
+public record Writer(Caller caller, Set<String> names) {
+
+    public Writer {
+        names = Set.copyOf(names);
+    }
+
+    public String subject() {
+        return caller.subject();
+    }
+}

@@ -1,0 +1,68 @@
+package fr.parvis.persons.act.rest;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import fr.parvis.persons.act.Act;
+import fr.parvis.persons.act.Author;
+import fr.parvis.persons.act.Manner;
+import fr.parvis.persons.act.Matter;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An act as it is shown to her.
+ *
+ * @param enteredByHer false: somebody wrote it down for her, and she may want to look at it
+ * @param undo where she can take it back; absent where that has no meaning
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record ActResponse(
+        UUID actId,
+        Matter matter,
+        String subject,
+        Author author,
+        @Nullable UUID representativeId,
+        Manner manner,
+        @Nullable String paperScanSha256,
+        @Nullable String witnessName,
+        @Nullable String witnessRole,
+        String enteredBy,
+        boolean enteredByHer,
+        String wordingVersion,
+        String wordingHash,
+        Instant performedAt,
+        Instant recordedAt,
+        @Nullable String undo) {
+
+    static ActResponse of(Act act) {
+        return new ActResponse(
+                act.id(),
+                act.matter(),
+                act.subject(),
+                act.author(),
+                act.representativeId(),
+                act.proof().manner(),
+                act.proof().paperScanSha256(),
+                act.proof().witnessName(),
+                act.proof().witnessRole(),
+                act.enteredBy(),
+                act.enteredByHer(),
+                act.wordingVersion(),
+                act.wordingHash(),
+                act.performedAt(),
+                act.recordedAt(),
+                undo(act));
+    }
+
+    private static @Nullable String undo(Act act) {
+        if (!act.matter().canBeUndone()) {
+            return null;
+        }
+        return switch (act.matter()) {
+            case SUPPORT_DECISION -> "/api/v1/support-proposals/" + act.subject() + "/withdrawal";
+            case CONSENT -> "/api/v1/persons/" + act.personId() + "/consents/" + act.subject() + "/withdrawal";
+            // The subject of a release is its key; the consent that came of it stands in the list of consents.
+            default -> "/api/v1/persons/" + act.personId() + "/consents";
+        };
+    }
+}

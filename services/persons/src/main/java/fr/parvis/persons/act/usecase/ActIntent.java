@@ -1,0 +1,30 @@
+package fr.parvis.persons.act.usecase;
+
+import fr.parvis.persons.act.ActStatement;
+import fr.parvis.persons.act.Matter;
+import fr.parvis.persons.consent.ConsentPurpose;
+import fr.parvis.persons.wording.Wordings;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an act is to decide.
+ *
+ * @param wordingKey what she must have been shown
+ * @param subject what it is about: a handle, an account subject
+ * @param statement as sent; null when the request had none, which is refused
+ */
+public record ActIntent(
+        Matter matter,
+        String wordingKey,
+        String subject,
+        @Nullable ActStatement statement) {
+
+    public static ActIntent of(Matter matter, Object subject, @Nullable ActStatement statement) {
+        return new ActIntent(matter, Wordings.keyOf(matter), subject.toString(), statement);
+    }
+
+    /** A consent needs the words of its own purpose. */
+    public static ActIntent ofConsent(ConsentPurpose purpose, Object subject, @Nullable ActStatement statement) {
+        return new ActIntent(Matter.CONSENT, Wordings.keyOf(Matter.CONSENT, purpose), subject.toString(), statement);
+    }
+}

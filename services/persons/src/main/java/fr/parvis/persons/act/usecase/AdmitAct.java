@@ -1,0 +1,85 @@
+package fr.parvis.persons.act.usecase;
+
+import fr.parvis.persons.account.CardGate;
+import fr.parvis.persons.act.Act;
+import fr.parvis.persons.act.ActCheck;
+import fr.parvis.persons.act.ActRules;
+import fr.parvis.persons.act.ActStatement;
+import fr.parvis.persons.act.Acts;
+import fr.parvis.persons.act.Author;
+import fr.parvis.persons.act.EnteredBy;
+import fr.parvis.persons.act.Evidence;
+import fr.parvis.persons.act.Power;
+import fr.parvis.persons.act.Powers;
+import fr.parvis.persons.act.Writer;
+import fr.parvis.persons.person.FileAccess;
+import fr.parvis.persons.person.Person;
+import fr.parvis.persons.refusal.RefusedException;
+import fr.parvis.persons.refusal.Rule;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.List;
+
+/**
+ * Believes an act or refuses it, and writes it down in the transaction of what it decides. Whoever calls has already opened the file for the
+ * caller ({@code OpenFile}): that alone never makes an act.
+ */
+@ApplicationScoped
+public final class AdmitAct {
+
+    private final ActRules rules;
+    private final Acts acts;
+    private final Powers powers;
+    private final CardGate gate;
+    private final Clock clock;
+
+    AdmitAct(ActRules rules, Acts acts, Powers powers, CardGate gate, Clock clock) {
+        this.rules = rules;
+        this.acts = acts;
+        this.powers = powers;
+        this.gate = gate;
+        this.clock = clock;
+    }
+
+    /** Fails with {@link RefusedException} naming each missing piece of evidence. */
+    public Uni<Act> admit(Writer writer, Person person, ActIntent intent) {
+        ActStatement statement = intent.statement();
+        if (statement == null) {
+            throw new RefusedException("act", Rule.REQUIRED);
+        }
+        EnteredBy by = new EnteredBy(writer.subject(), writer.names(), FileAccess.isHers(writer.caller(), person));
+        return powersFor(statement, person)
+                .map(known -> sound(rules.check(statement, intent.matter(), intent.wordingKey(), by, known)))
+                .call(sound -> compareCard(sound.evidence(), person))
+                .map(sound ->
+                        Act.of(person.id().value(), intent.matter(), intent.subject(), sound, by, clock.instant()))
+                .call(acts::add);
+    }
+
+    private Uni<List<Power>> powersFor(ActStatement statement, Person person) {
+        return statement.author() == Author.REPRESENTATIVE
+                ? powers.of(person.id().value())
+                : Uni.createFrom().item(List.of());
+    }
+
+    private static ActCheck.Sound sound(ActCheck check) {
+        return switch (check) {
+            case ActCheck.Sound sound -> sound;
+            case ActCheck.Refused refused -> throw new RefusedException(refused.refusals());
+        };
+    }
+
+    private Uni<Void> compareCard(Evidence evidence, Person person) {
+        if (!(evidence instanceof Evidence.Card card)) {
+            return Uni.createFrom().voidItem();
+        }
+        return gate.open(card.cardId(), card.code())
+                .invoke(file -> {
+                    if (!file.map(person.id()::equals).orElse(false)) {
+                        throw new RefusedException("act.accessCard.code", Rule.CODE_NOT_ACCEPTED);
+                    }
+                })
+                .replaceWithVoid();
+    }
+}

@@ -1,0 +1,23 @@
+package fr.parvis.persons.act.usecase;
+
+import fr.parvis.persons.act.Matter;
+import java.time.LocalDate;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A power as it was sent. */
+public record PowerDraft(
+        @Nullable String representativeName,
+        Set<Matter> matters,
+        @Nullable LocalDate from,
+        @Nullable LocalDate until,
+        @Nullable String proofSha256) {
+
+    boolean endsBeforeItStarts() {
+        return from != null && until != null && until.isBefore(from);
+    }
+
+    boolean proofIsHash() {
+        return proofSha256 != null && proofSha256.matches("[0-9a-f]{64}");
+    }
+}

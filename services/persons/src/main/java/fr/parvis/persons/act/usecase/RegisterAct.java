@@ -1,0 +1,86 @@
+package fr.parvis.persons.act.usecase;
+
+import fr.parvis.persons.act.Act;
+import fr.parvis.persons.act.ActStatement;
+import fr.parvis.persons.act.Matter;
+import fr.parvis.persons.act.Writer;
+import fr.parvis.persons.person.Person;
+import fr.parvis.persons.person.Persons;
+import fr.parvis.persons.person.usecase.OpenFile;
+import fr.parvis.persons.refusal.RefusedException;
+import fr.parvis.persons.refusal.Rule;
+import fr.parvis.persons.support.SupportProposal;
+import fr.parvis.persons.support.SupportProposals;
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Registers an act another service carries out, and follows what it changes of who stands beside her. */
+@ApplicationScoped
+public final class RegisterAct {
+
+    /** These are decided here, through their own doors, where the act is registered with what it decides. */
+    private static final Set<Matter> OWN_DOORS =
+            EnumSet.of(Matter.SUPPORT_DECISION, Matter.CONSENT, Matter.RELEASE, Matter.WITHDRAWAL);
+
+    private final OpenFile files;
+    private final AdmitAct acts;
+    private final Persons persons;
+    private final SupportProposals proposals;
+    private final Clock clock;
+
+    RegisterAct(OpenFile files, AdmitAct acts, Persons persons, SupportProposals proposals, Clock clock) {
+        this.files = files;
+        this.acts = acts;
+        this.persons = persons;
+        this.proposals = proposals;
+        this.clock = clock;
+    }
+
+    @WithTransaction
+    public Uni<Act> handle(
+            Writer writer, UUID personReference, Matter matter, String subject, @Nullable ActStatement statement) {
+        if (OWN_DOORS.contains(matter)) {
+            throw new RefusedException("matter", Rule.PURPOSE_HAS_ITS_OWN_DOOR);
+        }
+        return files.forChange(writer.caller(), personReference)
+                .chain(person -> acts.admit(writer, person, ActIntent.of(matter, subject, statement))
+                        .call(act -> follow(person, act)));
+    }
+
+    private Uni<?> follow(Person person, Act act) {
+        return switch (act.matter()) {
+            case FACILITATOR_CHOICE -> persons.save(person.besideFacilitator(act.subject()));
+            case CASE_STOP ->
+                persons.save(person.besideFacilitator(null))
+                        .chain(() -> proposals.running(person.id()))
+                        .chain(running -> close(running, act));
+            case SUPPORT_DECISION,
+                    CONSENT,
+                    RELEASE,
+                    WITHDRAWAL,
+                    ANSWER_TO_RESPONSE,
+                    COHERENCE_RELEASE,
+                    EXPRESSION,
+                    PRIORITY_MARK,
+                    CASE_PAUSE,
+                    REQUEST_CLOSE -> Uni.createFrom().voidItem();
+        };
+    }
+
+    /** Facilitation closed the case itself, so nobody is told; she can ask again whenever she wants. */
+    private Uni<Optional<SupportProposal>> close(Optional<SupportProposal> running, Act act) {
+        return running.filter(SupportProposal::isAccepted)
+                .map(proposal -> proposals
+                        .save(proposal.withdraw(act.id(), LocalDate.now(clock)))
+                        .map(Optional::of))
+                .orElse(Uni.createFrom().item(running));
+    }
+}

@@ -1,0 +1,45 @@
+package fr.parvis.persons.consent;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who may have something: an organisation of the directory, a person by name, or one role inside the organisation.
+ * Somebody must be named: an organisation or a person (PER-20).
+ */
+public record Recipient(
+        @Nullable String organisation,
+        @Nullable String person,
+        @Nullable String roleInStructure) {
+
+    /** Whether a consent given to this recipient serves the one who asks: everything she named must match. */
+    public boolean serves(Recipient asking) {
+        return matches(organisation, asking.organisation)
+                && matches(plain(person), plain(asking.person))
+                && matches(roleInStructure, asking.roleInStructure);
+    }
+
+    public boolean isNobody() {
+        return blank(organisation) && blank(person);
+    }
+
+    private static boolean matches(@Nullable String named, @Nullable String asking) {
+        return named == null || named.equals(asking);
+    }
+
+    private static boolean blank(@Nullable String text) {
+        return text == null || text.isBlank();
+    }
+
+    /** A name without case, accents and doubled spaces, so that one person is one person. */
+    public static @Nullable String plain(@Nullable String name) {
+        return name == null
+                ? null
+                : Normalizer.normalize(name, Normalizer.Form.NFD)
+                        .replaceAll("\\p{M}", "")
+                        .replaceAll("[\\s\\-]+", " ")
+                        .strip()
+                        .toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,81 @@
+package fr.parvis.persons.consent.usecase;
+
+import fr.parvis.commons.web.problem.Problems;
+import fr.parvis.persons.act.Act;
+import fr.parvis.persons.act.ActStatement;
+import fr.parvis.persons.act.Matter;
+import fr.parvis.persons.act.Writer;
+import fr.parvis.persons.act.usecase.ActIntent;
+import fr.parvis.persons.act.usecase.AdmitAct;
+import fr.parvis.persons.consent.Consent;
+import fr.parvis.persons.consent.ConsentState;
+import fr.parvis.persons.consent.Consents;
+import fr.parvis.persons.disclosure.EndReason;
+import fr.parvis.persons.disclosure.usecase.EndDisclosures;
+import fr.parvis.persons.person.PersonId;
+import fr.parvis.persons.person.usecase.OpenFile;
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** She takes back one consent or all of them; what rested on them ends in the same transaction (PER-23). */
+@ApplicationScoped
+public final class WithdrawConsent {
+
+    private final OpenFile files;
+    private final Consents consents;
+    private final AdmitAct acts;
+    private final EndDisclosures disclosures;
+    private final Clock clock;
+
+    WithdrawConsent(OpenFile files, Consents consents, AdmitAct acts, EndDisclosures disclosures, Clock clock) {
+        this.files = files;
+        this.consents = consents;
+        this.acts = acts;
+        this.disclosures = disclosures;
+        this.clock = clock;
+    }
+
+    /** A second withdrawal finds the same state and changes nothing. */
+    @WithTransaction
+    public Uni<Consent> one(Writer writer, PersonId id, UUID consentId, @Nullable ActStatement statement) {
+        return files.forChange(writer.caller(), id)
+                .chain(person -> consents.find(consentId)
+                        .map(found -> found.filter(consent -> consent.personId().equals(id.value()))
+                                .orElseThrow(Problems::notFound))
+                        .chain(consent -> !consent.canBeWithdrawn()
+                                ? Uni.createFrom().item(consent)
+                                : acts.admit(writer, person, ActIntent.of(Matter.WITHDRAWAL, consentId, statement))
+                                        .chain(act -> withdraw(consent, act))));
+    }
+
+    /** Everything at once, with one act. */
+    @WithTransaction
+    public Uni<List<Consent>> all(Writer writer, PersonId id, @Nullable ActStatement statement) {
+        return files.forChange(writer.caller(), id)
+                .chain(person -> consents.withdrawable(id)
+                        .chain(open -> open.isEmpty()
+                                ? Uni.createFrom().item(List.of())
+                                : acts.admit(writer, person, ActIntent.of(Matter.WITHDRAWAL, "all", statement))
+                                        .chain(act -> withdrawAll(open, act))));
+    }
+
+    private Uni<List<Consent>> withdrawAll(List<Consent> open, Act act) {
+        return Multi.createFrom()
+                .iterable(open)
+                .onItem()
+                .transformToUniAndConcatenate(consent -> withdraw(consent, act))
+                .collect()
+                .asList();
+    }
+
+    private Uni<Consent> withdraw(Consent consent, Act act) {
+        return consents.save(consent, ConsentState.WITHDRAWN, act.id(), clock.instant())
+                .call(() -> disclosures.restingOn(consent.id(), EndReason.WITHDRAWN));
+    }
+}

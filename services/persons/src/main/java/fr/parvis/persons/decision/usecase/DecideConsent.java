@@ -1,0 +1,81 @@
+package fr.parvis.persons.decision.usecase;
+
+import fr.parvis.persons.consent.Consent;
+import fr.parvis.persons.consent.Consents;
+import fr.parvis.persons.decision.ConsentFinder;
+import fr.parvis.persons.decision.DecisionRule;
+import fr.parvis.persons.decision.Question;
+import fr.parvis.persons.decision.Verdict;
+import fr.parvis.persons.person.PersonId;
+import fr.parvis.persons.reference.Audience;
+import fr.parvis.persons.reference.References;
+import fr.parvis.persons.refusal.RefusedException;
+import fr.parvis.persons.refusal.Rule;
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Deny by default: an unknown reference, an unknown recipient, a consent not begun, over or taken back are all a no (PER-24). */
+@ApplicationScoped
+public final class DecideConsent {
+
+    public static final int LIMIT = 200;
+
+    private final References references;
+    private final ConsentFinder finder;
+    private final Consents consents;
+    private final Clock clock;
+
+    DecideConsent(References references, ConsentFinder finder, Consents consents, Clock clock) {
+        this.references = references;
+        this.finder = finder;
+        this.consents = consents;
+        this.clock = clock;
+    }
+
+    @WithTransaction
+    public Uni<Verdict> one(Asked asked) {
+        return references
+                .resolve(asked.personReference(), Audience.FACILITATION)
+                .chain(person -> person.isEmpty()
+                        ? Uni.createFrom().item(new Verdict.Deny())
+                        : finder.find(asked.about(person.get(), LocalDate.now(clock)))
+                                .map(found ->
+                                        found.<Verdict>map(Verdict.Permit::new).orElseGet(Verdict.Deny::new)));
+    }
+
+    /** In the order asked. */
+    @WithTransaction
+    public Uni<List<Verdict>> many(List<Asked> asked) {
+        if (asked.size() > LIMIT) {
+            throw new RefusedException("questions", Rule.TOO_MANY);
+        }
+        List<UUID> wanted =
+                asked.stream().map(Asked::personReference).distinct().toList();
+        return references
+                .resolveAll(wanted, Audience.FACILITATION)
+                .chain(known -> consents.granted(
+                                known.values().stream().map(PersonId::value).toList())
+                        .map(granted -> asked.stream()
+                                .map(question -> decide(question, known, granted))
+                                .toList()));
+    }
+
+    private Verdict decide(Asked asked, Map<UUID, PersonId> known, List<Consent> granted) {
+        PersonId person = known.get(asked.personReference());
+        if (person == null) {
+            return new Verdict.Deny();
+        }
+        Question question = asked.about(person, LocalDate.now(clock));
+        return granted.stream()
+                .filter(consent -> DecisionRule.allAllow(consent, question))
+                .findFirst()
+                .<Verdict>map(consent -> new Verdict.Permit(consent.id()))
+                .orElseGet(Verdict.Deny::new);
+    }
+}

@@ -1,0 +1,5 @@
+/** Keeps the directory as cooperation last published it. */
+@NullMarked
+package fr.parvis.persons.directory.persistence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,28 @@
+package fr.parvis.persons.disclosure;
+
+import fr.parvis.persons.person.PersonId;
+import io.smallrye.mutiny.Uni;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Where disclosures are kept. */
+public interface Disclosures {
+
+    Uni<Disclosure> add(Disclosure disclosure);
+
+    Uni<Optional<Disclosure>> find(UUID handle);
+
+    /** Whose disclosure it is, without loading it. */
+    Uni<Optional<PersonId>> personOf(UUID handle);
+
+    Uni<Optional<Disclosure>> findByReleaseKey(UUID releaseKey);
+
+    Uni<List<Disclosure>> grantedUnder(UUID consentId);
+
+    Uni<Disclosure> end(UUID handle, EndReason reason, Instant at);
+
+    /** Takes the turn to write the watermark {@code readAt}, unless one not older than {@code since} was written. */
+    Uni<Boolean> takeWatermarkTurn(Instant readAt, Instant since);
+}

@@ -1,0 +1,24 @@
+package fr.parvis.persons.signal;
+
+import fr.parvis.persons.person.PersonId;
+import io.smallrye.mutiny.Uni;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Where signals are kept. */
+public interface PrioritySignals {
+
+    Uni<Void> add(PrioritySignal signal);
+
+    /** Those that are open, and those this account took up; by id, after {@code after}. */
+    Uni<List<PrioritySignal>> waiting(String subject, int count, UUID after);
+
+    /** Holds the signal until the transaction ends. */
+    Uni<Optional<PrioritySignal>> findForChange(UUID id);
+
+    Uni<Void> take(UUID id, PersonId person, String subject);
+
+    /** Forgets how to reach the person: the words and the key they were written with. */
+    Uni<Void> forgetContact(UUID id);
+}

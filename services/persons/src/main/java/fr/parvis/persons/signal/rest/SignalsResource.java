@@ -1,0 +1,67 @@
+package fr.parvis.persons.signal.rest;
+
+import fr.parvis.commons.web.caller.CurrentCaller;
+import fr.parvis.commons.web.idempotency.Idempotent;
+import fr.parvis.commons.web.paging.PageRequest;
+import fr.parvis.commons.web.paging.Paging;
+import fr.parvis.persons.person.FileAccess;
+import fr.parvis.persons.signal.usecase.ListSignals;
+import fr.parvis.persons.signal.usecase.ReceiveSignal;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jspecify.annotations.Nullable;
+
+/** The agency may only signal; whatever exists, it reads the same word. */
+@Path("/api/v1/priority-signals")
+public final class SignalsResource {
+
+    private static final UUID BEFORE_ALL = new UUID(0, 0);
+
+    private final CurrentCaller caller;
+    private final ReceiveSignal receiveSignal;
+    private final ListSignals listSignals;
+    private final Paging paging;
+
+    SignalsResource(CurrentCaller caller, ReceiveSignal receiveSignal, ListSignals listSignals, Paging paging) {
+        this.caller = caller;
+        this.receiveSignal = receiveSignal;
+        this.listSignals = listSignals;
+        this.paging = paging;
+    }
+
+    @POST
+    @RolesAllowed(FileAccess.ARS_SIGNAL)
+    @Idempotent
+    @ResponseStatus(202)
+    public Uni<SignalReceipt> receiveSignal(@NotNull SignalRequest request) {
+        return receiveSignal
+                .handle(request.contact(), request.criteriaOrNone(), request.wasTold())
+                .replaceWith(SignalReceipt.RECEIVED);
+    }
+
+    @GET
+    @RolesAllowed(FileAccess.FACILITATOR)
+    public Uni<Response> listSignals(
+            @QueryParam("limit") @Nullable Integer limit,
+            @QueryParam("cursor") @Nullable String cursor,
+            @Context UriInfo uri) {
+        PageRequest page = paging.request(limit, cursor, "priority-signals");
+        UUID after = page.after() == null ? BEFORE_ALL : UUID.fromString(page.after());
+        return listSignals
+                .handle(caller.get(), page.fetch(), after)
+                .map(found -> paging.answer(
+                        uri,
+                        paging.page(page, found, signal -> signal.id().toString())
+                                .map(SignalResponse::of)));
+    }
+}

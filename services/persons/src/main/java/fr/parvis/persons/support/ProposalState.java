@@ -1,0 +1,9 @@
+package fr.parvis.persons.support;
+
+/** WITHDRAWN: she accepted and stopped later. */
+public enum ProposalState {
+    PROPOSED,
+    ACCEPTED,
+    REFUSED,
+    WITHDRAWN
+}

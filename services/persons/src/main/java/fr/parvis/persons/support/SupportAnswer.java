@@ -1,0 +1,7 @@
+package fr.parvis.persons.support;
+
+/** Yes or no, of equal rank; neither needs a reason. */
+public enum SupportAnswer {
+    ACCEPTED,
+    REFUSED
+}

@@ -1,0 +1,60 @@
+package fr.parvis.persons.support.messaging;
+
+import fr.parvis.commons.events.Outbox;
+import fr.parvis.commons.events.OutboxEvent;
+import fr.parvis.events.demand.SupportAccepted;
+import fr.parvis.events.demand.SupportEvent;
+import fr.parvis.events.demand.SupportWithdrawn;
+import fr.parvis.persons.support.SupportNews;
+import fr.parvis.persons.support.SupportProposal;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+@ApplicationScoped
+final class OutboxSupportNews implements SupportNews {
+
+    private final Outbox outbox;
+
+    OutboxSupportNews(Outbox outbox) {
+        this.outbox = outbox;
+    }
+
+    @Override
+    public Uni<Void> accepted(SupportProposal proposal, UUID reference, @Nullable String communeCode) {
+        SupportAccepted.Builder accepted = SupportAccepted.newBuilder()
+                .setProposalHandle(proposal.handle().toString())
+                .setPersonReference(reference.toString())
+                .setFacilitatorSubject(orEmpty(proposal.facilitatorSubject()))
+                .setOrigin(fr.parvis.events.codes.RequestOrigin.valueOf(
+                        proposal.origin().name()))
+                .setRequestedOn(proposal.requestedOn().toString())
+                .setAcceptedOn(orEmpty(proposal.decidedOn()))
+                .setCommuneCode(orEmpty(communeCode))
+                .setPreferredSite(orEmpty(proposal.preferredSite()));
+        proposal.criteria().stream()
+                .sorted()
+                .forEach(criterion ->
+                        accepted.addCriteria(fr.parvis.events.codes.PriorityCriterion.valueOf(criterion.name())));
+        return send(proposal, SupportEvent.newBuilder().setAccepted(accepted).build());
+    }
+
+    @Override
+    public Uni<Void> withdrawn(SupportProposal proposal, UUID reference) {
+        SupportWithdrawn withdrawn = SupportWithdrawn.newBuilder()
+                .setProposalHandle(proposal.handle().toString())
+                .setPersonReference(reference.toString())
+                .build();
+        return send(proposal, SupportEvent.newBuilder().setWithdrawn(withdrawn).build());
+    }
+
+    private Uni<Void> send(SupportProposal proposal, SupportEvent event) {
+        return outbox.append(OutboxEvent.of(event, proposal.handle().toString(), proposal.version()));
+    }
+
+    private static String orEmpty(@Nullable Object value) {
+        return Objects.toString(value, "");
+    }
+}

@@ -1,0 +1,5 @@
+/** The wordings over HTTP. */
+@NullMarked
+package fr.parvis.persons.wording.rest;
+
+import org.jspecify.annotations.NullMarked;

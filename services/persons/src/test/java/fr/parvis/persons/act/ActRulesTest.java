@@ -1,0 +1,238 @@
+package fr.parvis.persons.act;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.parvis.persons.refusal.Refusal;
+import fr.parvis.persons.refusal.Rule;
+import fr.parvis.persons.wording.Wording;
+import fr.parvis.persons.wording.Wordings;
+import fr.parvis.testkit.Requirement;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class ActRulesTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-22T09:00:00Z");
+    private static final EnteredBy HERSELF = new EnteredBy("her-sub", Set.of("Lucie Martin"), true);
+    private static final EnteredBy FACILITATOR = new EnteredBy("fac-sub", Set.of("Hélène Le-Goff"), false);
+    private static final UUID GUARDIAN = UUID.randomUUID();
+
+    private final Wordings wordings = Wordings.load();
+    private final Wording shown = wordings.find("release.easy-to-read.1").orElseThrow();
+    private final ActRules rules = new ActRules(Clock.fixed(NOW, ZoneId.of("Europe/Paris")), wordings);
+
+    @Test
+    void believesHerOwnSession() {
+        assertThat(check(act(Manner.OWN_SESSION), HERSELF)).isInstanceOf(ActCheck.Sound.class);
+    }
+
+    @Test
+    void refusesToLetAFacilitatorAuthorInAnotherOnesSession() {
+        assertRefused(check(act(Manner.OWN_SESSION), FACILITATOR), "act.manner", Rule.OWN_SESSION_IS_HERS_ALONE);
+    }
+
+    @Test
+    void refusesAnotherMannerInHerOwnSession() {
+        assertRefused(
+                check(act(Manner.PAPER).with(s -> s.scan = "a".repeat(64)), HERSELF),
+                "act.manner",
+                Rule.OWN_SESSION_ONLY);
+    }
+
+    @Test
+    void refusesPaperWithoutTheHashOfItsScan() {
+        assertRefused(check(act(Manner.PAPER), FACILITATOR), "act.paperScanSha256", Rule.REQUIRED);
+    }
+
+    @Test
+    void refusesAHashThatIsNone() {
+        for (String wrong : List.of("a".repeat(63), "A".repeat(64), "g".repeat(64), "")) {
+            assertRefused(
+                    check(act(Manner.PAPER).with(s -> s.scan = wrong), FACILITATOR),
+                    "act.paperScanSha256",
+                    Rule.NOT_A_SHA256);
+        }
+    }
+
+    @Test
+    void believesPaperWithItsHash() {
+        assertThat(check(act(Manner.PAPER).with(s -> s.scan = "0f".repeat(32)), FACILITATOR))
+                .isInstanceOf(ActCheck.Sound.class);
+    }
+
+    @Test
+    void refusesSpokenWordsWithoutAWitness() {
+        assertRefused(check(act(Manner.ORAL_WITNESSED), FACILITATOR), "act.witness", Rule.REQUIRED);
+    }
+
+    @Test
+    void refusesAWitnessWithoutNameOrRole() {
+        ActCheck check = check(act(Manner.ORAL_WITNESSED).with(s -> s.witness = new Witness(" ", null)), FACILITATOR);
+
+        assertRefused(check, "act.witness.name", Rule.REQUIRED);
+        assertRefused(check, "act.witness.role", Rule.REQUIRED);
+    }
+
+    @Test
+    @Requirement("PER-20")
+    void refusesAWitnessWhoIsTheOneWhoEnters() {
+        for (String written : List.of("Hélène Le-Goff", "helene le goff", " HÉLÈNE  LE GOFF ")) {
+            assertRefused(
+                    check(
+                            act(Manner.ORAL_WITNESSED).with(s -> s.witness = new Witness(written, "friend")),
+                            FACILITATOR),
+                    "act.witness.name",
+                    Rule.WITNESS_IS_WHO_ENTERS);
+        }
+    }
+
+    @Test
+    void believesSpokenWordsBeforeSomebodyElse() {
+        assertThat(check(
+                        act(Manner.ORAL_WITNESSED).with(s -> s.witness = new Witness("Paul Petit", "neighbour")),
+                        FACILITATOR))
+                .isInstanceOf(ActCheck.Sound.class);
+    }
+
+    @Test
+    void refusesACardWithoutItsCode() {
+        assertRefused(check(act(Manner.ACCESS_CARD), FACILITATOR), "act.accessCard", Rule.REQUIRED);
+        assertRefused(
+                check(act(Manner.ACCESS_CARD).with(s -> s.card = new CardProof("ABC", null)), FACILITATOR),
+                "act.accessCard.code",
+                Rule.REQUIRED);
+    }
+
+    @Test
+    void refusesAnActOfTomorrow() {
+        assertRefused(
+                check(act(Manner.OWN_SESSION).with(s -> s.at = NOW.plusSeconds(121)), HERSELF),
+                "act.performedAt",
+                Rule.NOT_IN_THE_FUTURE);
+    }
+
+    @Test
+    @Requirement("PER-21")
+    void refusesWordsShownThatAreUnknownOrOtherwiseOrChanged() {
+        assertRefused(
+                check(act(Manner.OWN_SESSION).with(s -> s.wording = "release.standard.99"), HERSELF),
+                "act.wordingVersion",
+                Rule.UNKNOWN_WORDING);
+        assertRefused(
+                check(act(Manner.OWN_SESSION).with(s -> s.wording = "case-stop.standard.1"), HERSELF),
+                "act.wordingVersion",
+                Rule.WORDING_OF_ANOTHER_MATTER);
+        assertRefused(
+                check(act(Manner.OWN_SESSION).with(s -> s.hash = "0".repeat(64)), HERSELF),
+                "act.wordingHash",
+                Rule.WORDING_HASH_DIFFERS);
+    }
+
+    @Test
+    void namesEverythingThatIsMissingAtOnce() {
+        ActStatement nothing = new ActStatement(null, null, null, null, null, null, null, null, null);
+
+        ActCheck check = rules.check(nothing, Matter.RELEASE, "release", FACILITATOR, List.of());
+
+        assertThat(refusals(check))
+                .extracting(Refusal::field)
+                .contains("act.author", "act.manner", "act.wordingVersion", "act.wordingHash", "act.performedAt");
+    }
+
+    @Test
+    @Requirement("PER-17")
+    void letsARepresentativeActOnlyUnderADatedPowerForThatMatter() {
+        Draft draft = act(Manner.PAPER).with(s -> {
+            s.author = Author.REPRESENTATIVE;
+            s.representative = GUARDIAN.toString();
+            s.scan = "0f".repeat(32);
+        });
+
+        assertThat(check(draft, power(Matter.RELEASE, "2026-01-01", "2026-11-22")))
+                .isInstanceOf(ActCheck.Sound.class);
+        assertRefused(
+                check(draft, power(Matter.CONSENT, "2026-01-01", null)), "act.author", Rule.NO_POWER_FOR_THIS_MATTER);
+        assertRefused(
+                check(draft, power(Matter.RELEASE, "2026-11-23", null)), "act.author", Rule.NO_POWER_FOR_THIS_MATTER);
+        assertRefused(
+                check(draft, power(Matter.RELEASE, "2025-01-01", "2026-11-21")),
+                "act.author",
+                Rule.NO_POWER_FOR_THIS_MATTER);
+    }
+
+    @Test
+    void refusesARepresentativeWhoUsesHerCard() {
+        Draft draft = act(Manner.ACCESS_CARD).with(s -> {
+            s.author = Author.REPRESENTATIVE;
+            s.representative = GUARDIAN.toString();
+            s.card = new CardProof("ABC", "DEF");
+        });
+
+        assertRefused(
+                check(draft, power(Matter.RELEASE, "2026-01-01", null)),
+                "act.manner",
+                Rule.REPRESENTATIVE_HAS_NO_SESSION);
+    }
+
+    private ActCheck check(Draft draft, EnteredBy by) {
+        return rules.check(draft.statement(), Matter.RELEASE, "release", by, List.of());
+    }
+
+    private ActCheck check(Draft draft, Power power) {
+        return rules.check(draft.statement(), Matter.RELEASE, "release", FACILITATOR, List.of(power));
+    }
+
+    private static Power power(Matter matter, String from, @Nullable String until) {
+        return new Power(
+                UUID.randomUUID(),
+                GUARDIAN,
+                Set.of(matter),
+                LocalDate.parse(from),
+                until == null ? null : LocalDate.parse(until));
+    }
+
+    private static List<Refusal> refusals(ActCheck check) {
+        return check instanceof ActCheck.Refused refused ? refused.refusals() : List.of();
+    }
+
+    private static void assertRefused(ActCheck check, String field, Rule rule) {
+        assertThat(refusals(check)).contains(new Refusal(field, rule));
+    }
+
+    private Draft act(Manner manner) {
+        Draft draft = new Draft();
+        draft.manner = manner;
+        draft.wording = shown.version();
+        draft.hash = shown.sha256();
+        return draft;
+    }
+
+    private static final class Draft {
+        private Author author = Author.PERSON;
+        private @Nullable String representative;
+        private @Nullable Manner manner;
+        private String wording = "";
+        private String hash = "";
+        private Instant at = NOW;
+        private @Nullable String scan;
+        private @Nullable Witness witness;
+        private @Nullable CardProof card;
+
+        Draft with(Consumer<Draft> change) {
+            change.accept(this);
+            return this;
+        }
+
+        ActStatement statement() {
+            return new ActStatement(author, representative, manner, wording, hash, at, scan, witness, card);
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package fr.parvis.persons.wording;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.parvis.persons.act.Matter;
+import fr.parvis.persons.consent.ConsentPurpose;
+import fr.parvis.persons.wording.Wording.Variant;
+import fr.parvis.testkit.Requirement;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class WordingsTest {
+
+    private final Wordings wordings = Wordings.load();
+
+    @Test
+    @Requirement("PER-21")
+    void hasBothVariantsForEveryMatterAndEveryPurpose() {
+        List<String> keys = Stream.concat(
+                        Arrays.stream(Matter.values())
+                                .filter(matter -> matter != Matter.CONSENT)
+                                .map(Wordings::keyOf),
+                        Arrays.stream(ConsentPurpose.values()).map(purpose -> Wordings.keyOf(Matter.CONSENT, purpose)))
+                .toList();
+
+        for (String key : keys) {
+            assertThat(wordings.find(key + ".standard.1")).as(key).isPresent();
+            assertThat(wordings.find(key + ".easy-to-read.1")).as(key).isPresent();
+        }
+        assertThat(wordings.all()).hasSize(keys.size() * 2);
+    }
+
+    @Test
+    @Requirement("PER-21")
+    void saysInEveryVariantThatSheMayRefuse() {
+        assertThat(wordings.all())
+                .allSatisfy(wording -> assertThat(wording.text()).contains("Vous pouvez dire non"));
+    }
+
+    @Test
+    void namesVersionVariantAndHash() {
+        Wording wording = wordings.find("consent.digital-locker.easy-to-read.1").orElseThrow();
+
+        assertThat(wording.key()).isEqualTo("consent.digital-locker");
+        assertThat(wording.variant()).isEqualTo(Variant.EASY_TO_READ);
+        assertThat(wording.sha256()).matches("[0-9a-f]{64}");
+    }
+
+    /** An act points at these hashes for ever: a text that changes needs a new number. */
+    @Test
+    void neverChangesAPublishedText() {
+        assertThat(wordings.find("release.standard.1").orElseThrow().sha256())
+                .isEqualTo("0cabc5810adc2e83174292a733f6abad22b979a8bcdaaa1cddd6fdc7067aadc0");
+    }
+}
