@@ -1,0 +1,74 @@
+package fr.parvis.e2e.antenna;
+
+import fr.parvis.independence.platform.PlatformDescription;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/** One antenna for the whole test run, on free ports and in a folder below {@code target}. */
+public final class RunningAntenna implements AutoCloseable {
+
+    private static final List<Integer> OFFSETS = List.of(32, 33, 34, 80, 92, 93, 101, 102, 201);
+
+    private final Launcher launcher;
+    private final Path state;
+
+    private RunningAntenna(Launcher launcher, Path state) {
+        this.launcher = launcher;
+        this.state = state;
+    }
+
+    static RunningAntenna start() throws IOException, InterruptedException {
+        Path root = Path.of(System.getProperty("parvis.root"));
+        Path state = Path.of("target/antenna").toAbsolutePath();
+        Launcher launcher = new Launcher(
+                root,
+                Map.of(
+                        "PARVIS_STATE", state.toString(),
+                        "PARVIS_PORT_BASE", String.valueOf(freeBlock()),
+                        "PARVIS_BUILD", "never"));
+        RunningAntenna antenna = new RunningAntenna(launcher, state);
+        // What an interrupted run left behind would be taken for this one's data.
+        launcher.run("down", "--wipe");
+        Launcher.Said said = launcher.run("up", "--detach");
+        System.out.println(said.output());
+        if (said.exitCode() != 0) {
+            antenna.close();
+            throw new IOException("./parvis up --detach ended with " + said.exitCode());
+        }
+        return antenna;
+    }
+
+    Launcher launcher() {
+        return launcher;
+    }
+
+    PlatformDescription description() throws IOException {
+        return PlatformDescription.read(state);
+    }
+
+    @Override
+    public void close() throws IOException, InterruptedException {
+        System.out.println(launcher.run("down", "--wipe").output());
+    }
+
+    private static int freeBlock() {
+        return IntStream.iterate(29_000, base -> base < 60_000, base -> base + 400)
+                .filter(base -> OFFSETS.stream().allMatch(offset -> free(base + offset)))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static boolean free(int port) {
+        try (ServerSocket socket = new ServerSocket()) {
+            socket.bind(new InetSocketAddress("127.0.0.1", port));
+            return true;
+        } catch (IOException taken) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package fr.parvis.local.demo;
+
+import fr.parvis.embedded.EmbeddedException;
+import fr.parvis.independence.platform.PlatformDescription;
+import fr.parvis.local.ParvisCommand;
+import fr.parvis.local.platform.Context;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import picocli.CommandLine.Command;
+
+/** {@code ./parvis demo}. */
+@Command(
+        name = "demo",
+        description = "Plays one person's journey through the public APIs of the running antenna, with real tokens.",
+        mixinStandardHelpOptions = true,
+        footer = {
+            "",
+            "Each step prints what is expected and what was observed; exit code 0 only when all held.",
+            "Steps marked [platform] are no API calls: a look as superuser, the broker paused.",
+            "It takes about a minute, half of it with the broker paused."
+        })
+public final class DemoCommand implements ParvisCommand {
+
+    private final PrintStream out = System.out;
+
+    @Override
+    public Integer call() throws InterruptedException {
+        PlatformDescription platform = running();
+        List<Step> steps = new Journey(platform, this::chapter, this::step).play();
+        long held = steps.stream().filter(Step::held).count();
+        out.printf("%n%d of %d steps held.%n", held, steps.size());
+        if (held == steps.size()) {
+            return 0;
+        }
+        System.err.println(
+                "Not everything held: the lines marked ✘ say what was observed instead; the services' logs are in "
+                        + platform.stateFolder() + "/log.");
+        return 1;
+    }
+
+    private static PlatformDescription running() {
+        Path state = Context.ofThisUser().state().root();
+        if (!Files.exists(state.resolve(PlatformDescription.FILE))) {
+            throw new EmbeddedException("The antenna is not running: start it with ./parvis up.");
+        }
+        try {
+            return PlatformDescription.read(state);
+        } catch (IOException e) {
+            throw new EmbeddedException(
+                    "The description of the running antenna cannot be read: stop it with ./parvis down and start it again.",
+                    e);
+        }
+    }
+
+    private void chapter(String title) {
+        out.printf("%n== %s%n", title);
+        out.flush();
+    }
+
+    private void step(Step step) {
+        String mark = step.held() ? "✔" : "✘";
+        String kind = step.kind() == Step.Kind.PLATFORM ? " [platform]" : "";
+        out.printf("%s %2d. %s%s%n", mark, step.number(), step.title(), kind);
+        out.printf("      expected: %s%n      observed: %s%n", step.expected(), step.observed());
+        out.flush();
+    }
+}

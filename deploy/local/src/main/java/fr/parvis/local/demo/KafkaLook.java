@@ -1,0 +1,73 @@
+package fr.parvis.local.demo;
+
+import fr.parvis.independence.platform.PlatformDescription.Broker;
+import fr.parvis.independence.platform.PlatformDescription.Principal;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.OffsetSpec;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.TopicAuthorizationException;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+
+/** Reads a topic as one of the platform's own Kafka users. */
+final class KafkaLook {
+
+    private KafkaLook() {}
+
+    /** Whether the broker refuses this user that topic; being let in, with or without records, is no refusal. */
+    static boolean refuses(Broker broker, String user, String topic) {
+        Principal principal = broker.principals().stream()
+                .filter(candidate -> candidate.name().equals(user))
+                .findFirst()
+                .orElseThrow(() -> new UnexpectedAnswer("no Kafka user " + user));
+        try (KafkaConsumer<byte[], byte[]> consumer = new KafkaConsumer<>(
+                login(broker, principal), new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
+            consumer.assign(List.of(new TopicPartition(topic, 0)));
+            consumer.seekToBeginning(List.of(new TopicPartition(topic, 0)));
+            consumer.poll(Duration.ofSeconds(5));
+            return false;
+        } catch (TopicAuthorizationException refused) {
+            return refused.unauthorizedTopics().contains(topic);
+        }
+    }
+
+    /** Ends of every topic but the lane of disclosures, where a watermark is written every two seconds. */
+    static Ends ends(Broker broker) throws InterruptedException {
+        Principal administrator = new Principal(broker.administrator(), broker.administratorPassword(), "", "");
+        try (Admin admin = Admin.create(login(broker, administrator))) {
+            Map<TopicPartition, OffsetSpec> latest = new HashMap<>();
+            admin.describeTopics(admin.listTopics().names().get()).allTopicNames().get().values().stream()
+                    .filter(topic -> !topic.name().equals("exchange.disclosures.v1"))
+                    .forEach(topic -> topic.partitions()
+                            .forEach(partition -> latest.put(
+                                    new TopicPartition(topic.name(), partition.partition()), OffsetSpec.latest())));
+            Map<TopicPartition, Long> ends = new HashMap<>();
+            admin.listOffsets(latest).all().get().forEach((partition, end) -> ends.put(partition, end.offset()));
+            return new Ends(ends);
+        } catch (ExecutionException e) {
+            throw new UnexpectedAnswer("the broker could not be asked: " + e.getCause());
+        }
+    }
+
+    /** How far every partition reaches. */
+    record Ends(Map<TopicPartition, Long> offsets) {}
+
+    private static Properties login(Broker broker, Principal principal) {
+        Properties properties = new Properties();
+        properties.put(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, broker.bootstrapServers());
+        properties.put("security.protocol", "SASL_PLAINTEXT");
+        properties.put("sasl.mechanism", "SCRAM-SHA-512");
+        properties.put(
+                "sasl.jaas.config",
+                "org.apache.kafka.common.security.scram.ScramLoginModule required username=\"%s\" password=\"%s\";"
+                        .formatted(principal.name(), principal.password()));
+        return properties;
+    }
+}
