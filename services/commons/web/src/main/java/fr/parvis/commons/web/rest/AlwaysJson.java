@@ -1,0 +1,47 @@
+package fr.parvis.commons.web.rest;
+
+import jakarta.ws.rs.NotAcceptableException;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.lang.reflect.Method;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+
+/**
+ * Makes JSON the format of every resource method that names none. Left to itself the framework would answer whatever format is asked for with the
+ * object's {@code toString}, since it cannot know what a {@code Response} holds.
+ */
+final class AlwaysJson {
+
+    private static final MediaType JSON = MediaType.APPLICATION_JSON_TYPE.withCharset("UTF-8");
+
+    @ServerRequestFilter
+    void refuseOtherFormats(ContainerRequestContext request, ResourceInfo resource) {
+        if (namesNoFormat(resource)
+                && request.getAcceptableMediaTypes().stream()
+                        .noneMatch(MediaType.APPLICATION_JSON_TYPE::isCompatible)) {
+            throw new NotAcceptableException();
+        }
+    }
+
+    @ServerResponseFilter
+    void answerJson(ContainerResponseContext answer, ResourceInfo resource) {
+        if (answer.hasEntity()
+                && !(answer.getEntity() instanceof String)
+                && !answer.getHeaders().containsKey(HttpHeaders.CONTENT_TYPE)
+                && namesNoFormat(resource)) {
+            answer.setEntity(answer.getEntity(), answer.getEntityAnnotations(), JSON);
+        }
+    }
+
+    private static boolean namesNoFormat(ResourceInfo resource) {
+        Method method = resource.getResourceMethod();
+        return method != null
+                && !method.isAnnotationPresent(Produces.class)
+                && !method.getDeclaringClass().isAnnotationPresent(Produces.class);
+    }
+}
