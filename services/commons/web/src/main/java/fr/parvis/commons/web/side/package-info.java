@@ -1,0 +1,5 @@
+/** Holds a process to its one side: demand, offer or neutral. */
+@NullMarked
+package fr.parvis.commons.web.side;
+
+import org.jspecify.annotations.NullMarked;
