@@ -2,15 +2,18 @@ package fr.parvis.local.platform;
 
 import fr.parvis.embedded.EmbeddedException;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** All parts of one antenna on this machine, in the order in which they need each other. */
 public final class Platform implements AutoCloseable {
     private final Context context;
     private final Progress progress;
-    private final List<Part> databases;
-    private final List<Part> services;
+    private final Map<Side, Part> databases;
+    private final Map<PlatformService, Part> services;
     private final Part broker;
     private final Part identity;
     private final ServiceProcesses processes;
@@ -20,14 +23,14 @@ public final class Platform implements AutoCloseable {
         this.progress = progress;
         this.processes = new ServiceProcesses(context);
         DatabaseServers servers = new DatabaseServers(context);
-        this.databases = Stream.of(Side.values())
-                .map(side -> new Part(side.database(), () -> servers.start(side)))
-                .toList();
+        this.databases = new EnumMap<>(Side.class);
+        Stream.of(Side.values())
+                .forEach(side -> databases.put(side, new Part(side.database(), () -> servers.start(side))));
         this.broker = new Part("kafka", new Broker(context)::start);
         this.identity = new Part("keycloak", new Identity(context)::start);
-        this.services = Stream.of(PlatformService.values())
-                .map(service -> new Part(service.lower(), () -> processes.start(service)))
-                .toList();
+        this.services = new EnumMap<>(PlatformService.class);
+        Stream.of(PlatformService.values())
+                .forEach(service -> services.put(service, new Part(service.lower(), () -> processes.start(service))));
     }
 
     /** Starts everything; what was started is stopped again when a part fails. */
@@ -46,7 +49,7 @@ public final class Platform implements AutoCloseable {
                 this::databasesAndMigrations,
                 () -> start(broker, "ready"),
                 () -> start(identity, "ready, three realms")));
-        Parallel.run(services.stream()
+        Parallel.run(services.values().stream()
                 .<Runnable>map(service -> () -> start(service, "ready"))
                 .toList());
     }
@@ -92,15 +95,15 @@ public final class Platform implements AutoCloseable {
 
     /** In the order in which a failure should be looked at: what others need comes first. */
     List<Part> parts() {
-        List<Part> parts = new ArrayList<>(databases);
+        List<Part> parts = new ArrayList<>(databases.values());
         parts.add(broker);
         parts.add(identity);
-        parts.addAll(services);
+        parts.addAll(services.values());
         return parts;
     }
 
     Part database(Side side) {
-        return databases.get(side.ordinal());
+        return Objects.requireNonNull(databases.get(side));
     }
 
     Part broker() {
@@ -108,7 +111,7 @@ public final class Platform implements AutoCloseable {
     }
 
     Part service(PlatformService service) {
-        return services.get(service.ordinal());
+        return Objects.requireNonNull(services.get(service));
     }
 
     /** Recordings of this run, of which a cache can be made once the parts have stopped. */
@@ -123,9 +126,9 @@ public final class Platform implements AutoCloseable {
     /** Services first, then what they need. */
     @Override
     public void close() {
-        stop(services.stream());
+        stop(services.values().stream());
         stop(Stream.of(identity, broker));
-        stop(databases.stream());
+        stop(databases.values().stream());
     }
 
     private static void stop(Stream<Part> parts) {
