@@ -56,7 +56,7 @@ public final class UpCommand implements ParvisCommand {
         out.println();
         out.println(Summary.people(platform));
         out.println();
-        out.println(Summary.next(platform));
+        out.println(Summary.next());
         out.flush();
     }
 

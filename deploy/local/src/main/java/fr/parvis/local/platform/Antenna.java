@@ -2,6 +2,7 @@ package fr.parvis.local.platform;
 
 import fr.parvis.embedded.EmbeddedException;
 import fr.parvis.embedded.process.ChildSpec.StopSignal;
+import fr.parvis.embedded.process.Folders;
 import fr.parvis.embedded.process.Orphans;
 import fr.parvis.embedded.process.PidFile;
 import fr.parvis.embedded.process.Ports;
@@ -77,6 +78,7 @@ public final class Antenna implements AutoCloseable {
         supervisor.close();
         platform.close();
         pidFile.delete();
+        Folders.delete(context.state().root().resolve(PlatformDescription.FILE));
         progress.say("everything is stopped");
         makeCaches();
     }
@@ -105,10 +107,5 @@ public final class Antenna implements AutoCloseable {
         for (PlatformService service : PlatformService.values()) {
             Ports.requireFree(service.lower(), context.ports().at(service.portOffset()));
         }
-    }
-
-    /** For those who read what is said while it runs. */
-    public Context context() {
-        return context;
     }
 }

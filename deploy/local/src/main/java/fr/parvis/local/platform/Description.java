@@ -14,7 +14,9 @@ import java.util.stream.Stream;
 
 /** Writes down addresses, accounts and log files of the running platform, for the demo, the check and the loader. */
 public final class Description {
-    private static final String ANTENNA = "antenne-demo";
+    /** Code of the demo antenna, part of the source of every event. */
+    static final String ANTENNA = "antenne-demo";
+
     private static final int MAX_STALENESS_SECONDS = 30;
 
     private final Context context;

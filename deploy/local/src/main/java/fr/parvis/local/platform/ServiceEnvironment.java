@@ -15,6 +15,7 @@ final class ServiceEnvironment {
 
     Map<String, String> of(PlatformService service) {
         Map<String, String> environment = new TreeMap<>();
+        environment.put("PARVIS_ANTENNA", Description.ANTENNA);
         environment.put("PARVIS_SIDE", service.side().lower());
         environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
         environment.put("QUARKUS_HTTP_PORT", Integer.toString(context.ports().at(service.portOffset())));

@@ -77,5 +77,6 @@ public record StateFolder(Path root) {
         Folders.delete(data());
         Folders.delete(secrets());
         Folders.delete(root.resolve("platform.json"));
+        Folders.delete(root.resolve("demo-loaded.properties"));
     }
 }

@@ -26,12 +26,12 @@ public final class Summary {
         return "Demo people (fictitious; the passwords are of this machine alone)\n" + table;
     }
 
-    public static String next(PlatformDescription platform) {
+    public static String next() {
         return """
                 What to try next
+                  ./parvis demo            plays one person's journey, step by step
                   ./parvis status          is everything ready?
-                  ./parvis down            stop everything, keep the data (--wipe forgets it)
-                  %s/q/openapi   what a service offers
-                  docs/howto/run-locally.md        a token, and a first call with it""".formatted(platform.service("demand", "persons").baseUrl());
+                  ./parvis down            stops everything and keeps the data (--wipe forgets it)
+                  docs/howto/run-locally.md        a token, and a first call with it""";
     }
 }

@@ -1,0 +1,67 @@
+package fr.parvis.local.gate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class TestReportsTest {
+    private static final Instant START = Instant.parse("2026-11-22T10:00:00Z");
+
+    @TempDir
+    private Path root;
+
+    @Test
+    void countsPerModuleAndOverallFromTheReportsOfThisRunOnly() throws Exception {
+        report("services/persons", "TEST-a.xml", START, suite(5, 1, 1, 0, ""));
+        report("services/persons", "TEST-b.xml", START.plusSeconds(5), suite(2, 0, 0, 0, ""));
+        report("services/persons", "TEST-old.xml", START.minusSeconds(5), suite(90, 0, 0, 0, ""));
+        report("deploy/local", "TEST-c.xml", START, suite(1, 0, 0, 0, ""));
+
+        assertThat(new TestReports(root).since(START))
+                .extracting(ModuleCounts::module, module -> module.counts().line())
+                .containsExactly(
+                        tuple("deploy/local", "1 passed, 0 failed, 0 skipped"),
+                        tuple("services/persons", "5 passed, 2 failed, 0 skipped"));
+    }
+
+    @Test
+    void excusesTheTwoAbsencesOfANewcomersMachineAndNothingElse() throws Exception {
+        report(
+                "m",
+                "TEST-a.xml",
+                START,
+                suite(
+                        3,
+                        0,
+                        0,
+                        3,
+                        skipped("Chromium is not installed") + skipped("no container engine here") + skipped("later")));
+
+        assertThat(new TestReports(root).since(START)).singleElement().satisfies(module -> {
+            assertThat(module.counts().line()).isEqualTo("0 passed, 0 failed, 3 skipped");
+            assertThat(module.unexcused()).containsExactly("m.Test.skips (later)");
+        });
+    }
+
+    private void report(String module, String name, Instant written, String content) throws Exception {
+        Path folder = Files.createDirectories(root.resolve(module).resolve("target/surefire-reports"));
+        Path file = Files.writeString(folder.resolve(name), content);
+        Files.setLastModifiedTime(file, FileTime.from(written));
+    }
+
+    private static String suite(int tests, int failures, int errors, int skipped, String cases) {
+        return """
+                <?xml version="1.0" encoding="UTF-8"?>
+                <testsuite name="m.Test" tests="%d" failures="%d" errors="%d" skipped="%d"><properties/>%s</testsuite>""".formatted(tests, failures, errors, skipped, cases);
+    }
+
+    private static String skipped(String reason) {
+        return "<testcase classname=\"m.Test\" name=\"skips\"><skipped message=\"%s\"/></testcase>".formatted(reason);
+    }
+}

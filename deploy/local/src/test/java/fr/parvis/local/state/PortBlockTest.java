@@ -1,0 +1,28 @@
+package fr.parvis.local.state;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.parvis.embedded.EmbeddedException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class PortBlockTest {
+    @Test
+    void beginsAt28000UnlessToldOtherwise() {
+        assertThat(PortBlock.parse("").kafka()).isEqualTo(28_092);
+        assertThat(PortBlock.parse("31000").kafka()).isEqualTo(31_092);
+        assertThat(PortBlock.parse(" 31000 ").at(101)).isEqualTo(31_101);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"high", "80", "65300", "-1", "99999999999"})
+    void refusesABlockThatDoesNotFit(String base) {
+        assertThatThrownBy(() -> PortBlock.parse(base))
+                .isInstanceOf(EmbeddedException.class)
+                .hasMessage(
+                        "PARVIS_PORT_BASE is %s and must be a number from 1024 to 65135: correct it or leave it out.",
+                        base);
+    }
+}
