@@ -1,7 +1,5 @@
 package fr.parvis.testkit;
 
-import fr.parvis.embedded.postgres.Postgres;
-import fr.parvis.embedded.postgres.ServiceRoles;
 import io.quarkus.test.common.QuarkusTestResourceConfigurableLifecycleManager;
 import java.util.HashMap;
 import java.util.Map;
@@ -10,9 +8,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Starts what {@link ParvisService} asks for; servers live as long as the test JVM and are shared. */
 public final class ParvisServices implements QuarkusTestResourceConfigurableLifecycleManager<ParvisService> {
-
-    private static final String PASSWORD = "service";
-    private static final String OWNER_PASSWORD = "owner";
 
     private @Nullable ParvisService wanted;
 
@@ -29,7 +24,7 @@ public final class ParvisServices implements QuarkusTestResourceConfigurableLife
         settings.put("quarkus.oidc.public-key", SigningKey.publicKey());
         settings.put("quarkus.oidc.token.issuer", TestToken.issuerOf(service.side()));
         settings.put("kafka.bootstrap.servers", service.kafka() ? kafka(service) : "127.0.0.1:1");
-        settings.putAll(database(service.name()));
+        settings.putAll(ServiceDatabase.prepare(service.name()));
         return settings;
     }
 
@@ -39,24 +34,5 @@ public final class ParvisServices implements QuarkusTestResourceConfigurableLife
 
     private static String kafka(ParvisService service) {
         return SharedServers.kafka().withTopics(service.moreTopics()).bootstrapServers();
-    }
-
-    private static Map<String, String> database(String service) {
-        Postgres postgres = SharedServers.postgres();
-        ServiceRoles roles = new ServiceRoles(service, OWNER_PASSWORD, PASSWORD);
-        postgres.withService(roles);
-        Migrations.run(Map.of(
-                "PARVIS_DB_JDBC_URL",
-                postgres.jdbcUrl(service),
-                "PARVIS_DB_OWNER",
-                roles.owner(),
-                "PARVIS_DB_OWNER_PASSWORD",
-                OWNER_PASSWORD,
-                "PARVIS_DB_ROLE",
-                service));
-        return Map.of(
-                "quarkus.datasource.reactive.url", postgres.reactiveUrl(service),
-                "quarkus.datasource.username", service,
-                "quarkus.datasource.password", PASSWORD);
     }
 }

@@ -21,16 +21,16 @@ class OutboxRow {
     @Nullable
     Long id;
 
-    @Column(updatable = false)
+    @Column(updatable = false, columnDefinition = "text")
     String lane = "";
 
-    @Column(updatable = false)
+    @Column(updatable = false, columnDefinition = "text")
     String topic = "";
 
-    @Column(updatable = false)
+    @Column(updatable = false, columnDefinition = "text")
     String key = "";
 
-    @Column(updatable = false)
+    @Column(updatable = false, columnDefinition = "text")
     String type = "";
 
     @Column(updatable = false)

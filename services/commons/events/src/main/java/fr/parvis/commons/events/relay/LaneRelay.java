@@ -36,6 +36,10 @@ final class LaneRelay {
         wake.signal();
     }
 
+    long waiting() {
+        return metrics.waiting();
+    }
+
     void start() {
         thread = Thread.ofVirtual().name("relay-" + lane.name()).start(this::run);
     }

@@ -35,6 +35,10 @@ final class RelayMetrics {
         backlog = observed;
     }
 
+    long waiting() {
+        return backlog.rows() + backlog.behind();
+    }
+
     void leading(boolean now) {
         leading = now;
     }

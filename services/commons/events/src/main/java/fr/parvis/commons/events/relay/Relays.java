@@ -8,6 +8,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The relays of this service, one per configured lane, each on its own virtual thread. */
@@ -45,6 +46,13 @@ public final class Relays {
         if (relay != null) {
             relay.wake();
         }
+    }
+
+    /** Rows not yet with the broker, as last measured. */
+    public Map<String, Long> waitingByLane() {
+        Map<String, Long> waiting = new TreeMap<>();
+        relays.forEach((lane, relay) -> waiting.put(lane, relay.waiting()));
+        return waiting;
     }
 
     void start(@Observes StartupEvent event) {

@@ -1,0 +1,4 @@
+package fr.parvis.specimen.good;
+
+/** A business value. */
+public record Wish(String text) {}

@@ -1,0 +1,4 @@
+package fr.parvis.specimen.helper;
+
+/** Stands in a package that says nothing. */
+final class Things {}

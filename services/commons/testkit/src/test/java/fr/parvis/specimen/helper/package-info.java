@@ -1,0 +1,5 @@
+/** Specimen of the architecture tests. */
+@NullMarked
+package fr.parvis.specimen.helper;
+
+import org.jspecify.annotations.NullMarked;

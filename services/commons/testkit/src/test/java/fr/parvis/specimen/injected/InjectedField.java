@@ -1,0 +1,11 @@
+package fr.parvis.specimen.injected;
+
+import jakarta.inject.Inject;
+import org.jspecify.annotations.Nullable;
+
+/** Hides what it needs. */
+final class InjectedField {
+    @Inject
+    @Nullable
+    Runnable needed;
+}

@@ -1,0 +1,4 @@
+package fr.parvis.specimen.open;
+
+/** Neither final nor made to extend. */
+class Open {}

@@ -1,0 +1,5 @@
+/** Specimen of the architecture tests. */
+@NullMarked
+package fr.parvis.specimen.sending;
+
+import org.jspecify.annotations.NullMarked;
