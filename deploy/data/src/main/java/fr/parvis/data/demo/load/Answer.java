@@ -30,6 +30,7 @@ record Answer(String call, int status, String entityTag, JsonNode body) {
 
     private String problem() {
         var words = body.path("detail").asText(body.path("title").asText("")) + " " + body.path("errors");
-        return words.length() <= SHOWN ? words.strip() : words.substring(0, SHOWN) + "…";
+        var said = words.length() <= SHOWN ? words.strip() : words.substring(0, SHOWN) + "…";
+        return said.endsWith(".") ? said.substring(0, said.length() - 1) : said;
     }
 }

@@ -18,7 +18,7 @@ record ResponseLoad(Acting acting, LoadedCase caze, Entry entry) {
                 .text("/handle");
         acting.facilitation()
                 .await(
-                        "/cases/" + caze.id() + "/responses?limit=200",
+                        "/cases/" + caze.id() + "/responses",
                         body -> body.findValuesAsText("handle").contains(handle),
                         "The response " + entry.path());
         var answer = response.answer();

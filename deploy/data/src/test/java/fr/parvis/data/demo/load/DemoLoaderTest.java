@@ -1,0 +1,112 @@
+package fr.parvis.data.demo.load;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.parvis.data.demo.DemoAntenna;
+import fr.parvis.data.territory.Territories;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DemoLoaderTest {
+    private static final DemoAntenna DEMO = DemoAntenna.read(Territories.load());
+
+    private final FakePlatform platform = new FakePlatform();
+
+    @TempDir
+    private Path folder;
+
+    @AfterEach
+    void stop() {
+        platform.close();
+    }
+
+    @Test
+    void playsEveryEntryWithEvidenceForEveryActAndTellsItsProgress() throws Exception {
+        var told = new ArrayList<String>();
+
+        loader().load(told::add);
+
+        assertThat(calls("/persons")).hasSize(40);
+        assertThat(calls("/sites")).hasSize(10);
+        assertThat(calls("/protocols")).hasSize(5);
+        assertThat(calls("/signatures")).hasSize(8);
+        assertThat(calls("/expressions")).hasSize(84 + 4);
+        assertThat(calls("/releases"))
+                .isNotEmpty()
+                .allSatisfy(call -> assertThat(
+                                FakeServices.tree(call.body()).at("/act/manner").asText())
+                        .isIn("PAPER", "ORAL_WITNESSED", "OWN_SESSION"));
+        assertThat(told).contains("10 sites, 5 Communautés 360", "40 of 40 persons");
+    }
+
+    @Test
+    void neverHasMoreThanFourCallsUnderWay() throws Exception {
+        loader().load(_ -> {});
+
+        assertThat(platform.services.mostAtOnce).hasValueLessThanOrEqualTo(4);
+    }
+
+    @Test
+    void changesNothingOnASecondLoad() throws Exception {
+        loader().load(_ -> {});
+        platform.services.calls.clear();
+
+        loader().load(_ -> {});
+
+        assertThat(platform.services.calls).noneMatch(FakeServices.Call::acts);
+    }
+
+    @Test
+    void repeatsAnInterruptedLoadUnderTheSameKeysAndBodies() throws Exception {
+        platform.services.refused = "/answer";
+        assertThatThrownBy(() -> loader().load(_ -> {})).isInstanceOf(LoadException.class);
+        platform.services.refused = "none";
+
+        loader().load(_ -> {});
+
+        assertThat(calls("/persons").stream().map(FakeServices.Call::key).distinct())
+                .hasSize(40);
+    }
+
+    @Test
+    void saysInOneSentenceWhatWasRefused() {
+        platform.services.refused = "/sites";
+
+        assertThatThrownBy(() -> loader().load(_ -> {}))
+                .isInstanceOf(LoadException.class)
+                .hasMessageMatching("POST http://.*/api/v1/sites answered 422 Il manque la preuve\\.");
+    }
+
+    @Test
+    void countsTheDaysFromTheFirstLoad() throws Exception {
+        Files.writeString(mark(), "day=2026-01-31\n");
+
+        loader().load(_ -> {});
+
+        assertThat(calls("/support-proposals"))
+                .extracting(call ->
+                        FakeServices.tree(call.body()).get("requestedOn").asText())
+                .contains("2025-11-30")
+                .allMatch(day -> day.compareTo("2026-01-31") < 0);
+    }
+
+    private List<FakeServices.Call> calls(String ending) {
+        return platform.services.calls.stream()
+                .filter(call -> call.acts() && call.path().endsWith(ending))
+                .toList();
+    }
+
+    private DemoLoader loader() {
+        return new DemoLoader(DEMO, platform.description(mark()));
+    }
+
+    private Path mark() {
+        return folder.resolve("demo-loaded.properties");
+    }
+}
