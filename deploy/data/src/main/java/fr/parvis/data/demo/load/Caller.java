@@ -11,6 +11,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Set;
 
 /** One account on one service. */
 final class Caller {
@@ -18,6 +19,9 @@ final class Caller {
     /** How long an event may take to arrive before the load gives up; far above what it takes. */
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
+    private static final Set<Integer> NOT_NOW = Set.of(429, 502, 503, 504);
+    private static final int TRIES = 20;
+    private static final Duration PAUSE_AFTER_REFUSAL = Duration.ofMillis(500);
     private static final Duration PAUSE = Duration.ofMillis(100);
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -32,21 +36,23 @@ final class Caller {
     }
 
     Answer get(String path) throws InterruptedException {
-        return send("GET", path, Map.of(), "");
+        return patiently("GET", path, Map.of(), "");
     }
 
     /** The same key and body always give the same answer and act once. */
     Answer post(String path, String key, Map<String, ?> body) throws InterruptedException {
-        return send("POST", path, Map.of("Idempotency-Key", key), write(body)).require();
+        return patiently("POST", path, Map.of("Idempotency-Key", key), write(body))
+                .require();
     }
 
     /** A POST that only asks. */
     Answer ask(String path, Map<String, ?> body) throws InterruptedException {
-        return send("POST", path, Map.of(), write(body)).require();
+        return patiently("POST", path, Map.of(), write(body)).require();
     }
 
     Answer put(String path, String entityTag, Map<String, ?> body) throws InterruptedException {
-        return send("PUT", path, Map.of("If-Match", entityTag), write(body)).require();
+        return patiently("PUT", path, Map.of("If-Match", entityTag), write(body))
+                .require();
     }
 
     /** Asks again until what an event brings is there. */
@@ -63,6 +69,17 @@ final class Caller {
             }
             Thread.sleep(PAUSE);
         }
+    }
+
+    /** A service that has just started may need a moment, or know that another one does: it then says so by 503. */
+    private Answer patiently(String method, String path, Map<String, String> headers, String body)
+            throws InterruptedException {
+        var answer = send(method, path, headers, body);
+        for (var tried = 1; tried < TRIES && NOT_NOW.contains(answer.status()); tried++) {
+            Thread.sleep(PAUSE_AFTER_REFUSAL);
+            answer = send(method, path, headers, body);
+        }
+        return answer;
     }
 
     /** Whether what is waited for stands in an answer. */

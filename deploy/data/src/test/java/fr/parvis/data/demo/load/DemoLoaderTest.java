@@ -75,6 +75,15 @@ class DemoLoaderTest {
     }
 
     @Test
+    void asksAgainWhenAServiceSaysNotNow() throws Exception {
+        platform.services.busy.set(3);
+
+        loader().load(_ -> {});
+
+        assertThat(calls("/persons")).hasSize(40);
+    }
+
+    @Test
     void saysInOneSentenceWhatWasRefused() {
         platform.services.refused = "/sites";
 

@@ -36,6 +36,8 @@ final class FakeServices {
     final AtomicInteger mostAtOnce = new AtomicInteger();
     /** Path ending that is answered 422 from now on. */
     volatile String refused = "none";
+    /** How many of the next calls are answered 503. */
+    final AtomicInteger busy = new AtomicInteger();
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private final Map<String, Call> done = new ConcurrentHashMap<>();
@@ -55,6 +57,9 @@ final class FakeServices {
     }
 
     private Reply service(Call call) {
+        if (busy.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
+            return new Reply(503, "{\"title\": \"Not now\"}");
+        }
         calls.add(call);
         if (call.path().endsWith(refused)) {
             return new Reply(422, "{\"title\": \"Refused\", \"detail\": \"Il manque la preuve.\"}");
