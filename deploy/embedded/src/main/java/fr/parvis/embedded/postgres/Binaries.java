@@ -25,8 +25,8 @@ final class Binaries {
 
     private Binaries() {}
 
-    /** Folder with {@code bin/postgres} and {@code bin/initdb}; several JVMs may ask at once. */
-    static Path unpacked() {
+    /** Folder with {@code bin/postgres} and {@code bin/initdb}; several JVMs, and several threads of each, may ask at once. */
+    static synchronized Path unpacked() {
         Path home = Parts.located().directory().resolve("postgresql-" + VERSION);
         Path done = home.resolve(".complete");
         try {

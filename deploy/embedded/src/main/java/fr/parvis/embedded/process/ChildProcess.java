@@ -37,6 +37,8 @@ public final class ChildProcess implements AutoCloseable {
                     .directory(spec.directory().toFile())
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(spec.log().toFile()));
+            // what the launcher was told is no setting of a part
+            builder.environment().keySet().removeIf(name -> name.startsWith("PARVIS_"));
             builder.environment().putAll(spec.environment());
             Process started = builder.start();
             started.getOutputStream().close();

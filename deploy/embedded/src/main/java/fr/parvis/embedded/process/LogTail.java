@@ -6,11 +6,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The line of a log that most probably says why a process ended. */
 public final class LogTail {
-    private static final int BYTES = 16_384;
+    private static final int BYTES = 131_072;
     private static final int LONGEST = 240;
+    private static final Pattern JSON_MESSAGE = Pattern.compile("\"message\":\"((?:[^\"\\\\]|\\\\.)*)\"");
 
     private LogTail() {}
 
@@ -20,8 +23,22 @@ public final class LogTail {
         String words = lines.reversed().stream()
                 .filter(LogTail::speaksOfAnError)
                 .findFirst()
+                .map(LogTail::innermostMessage)
                 .orElse(lines.isEmpty() ? "it wrote nothing" : lines.getLast());
         return words.length() > LONGEST ? words.substring(0, LONGEST) + "…" : words;
+    }
+
+    /** Of a line in JSON, the message of the innermost cause; of another line, all of it. */
+    private static String innermostMessage(String line) {
+        if (!line.startsWith("{")) {
+            return line;
+        }
+        Matcher messages = JSON_MESSAGE.matcher(line);
+        String innermost = line;
+        while (messages.find()) {
+            innermost = messages.group(1).replace("\\n", " ").replace("\\\"", "\"");
+        }
+        return innermost;
     }
 
     private static boolean speaksOfAnError(String line) {

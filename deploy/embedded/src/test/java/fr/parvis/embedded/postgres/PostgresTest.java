@@ -11,6 +11,8 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -64,6 +66,17 @@ final class PostgresTest {
             assertThat(row.next()).isTrue();
             assertThat(row.getInt(1)).isEqualTo(42);
         }
+    }
+
+    @Test
+    void startsOneForEachSideAtTheSameTime() {
+        List<Postgres> sides = IntStream.range(0, 3)
+                .parallel()
+                .mapToObj(side -> Postgres.temporary())
+                .toList();
+
+        assertThat(sides).extracting(Postgres::port).doesNotHaveDuplicates();
+        sides.forEach(Postgres::close);
     }
 
     @Test

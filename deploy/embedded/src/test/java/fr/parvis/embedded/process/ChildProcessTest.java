@@ -79,6 +79,17 @@ final class ChildProcessTest {
     }
 
     @Test
+    void readsTheInnermostCauseOutOfALogInJson() throws Exception {
+        Path log = Files.writeString(folder.resolve("json.log"), """
+                {"level":"INFO","message":"starting"}
+                {"level":"ERROR","message":"Failed","exception":{"message":"outer","causedBy":{"exception":{"message":"no \\"table\\" t"}}}}
+                {"level":"INFO","message":"stopped"}
+                """);
+
+        assertThat(LogTail.lastWords(log)).isEqualTo("no \"table\" t");
+    }
+
+    @Test
     void saysWhyItEndedInOneSentence() {
         ChildSpec failing = new ChildSpec(
                 "failing",

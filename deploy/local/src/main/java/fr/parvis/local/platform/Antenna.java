@@ -22,6 +22,7 @@ public final class Antenna implements AutoCloseable {
     private final Description description;
     private final PidFile pidFile;
     private boolean closed;
+    private volatile boolean complete;
 
     private Antenna(Context context, Progress progress, PidFile pidFile) {
         this.context = context;
@@ -53,6 +54,7 @@ public final class Antenna implements AutoCloseable {
     /** Returns when every part is ready and the demo antenna is loaded. */
     public PlatformDescription start() {
         platform.start();
+        complete = true;
         PlatformDescription running = description.write();
         supervisor.watch();
         for (DemoLoader loader : ServiceLoader.load(DemoLoader.class)) {
@@ -85,7 +87,7 @@ public final class Antenna implements AutoCloseable {
 
     private void makeCaches() {
         var recordings = platform.recordings();
-        if (recordings.isEmpty()) {
+        if (recordings.isEmpty() || !complete) {
             return;
         }
         progress.say("preparing faster starts, once (%d parts)".formatted(recordings.size()));

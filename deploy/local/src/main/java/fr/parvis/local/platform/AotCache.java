@@ -23,8 +23,11 @@ record AotCache(Path folder, String name, List<String> classPath, List<String> m
         moduleOptions = List.copyOf(moduleOptions);
     }
 
-    /** Options for the next start: use the cache, or record for it. */
+    /** Options for the next start: use the cache, or record for it; none with PARVIS_AOT=off, for starts that are not repeated. */
     List<String> options() {
+        if ("off".equals(System.getenv("PARVIS_AOT"))) {
+            return List.of();
+        }
         if (usable()) {
             return List.of("-XX:AOTCache=" + cache(), "-Xlog:aot=off", "-Xlog:cds=off");
         }
