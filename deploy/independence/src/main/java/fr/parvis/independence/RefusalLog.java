@@ -1,0 +1,70 @@
+package fr.parvis.independence;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** Reads what a server wrote into its log since this object was made, and waits a little for what is on its way. */
+public final class RefusalLog {
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final Duration PAUSE = Duration.ofMillis(100);
+
+    private final Path file;
+    private final long from;
+
+    public RefusalLog(Path file) {
+        this.file = file;
+        this.from = size(file);
+    }
+
+    /** Whether at least so many new lines match, now or within five seconds. */
+    public boolean says(long times, Predicate<String> line) {
+        Instant end = Instant.now().plus(PATIENCE);
+        while (count(line) < times) {
+            if (Instant.now().isAfter(end)) {
+                return false;
+            }
+            pause();
+        }
+        return true;
+    }
+
+    private long count(Predicate<String> line) {
+        return newLines().stream().filter(line).count();
+    }
+
+    private List<String> newLines() {
+        try (var channel = Files.newByteChannel(file)) {
+            // A log that was turned over is read from its start.
+            channel.position(channel.size() < from ? 0 : from);
+            byte[] bytes = java.nio.channels.Channels.newInputStream(channel).readAllBytes();
+            return new String(bytes, StandardCharsets.UTF_8).lines().toList();
+        } catch (IOException e) {
+            throw new IndependenceException(
+                    "%s cannot be read: run the check as the user who started the platform.".formatted(file), e);
+        }
+    }
+
+    private static long size(Path file) {
+        try {
+            return Files.size(file);
+        } catch (IOException e) {
+            throw new IndependenceException(
+                    "The log %s is not there: is the platform running? Start it with ./parvis up.".formatted(file), e);
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(PAUSE);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IndependenceException("The check was interrupted: run it again.", e);
+        }
+    }
+}
