@@ -2,14 +2,24 @@ package fr.parvis.commons.web;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import fr.parvis.commons.web.sample.Surroundings;
 import fr.parvis.testkit.Requirement;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -151,6 +161,24 @@ class WebQuarkusTest {
                         .post(NOTES),
                 413,
                 "body-too-large");
+    }
+
+    @Test
+    void hangsUpOnABodyThatTurnsOutTooLargeWithoutSayingSoBeforehand() {
+        byte[] body = ("{\"text\": \"" + "a".repeat(400_000) + "\"}").getBytes(StandardCharsets.UTF_8);
+        HttpRequest chunked = HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + NOTES))
+                .header("Authorization", "Bearer " + Surroundings.token("anna", "PERSON"))
+                .header("Content-Type", "application/json")
+                .header("Idempotency-Key", key())
+                .POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body)))
+                .build();
+
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            assertThatExceptionOfType(IOException.class)
+                    .isThrownBy(() -> client.send(chunked, HttpResponse.BodyHandlers.ofString()));
+        }
+        assertThat(Surroundings.count("select count(*) from note where length(text) > 300000"))
+                .isZero();
     }
 
     @Test
