@@ -10,18 +10,18 @@ create table data_key (
 create table person (
     id uuid primary key,
     version integer not null,
-    kind text not null,
+    kind varchar not null,
     identity bytea not null,
-    account_subject text unique,
-    presented_by text not null,
-    facilitator_subject text,
+    account_subject varchar unique,
+    presented_by varchar not null,
+    facilitator_subject varchar,
     registered_at timestamptz not null
 );
 
 -- One random name per person and audience, derived from nothing (PER-31).
 create table reference (
     person_id uuid not null references person,
-    audience text not null,
+    audience varchar not null,
     value uuid not null unique,
     primary key (person_id, audience)
 );
@@ -31,22 +31,22 @@ create table power (
     person_id uuid not null references person,
     representative_id uuid not null,
     representative_name bytea not null,
-    matters text[] not null,
+    matters varchar[] not null,
     valid_from date not null,
     valid_until date,
-    proof_sha256 text not null,
-    recorded_by text not null,
+    proof_sha256 varchar not null,
+    recorded_by varchar not null,
     recorded_at timestamptz not null,
     check (valid_until is null or valid_until >= valid_from)
 );
 create index power_of_person on power (person_id);
 
 create table access_card (
-    id text primary key,
+    id varchar primary key,
     person_id uuid not null references person,
     code_digest bytea not null,
     attempts_left integer not null,
-    issued_by text not null,
+    issued_by varchar not null,
     issued_at timestamptz not null,
     revoked boolean not null default false
 );
@@ -56,18 +56,18 @@ create unique index one_card_in_use on access_card (person_id) where not revoked
 create table act (
     id uuid primary key,
     person_id uuid not null references person,
-    matter text not null,
-    subject text not null,
-    author text not null,
+    matter varchar not null,
+    subject varchar not null,
+    author varchar not null,
     representative_id uuid,
-    manner text not null,
-    card_id text,
-    paper_scan_sha256 text,
+    manner varchar not null,
+    card_id varchar,
+    paper_scan_sha256 varchar,
     witness bytea,
-    entered_by text not null,
+    entered_by varchar not null,
     entered_by_her boolean not null,
-    wording_version text not null,
-    wording_hash text not null,
+    wording_version varchar not null,
+    wording_hash varchar not null,
     performed_at timestamptz not null,
     recorded_at timestamptz not null,
     check (manner <> 'PAPER' or paper_scan_sha256 is not null),
@@ -81,10 +81,10 @@ create table priority_signal (
     id uuid primary key,
     version integer not null,
     contact bytea,
-    criteria text[] not null,
+    criteria varchar[] not null,
     person_was_told boolean not null,
-    state text not null,
-    taken_by text,
+    state varchar not null,
+    taken_by varchar,
     person_id uuid references person,
     received_at timestamptz not null
 );
@@ -94,15 +94,15 @@ create table support_proposal (
     id uuid primary key,
     version integer not null,
     person_id uuid not null references person,
-    origin text not null,
-    criteria text[] not null,
+    origin varchar not null,
+    criteria varchar[] not null,
     requested_on date not null,
-    state text not null,
-    facilitator_subject text,
-    preferred_site text,
+    state varchar not null,
+    facilitator_subject varchar,
+    preferred_site varchar,
     signal_id uuid references priority_signal,
     act_id uuid references act,
-    proposed_by text not null,
+    proposed_by varchar not null,
     proposed_at timestamptz not null,
     decided_on date
 );
@@ -112,19 +112,19 @@ create table consent (
     id uuid primary key,
     version integer not null,
     person_id uuid not null references person,
-    purpose text not null,
-    recipient_organisation text,
+    purpose varchar not null,
+    recipient_organisation varchar,
     recipient_person bytea,
-    recipient_person_digest text,
-    recipient_role text,
-    scope_items text[] not null,
-    slot text not null,
+    recipient_person_digest varchar,
+    recipient_role varchar,
+    scope_items varchar[] not null,
+    slot varchar not null,
     valid_from date not null,
     valid_until date,
     review_on date,
     objective bytea,
     limits bytea,
-    state text not null,
+    state varchar not null,
     act_id uuid references act,
     recorded_at timestamptz not null,
     check (valid_until is not null or review_on is not null),
@@ -138,7 +138,7 @@ create index consent_to_end on consent (valid_until) where state = 'GRANTED';
 create table consent_history (
     consent_id uuid not null references consent,
     number integer not null,
-    state text not null,
+    state varchar not null,
     act_id uuid references act,
     at timestamptz not null,
     primary key (consent_id, number)
@@ -149,11 +149,11 @@ create table disclosure (
     version integer not null,
     person_id uuid not null references person,
     consent_id uuid not null references consent,
-    recipient_organisation text not null,
+    recipient_organisation varchar not null,
     until_on date not null,
     release_key uuid not null unique,
-    state text not null,
-    end_reason text,
+    state varchar not null,
+    end_reason varchar,
     granted_at timestamptz not null,
     ended_at timestamptz,
     check ((state = 'ENDED') = (end_reason is not null))
@@ -172,19 +172,19 @@ create table access_log (
     id bigint generated always as identity primary key,
     file_id uuid not null,
     at timestamptz not null,
-    what text not null,
-    reader_kind text not null,
-    reader text not null,
-    organisation text,
-    said_at text
+    what varchar not null,
+    reader_kind varchar not null,
+    reader varchar not null,
+    organisation varchar,
+    said_at varchar
 );
 create index access_log_of_file on access_log (file_id, id desc);
 
 create table organisation (
-    code text primary key,
-    kind text not null,
-    name text not null,
-    departement text not null,
+    code varchar primary key,
+    kind varchar not null,
+    name varchar not null,
+    departement varchar not null,
     protocol_in_force boolean not null
 );
 

@@ -7,10 +7,14 @@ import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import org.jboss.logging.Logger;
 
 /** The watermark and the tidying; a run that would overlap the one before is left out. */
 @ApplicationScoped
 final class Timetable {
+
+    private static final Logger LOG = Logger.getLogger(Timetable.class);
 
     private final WriteWatermark watermark;
     private final ExpireConsents expiry;
@@ -37,9 +41,18 @@ final class Timetable {
                 .chain(due -> Multi.createFrom()
                         .iterable(due)
                         .onItem()
-                        .transformToUniAndConcatenate(expiry::expire)
+                        .transformToUniAndConcatenate(this::expire)
                         .collect()
                         .asList())
                 .replaceWithVoid();
+    }
+
+    /** One that fails is said and tried again with the next sweep; the others do not wait for it. */
+    private Uni<Void> expire(UUID consent) {
+        return expiry.expire(consent)
+                .onFailure()
+                .invoke(failure -> LOG.errorf(failure, "consent %s is over and could not be tidied", consent))
+                .onFailure()
+                .recoverWithNull();
     }
 }

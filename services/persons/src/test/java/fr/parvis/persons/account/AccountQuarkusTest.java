@@ -69,7 +69,8 @@ class AccountQuarkusTest {
         String facilitator = UUID.randomUUID().toString();
         Card card = PersonFile.issueCard(facilitator, PersonFile.register(facilitator));
 
-        List<Integer> answers = parallel(30, i -> link(someone(), card.id(), "000000000" + i % 10).statusCode());
+        List<Integer> answers = parallel(
+                30, i -> link(someone(), card.id(), "000000000" + i % 10).statusCode());
 
         assertThat(answers).containsOnly(422);
         assertThat(attemptsLeft(card)).isZero();
@@ -104,8 +105,8 @@ class AccountQuarkusTest {
                 PersonFile.issueCard(facilitator, PersonFile.register(facilitator)));
         String her = someone();
 
-        List<Integer> answers =
-                parallel(2, i -> link(her, cards.get(i).id(), cards.get(i).code()).statusCode());
+        List<Integer> answers = parallel(
+                2, i -> link(her, cards.get(i).id(), cards.get(i).code()).statusCode());
 
         assertThat(answers).containsExactlyInAnyOrder(201, 409);
     }

@@ -138,8 +138,7 @@ class PersonFileQuarkusTest {
         PersonFile file = aPerson();
         Api.get(file.herToken(), file.path(""));
 
-        assertThat(catchThrowable(
-                        () -> database().execute("delete from access_log where file_id = ?", file.uuid())))
+        assertThat(catchThrowable(() -> database().execute("delete from access_log where file_id = ?", file.uuid())))
                 .hasMessageContaining("access_log");
     }
 
@@ -189,7 +188,8 @@ class PersonFileQuarkusTest {
             case 0 -> Api.get(file.herToken(), file.path("")).statusCode();
             case 1 -> Api.get(file.facilitatorToken(), file.path("/access-log")).statusCode();
             case 2 -> Api.get(file.herToken(), "/me").statusCode();
-            default -> Api.post(STRANGER, "/persons", Map.of("alias", "Lune " + i)).statusCode();
+            default ->
+                Api.post(STRANGER, "/persons", Map.of("alias", "Lune " + i)).statusCode();
         });
 
         assertThat(answers).containsOnly(200, 201);
@@ -201,7 +201,9 @@ class PersonFileQuarkusTest {
         String tag = Api.get(file.herToken(), file.path("")).header("ETag");
 
         List<Integer> answers = parallel(
-                2, i -> Api.put(file.herToken(), file.path(""), Map.of("alias", "Lune " + i), tag).statusCode());
+                2,
+                i -> Api.put(file.herToken(), file.path(""), Map.of("alias", "Lune " + i), tag)
+                        .statusCode());
 
         assertThat(answers).containsExactlyInAnyOrder(200, 412);
     }

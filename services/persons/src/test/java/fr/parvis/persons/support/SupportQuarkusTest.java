@@ -169,7 +169,8 @@ class SupportQuarkusTest {
         String contact = "tante " + UUID.randomUUID();
         signal(contact, "DETERIORATION_WITHOUT_SUPPORT");
         String signalId = signalWith(file, contact);
-        String proposal = Api.post(file.facilitatorToken(), file.path("/support-proposals"), Map.of("signalId", signalId))
+        String proposal = Api.post(
+                        file.facilitatorToken(), file.path("/support-proposals"), Map.of("signalId", signalId))
                 .then()
                 .statusCode(201)
                 .body("origin", equalTo("ARS_SIGNAL"))
@@ -228,14 +229,22 @@ class SupportQuarkusTest {
         for (String path : List.of("", "/consents", "/acts", "/access-log", "/powers")) {
             answers.put(path, Api.get(file.herToken(), file.path(path)).statusCode());
         }
-        answers.put("consent", Api.post(file.herToken(), file.path("/consents"), file.consent("GRANTED")).statusCode());
-        answers.put("release", Api.post(file.herToken(), "/disclosures", file.release(UUID.randomUUID())).statusCode());
-        answers.put("ask", Api.post(file.herToken(), file.path("/support-proposals"), Map.of()).statusCode());
+        answers.put(
+                "consent",
+                Api.post(file.herToken(), file.path("/consents"), file.consent("GRANTED"))
+                        .statusCode());
+        answers.put(
+                "release",
+                Api.post(file.herToken(), "/disclosures", file.release(UUID.randomUUID()))
+                        .statusCode());
+        answers.put(
+                "ask",
+                Api.post(file.herToken(), file.path("/support-proposals"), Map.of())
+                        .statusCode());
         return answers;
     }
 
-    private static Response decide(
-            String token, String proposal, String answer, @Nullable String chosen, Object act) {
+    private static Response decide(String token, String proposal, String answer, @Nullable String chosen, Object act) {
         Map<String, Object> body = new HashMap<>(Map.of("answer", answer, "act", act));
         if (chosen != null) {
             body.put("facilitatorSubject", chosen);

@@ -30,9 +30,7 @@ public record PersonFile(String id, String person, String facilitator, String re
         String id = register(facilitator);
         Card card = issueCard(facilitator, id);
         JsonPath me = Api.post(
-                        Tokens.person(person),
-                        "/account-links",
-                        Map.of("cardId", card.id(), "code", card.code()))
+                        Tokens.person(person), "/account-links", Map.of("cardId", card.id(), "code", card.code()))
                 .then()
                 .statusCode(201)
                 .extract()
@@ -140,8 +138,7 @@ public record PersonFile(String id, String person, String facilitator, String re
     }
 
     private static void directory() {
-        String insert =
-                "insert into organisation values (?, ?, ?, '14', true) on conflict (code) do nothing";
+        String insert = "insert into organisation values (?, ?, ?, '14', true) on conflict (code) do nothing";
         database().execute(insert, C360, "COMMUNITY_360", "Communauté 360 du Calvados");
         database().execute(insert, LANDLORD, "COMMON_LAW_ACTOR", "Bailleur social");
     }

@@ -5,6 +5,8 @@ import fr.parvis.persons.act.Author;
 import fr.parvis.persons.act.CardProof;
 import fr.parvis.persons.act.Manner;
 import fr.parvis.persons.act.Witness;
+import fr.parvis.persons.refusal.RefusedException;
+import fr.parvis.persons.refusal.Rule;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -20,20 +22,30 @@ public record ActRequest(
         @Nullable Witness witness,
         @Nullable CardProof accessCard) {
 
-    /** Null stays null: a missing act is refused by the use case, which names the field. */
-    public static @Nullable ActStatement statement(@Nullable ActRequest act) {
-        return act == null
-                ? null
-                : new ActStatement(
-                        act.author,
-                        act.representativeId,
-                        act.manner,
-                        act.wordingVersion,
-                        act.wordingHash,
-                        act.performedAt,
-                        act.paperScanSha256,
-                        act.witness,
-                        act.accessCard);
+    /** What was stated; a missing act is refused (422), whether or not there is anything left to do. */
+    public static ActStatement required(@Nullable ActRequest act) {
+        if (act == null) {
+            throw new RefusedException("act", Rule.REQUIRED);
+        }
+        return act.statement();
+    }
+
+    /** Null stays null, for a question that is no act yet. */
+    public static @Nullable ActStatement optional(@Nullable ActRequest act) {
+        return act == null ? null : act.statement();
+    }
+
+    private ActStatement statement() {
+        return new ActStatement(
+                author,
+                representativeId,
+                manner,
+                wordingVersion,
+                wordingHash,
+                performedAt,
+                paperScanSha256,
+                witness,
+                accessCard);
     }
 
     @Override

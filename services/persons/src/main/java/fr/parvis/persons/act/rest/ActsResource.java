@@ -64,7 +64,7 @@ public final class ActsResource {
                         request.personReference(),
                         request.matter(),
                         request.subject(),
-                        ActRequest.statement(request.act()))
+                        ActRequest.required(request.act()))
                 .map(act -> new ActIdResponse(act.id()));
     }
 

@@ -54,7 +54,7 @@ public final class ConsentActsResource {
                         new PersonId(id),
                         request.draft(),
                         request.answer(),
-                        ActRequest.statement(request.act()))
+                        ActRequest.optional(request.act()))
                 .map(consent -> ConsentResponse.of(consent, LocalDate.now(clock)));
     }
 
@@ -63,12 +63,7 @@ public final class ConsentActsResource {
     @Idempotent
     public Uni<ConsentResponse> answerConsent(UUID id, UUID consentId, @Valid @NotNull ConsentAnswerRequest request) {
         return answerConsent
-                .handle(
-                        writer.get(),
-                        new PersonId(id),
-                        consentId,
-                        request.answer(),
-                        ActRequest.statement(request.act()))
+                .handle(writer.get(), new PersonId(id), consentId, request.answer(), ActRequest.required(request.act()))
                 .map(consent -> ConsentResponse.of(consent, LocalDate.now(clock)));
     }
 
@@ -77,7 +72,7 @@ public final class ConsentActsResource {
     @Idempotent
     public Uni<ConsentResponse> withdrawConsent(UUID id, UUID consentId, @NotNull OnlyAct request) {
         return withdrawConsent
-                .one(writer.get(), new PersonId(id), consentId, ActRequest.statement(request.act()))
+                .one(writer.get(), new PersonId(id), consentId, ActRequest.required(request.act()))
                 .map(consent -> ConsentResponse.of(consent, LocalDate.now(clock)));
     }
 
@@ -87,7 +82,7 @@ public final class ConsentActsResource {
     public Uni<WithdrawnConsents> withdrawAllConsents(UUID id, @NotNull OnlyAct request) {
         LocalDate today = LocalDate.now(clock);
         return withdrawConsent
-                .all(writer.get(), new PersonId(id), ActRequest.statement(request.act()))
+                .all(writer.get(), new PersonId(id), ActRequest.required(request.act()))
                 .map(withdrawn -> new WithdrawnConsents(withdrawn.stream()
                         .map(consent -> ConsentResponse.of(consent, today))
                         .toList()));

@@ -17,10 +17,12 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.UUID;
+import org.jboss.logging.Logger;
 
 @ApplicationScoped
 final class OutboxDisclosureNews implements DisclosureNews {
 
+    private static final Logger LOG = Logger.getLogger(OutboxDisclosureNews.class);
     private static final String WATERMARK = "watermark";
 
     private final Outbox outbox;
@@ -61,6 +63,7 @@ final class OutboxDisclosureNews implements DisclosureNews {
 
     private Uni<Void> lane(Disclosure disclosure, DisclosureState state, String until) {
         String handle = disclosure.handle().toString();
+        LOG.infof("disclosure %s is %s", handle, state);
         DisclosureEvent event = DisclosureEvent.newBuilder()
                 .setChanged(DisclosureChanged.newBuilder()
                         .setHandle(handle)

@@ -43,7 +43,7 @@ public final class DisclosuresResource {
     @ResponseStatus(201)
     public Uni<DisclosureResponse> grantDisclosure(@Valid @NotNull DisclosureRequest request) {
         return grantDisclosure
-                .handle(writer.get(), request.order(), ActRequest.statement(request.act()))
+                .handle(writer.get(), request.order(), ActRequest.required(request.act()))
                 .map(DisclosureResponse::of);
     }
 

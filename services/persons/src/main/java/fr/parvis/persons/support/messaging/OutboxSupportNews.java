@@ -11,10 +11,13 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Objects;
 import java.util.UUID;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 final class OutboxSupportNews implements SupportNews {
+
+    private static final Logger LOG = Logger.getLogger(OutboxSupportNews.class);
 
     private final Outbox outbox;
 
@@ -51,6 +54,7 @@ final class OutboxSupportNews implements SupportNews {
     }
 
     private Uni<Void> send(SupportProposal proposal, SupportEvent event) {
+        LOG.infof("support proposal %s is %s", proposal.handle(), proposal.state());
         return outbox.append(OutboxEvent.of(event, proposal.handle().toString(), proposal.version()));
     }
 

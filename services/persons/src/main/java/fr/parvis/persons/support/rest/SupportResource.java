@@ -105,7 +105,7 @@ public final class SupportResource {
     @Idempotent
     public Uni<ProposalResponse> decideSupport(UUID handle, @Valid @NotNull DecisionRequest request) {
         return decideSupport
-                .handle(writer.get(), handle, request.decision(), ActRequest.statement(request.act()))
+                .handle(writer.get(), handle, request.decision(), ActRequest.required(request.act()))
                 .map(ProposalResponse::of);
     }
 
@@ -114,7 +114,7 @@ public final class SupportResource {
     @Idempotent
     public Uni<ProposalResponse> stopSupport(UUID handle, @NotNull OnlyAct request) {
         return stopSupport
-                .handle(writer.get(), handle, ActRequest.statement(request.act()))
+                .handle(writer.get(), handle, ActRequest.required(request.act()))
                 .map(ProposalResponse::of);
     }
 }

@@ -1,0 +1,61 @@
+package fr.parvis.persons.act;
+
+import fr.parvis.persons.world.Api;
+import fr.parvis.persons.world.PersonFile;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+
+/** Every endpoint that takes an act, with a body right in all but the act. */
+final class ActDoors {
+
+    /** Under this name a body says which words she must have been shown; taken out before it is sent. */
+    static final String WORDING = "wording";
+
+    private ActDoors() {}
+
+    static Map<String, Map<String, Object>> of(PersonFile file) {
+        String someCase = UUID.randomUUID().toString();
+        String asked = ask(file);
+        Map<String, Map<String, Object>> doors = new LinkedHashMap<>();
+        doors.put(
+                "/acts",
+                body(
+                        "case-pause",
+                        Map.of("personReference", file.reference(), "matter", "CASE_PAUSE", "subject", someCase)));
+        Map<String, Object> release = file.release(UUID.randomUUID());
+        release.remove("act");
+        doors.put("/disclosures", body("release", release));
+        Map<String, Object> consent = file.consent("GRANTED");
+        consent.remove("act");
+        doors.put(file.path("/consents"), body("consent.share-with-named-actor", consent));
+        doors.put(
+                file.path("/consents/" + asked + "/decision"),
+                body("consent.share-with-named-actor", Map.of("answer", "GRANTED")));
+        doors.put(file.path("/consents/" + asked + "/withdrawal"), body("withdrawal", Map.of()));
+        doors.put(file.path("/consents/withdrawal"), body("withdrawal", Map.of()));
+        doors.put("/support-proposals/" + running(file) + "/withdrawal", body("case-stop", Map.of()));
+        return doors;
+    }
+
+    private static String ask(PersonFile file) {
+        Map<String, Object> question = file.consent("REQUESTED");
+        question.remove("act");
+        return Api.post(file.facilitatorToken(), file.path("/consents"), question)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("consentId");
+    }
+
+    private static String running(PersonFile file) {
+        return Api.get(file.herToken(), "/support-proposals").path("items[0].proposalId");
+    }
+
+    private static Map<String, Object> body(String wording, Map<String, Object> rest) {
+        Map<String, Object> body = new HashMap<>(rest);
+        body.put(WORDING, wording);
+        return body;
+    }
+}

@@ -1,0 +1,322 @@
+package fr.parvis.persons.act;
+
+import static fr.parvis.persons.world.PersonFile.aPerson;
+import static fr.parvis.persons.world.PersonFile.aSupportedPerson;
+import static fr.parvis.persons.world.PersonFile.database;
+import static fr.parvis.testkit.Parallel.parallel;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+
+import fr.parvis.persons.world.Acts;
+import fr.parvis.persons.world.Api;
+import fr.parvis.persons.world.PersonFile;
+import fr.parvis.persons.world.TestKeys;
+import fr.parvis.testkit.ParvisService;
+import fr.parvis.testkit.Requirement;
+import fr.parvis.testkit.Tokens;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@ParvisService(name = "persons", side = "demand", kafka = true)
+@WithTestResource(TestKeys.class)
+class ActsQuarkusTest {
+
+    @Test
+    void refusesEveryActWithoutItsEvidenceWhoeverAsks() {
+        PersonFile file = aSupportedPerson();
+
+        ActDoors.of(file).forEach((door, body) -> {
+            assertRefused(Api.post(file.herToken(), door, without(body)), door, "act");
+            assertRefused(Api.post(file.facilitatorToken(), door, without(body)), door, "act");
+            for (String manner : List.of("ACCESS_CARD", "PAPER", "ORAL_WITNESSED")) {
+                assertRefused(
+                        Api.post(file.facilitatorToken(), door, with(body, Acts.act(manner, keyOf(body)))),
+                        door,
+                        evidenceOf(manner));
+            }
+        });
+    }
+
+    @Test
+    void neverTakesARoleForAnAct() {
+        PersonFile file = aSupportedPerson();
+
+        ActDoors.of(file)
+                .forEach((door, body) -> assertRefused(
+                        Api.post(file.facilitatorToken(), door, with(body, Acts.own(keyOf(body)))),
+                        door,
+                        "act.manner"));
+        assertThat(database()
+                        .number("select count(*) from act where person_id = ? and manner = 'OWN_SESSION'", file.uuid()))
+                .as("only her own first yes")
+                .isOne();
+    }
+
+    @Test
+    void isNotFoundForAFacilitatorWhoDoesNotStandBesideHer() {
+        PersonFile file = aSupportedPerson();
+        String stranger = Tokens.facilitator(UUID.randomUUID().toString());
+
+        ActDoors.of(file)
+                .forEach((door, body) -> assertThat(Api.post(stranger, door, with(body, Acts.paper(keyOf(body))))
+                                .statusCode())
+                        .as(door)
+                        .isEqualTo(404));
+    }
+
+    @Test
+    void acceptsEveryMannerWithItsEvidence() {
+        PersonFile file = aSupportedPerson();
+
+        registered(file, file.herToken(), Acts.own("case-pause"));
+        registered(file, file.facilitatorToken(), Acts.paper("case-pause"));
+        registered(file, file.facilitatorToken(), Acts.oral("case-pause"));
+        registered(
+                file,
+                file.facilitatorToken(),
+                Acts.card("case-pause", file.card().id(), file.card().code()));
+
+        assertThat(Set.copyOf(database()
+                        .texts("select manner from act where person_id = ? and matter = 'CASE_PAUSE'", file.uuid())))
+                .containsExactlyInAnyOrder("OWN_SESSION", "PAPER", "ORAL_WITNESSED", "ACCESS_CARD");
+    }
+
+    @Test
+    void refusesHerCardWithAWrongCodeAndAnotherOnesCard() {
+        PersonFile file = aSupportedPerson();
+        PersonFile other = aPerson();
+
+        assertRefused(
+                register(
+                        file,
+                        file.facilitatorToken(),
+                        Acts.card("case-pause", file.card().id(), "0000000000")),
+                "/acts",
+                "act.accessCard.code");
+        assertRefused(
+                register(
+                        file,
+                        file.facilitatorToken(),
+                        Acts.card("case-pause", other.card().id(), other.card().code())),
+                "/acts",
+                "act.accessCard.code");
+        assertThat(database()
+                        .number(
+                                "select attempts_left from access_card where id = ?",
+                                file.card().id()))
+                .isEqualTo(4);
+    }
+
+    @Test
+    void refusesAWitnessWhoIsTheFacilitatorWhoEnters() {
+        PersonFile file = aSupportedPerson();
+        String named = Tokens.of("demand", file.facilitator(), Set.of("FACILITATOR"), Map.of("name", "Paul PETIT"));
+
+        assertRefused(register(file, named, Acts.oral("case-pause")), "/acts", "act.witness.name");
+    }
+
+    @Test
+    @Requirement("PER-17")
+    void letsARepresentativeActOnPaperUnderARecordedPower() {
+        PersonFile file = aSupportedPerson();
+        Map<String, Object> act = Acts.paper("case-pause");
+        act.put("author", "REPRESENTATIVE");
+        act.put("representativeId", UUID.randomUUID().toString());
+        assertRefused(register(file, file.facilitatorToken(), act), "/acts", "act.author");
+
+        String representative = Api.post(
+                        file.facilitatorToken(),
+                        file.path("/powers"),
+                        Map.of(
+                                "representativeName",
+                                "Anne Tutrice",
+                                "matters",
+                                List.of("CASE_PAUSE"),
+                                "from",
+                                "2020-01-01",
+                                "proofSha256",
+                                "ab".repeat(32)))
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("representativeId");
+        act.put("representativeId", representative);
+
+        registered(file, file.facilitatorToken(), act);
+        Api.get(file.herToken(), file.path("/powers")).then().body("representativeId", hasItem(representative));
+        Api.post(file.herToken(), file.path("/powers"), Map.of()).then().statusCode(403);
+    }
+
+    @Test
+    void showsHerEveryActNewestFirstWithWhatSheCanUndo() {
+        PersonFile file = aSupportedPerson();
+        registered(file, file.facilitatorToken(), Acts.oral("case-pause"));
+        String consent = file.grant();
+
+        Api.get(file.herToken(), file.path("/acts"))
+                .then()
+                .statusCode(200)
+                .body("items[0].matter", equalTo("CONSENT"))
+                .body("items[0].undo", equalTo("/api/v1/persons/" + file.id() + "/consents/" + consent + "/withdrawal"))
+                .body("items[0].enteredByHer", equalTo(true))
+                .body("items[1].matter", equalTo("CASE_PAUSE"))
+                .body("items[1].enteredByHer", equalTo(false))
+                .body("items[1].witnessName", equalTo("Paul Petit"))
+                .body("items[1].undo", nullValue())
+                .body("items[2].matter", equalTo("SUPPORT_DECISION"))
+                .body("items[2].undo", notNullValue());
+    }
+
+    @Test
+    void pagesActsWithACursorThatTellsNothing() {
+        PersonFile file = aSupportedPerson();
+        for (int i = 0; i < 3; i++) {
+            registered(file, file.herToken(), Acts.own("case-pause"));
+        }
+
+        Response first = Api.get(file.herToken(), file.path("/acts?limit=3"));
+        String cursor = first.path("next");
+        Response second = Api.get(file.herToken(), file.path("/acts?limit=3&cursor=" + cursor));
+
+        assertThat(first.header("Link")).contains("rel=\"next\"");
+        assertThat(cursor).doesNotContain(first.<String>path("items[2].actId"));
+        assertThat(second.<List<String>>path("items.matter")).containsExactly("SUPPORT_DECISION");
+        Api.get(file.facilitatorToken(), file.path("/acts?cursor=" + cursor))
+                .then()
+                .statusCode(400);
+    }
+
+    @Test
+    void followsWhoStandsBesideHer() {
+        PersonFile file = aSupportedPerson();
+        String next = UUID.randomUUID().toString();
+
+        Api.post(
+                        file.herToken(),
+                        "/acts",
+                        Map.of(
+                                "personReference",
+                                file.reference(),
+                                "matter",
+                                "FACILITATOR_CHOICE",
+                                "subject",
+                                next,
+                                "act",
+                                Acts.own("facilitator-choice")))
+                .then()
+                .statusCode(201);
+        Api.get(Tokens.facilitator(next), file.path("")).then().statusCode(200);
+        Api.get(file.facilitatorToken(), file.path("")).then().statusCode(404);
+
+        Api.post(
+                        file.herToken(),
+                        "/acts",
+                        Map.of(
+                                "personReference", file.reference(),
+                                "matter", "CASE_STOP",
+                                "subject", UUID.randomUUID().toString(),
+                                "act", Acts.own("case-stop")))
+                .then()
+                .statusCode(201);
+        Api.get(Tokens.facilitator(next), file.path("")).then().statusCode(404);
+        Api.get(file.herToken(), "/support-proposals").then().body("items[0].state", equalTo("WITHDRAWN"));
+        Api.post(file.herToken(), file.path("/support-proposals"), Map.of())
+                .then()
+                .statusCode(201);
+    }
+
+    @Test
+    void sendsWhatIsDecidedHereToItsOwnDoor() {
+        PersonFile file = aSupportedPerson();
+
+        for (String matter : List.of("SUPPORT_DECISION", "CONSENT", "RELEASE", "WITHDRAWAL")) {
+            Map<String, Object> body = new HashMap<>(Map.of(
+                    "personReference", file.reference(), "matter", matter, "subject", "x", "act", Acts.own("release")));
+            assertRefused(Api.post(file.herToken(), "/acts", body), "/acts", "matter");
+        }
+    }
+
+    @Test
+    void letsNobodyChangeTheRegister() {
+        PersonFile file = aSupportedPerson();
+
+        assertThat(catchThrowable(
+                        () -> database().execute("update act set author = 'X' where person_id = ?", file.uuid())))
+                .hasMessageContaining("act");
+    }
+
+    @Test
+    void registersManyActsAtOnce() {
+        PersonFile file = aSupportedPerson();
+
+        List<Integer> answers = parallel(
+                12,
+                i -> register(
+                                file,
+                                i % 2 == 0 ? file.herToken() : file.facilitatorToken(),
+                                i % 2 == 0 ? Acts.own("case-pause") : Acts.paper("case-pause"))
+                        .statusCode());
+
+        assertThat(answers).containsOnly(201);
+    }
+
+    private static void registered(PersonFile file, String token, Map<String, Object> act) {
+        register(file, token, act).then().statusCode(201).body("actId", notNullValue());
+    }
+
+    private static Response register(PersonFile file, String token, Map<String, Object> act) {
+        return Api.post(
+                token,
+                "/acts",
+                Map.of(
+                        "personReference",
+                        file.reference(),
+                        "matter",
+                        "CASE_PAUSE",
+                        "subject",
+                        UUID.randomUUID().toString(),
+                        "act",
+                        act));
+    }
+
+    private static String evidenceOf(String manner) {
+        return switch (manner) {
+            case "ACCESS_CARD" -> "act.accessCard";
+            case "PAPER" -> "act.paperScanSha256";
+            default -> "act.witness";
+        };
+    }
+
+    private static String keyOf(Map<String, Object> body) {
+        return String.valueOf(body.get(ActDoors.WORDING));
+    }
+
+    private static Map<String, Object> without(Map<String, Object> body) {
+        return with(body, null);
+    }
+
+    private static Map<String, Object> with(Map<String, Object> body, @Nullable Object act) {
+        Map<String, Object> changed = new HashMap<>(body);
+        changed.remove(ActDoors.WORDING);
+        changed.put("act", act);
+        return changed;
+    }
+
+    private static void assertRefused(Response response, String door, String field) {
+        assertThat(response.statusCode()).as("%s %s", door, response.asString()).isEqualTo(422);
+        assertThat(response.<List<String>>path("errors.field")).as(door).contains(field);
+    }
+}

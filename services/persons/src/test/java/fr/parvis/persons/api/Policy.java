@@ -1,0 +1,67 @@
+package fr.parvis.persons.api;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Who may knock at which door, written by hand. Behind the door ownership decides; those tests stand with each feature. */
+final class Policy {
+
+    static final List<String> ROLES = List.of(
+            "PERSON",
+            "SUPPORTER",
+            "REPRESENTATIVE",
+            "FACILITATOR",
+            "CARRIER_MANAGER",
+            "SUPERVISOR",
+            "ARS_SIGNAL",
+            "SERVICE");
+
+    private static final String TABLE = """
+            POST /api/v1/account-links                                   PERSON
+            POST /api/v1/acts                                            PERSON FACILITATOR
+            POST /api/v1/consent-decisions                               SERVICE
+            POST /api/v1/consent-decisions:batch                         SERVICE
+            POST /api/v1/disclosures                                     PERSON FACILITATOR
+            POST /api/v1/disclosures/{handle}/end                        PERSON FACILITATOR SERVICE
+            POST /api/v1/identities:batch                                PERSON FACILITATOR SERVICE
+            GET  /api/v1/me                                              PERSON
+            POST /api/v1/persons                                         PERSON FACILITATOR
+            GET  /api/v1/persons/{id}                                    PERSON FACILITATOR
+            PUT  /api/v1/persons/{id}                                    PERSON FACILITATOR
+            POST /api/v1/persons/{id}/access-cards                       FACILITATOR
+            GET  /api/v1/persons/{id}/access-log                         PERSON FACILITATOR
+            GET  /api/v1/persons/{id}/acts                               PERSON FACILITATOR
+            GET  /api/v1/persons/{id}/consents                           PERSON FACILITATOR
+            POST /api/v1/persons/{id}/consents                           PERSON FACILITATOR
+            POST /api/v1/persons/{id}/consents/withdrawal                PERSON FACILITATOR
+            GET  /api/v1/persons/{id}/consents/{consentId}               PERSON FACILITATOR
+            POST /api/v1/persons/{id}/consents/{consentId}/decision      PERSON FACILITATOR
+            POST /api/v1/persons/{id}/consents/{consentId}/withdrawal    PERSON FACILITATOR
+            GET  /api/v1/persons/{id}/powers                             PERSON FACILITATOR
+            POST /api/v1/persons/{id}/powers                             FACILITATOR
+            POST /api/v1/persons/{id}/support-proposals                  PERSON FACILITATOR
+            GET  /api/v1/priority-signals                                FACILITATOR
+            POST /api/v1/priority-signals                                ARS_SIGNAL
+            GET  /api/v1/support-proposals                               PERSON FACILITATOR
+            GET  /api/v1/support-proposals/{handle}                      PERSON FACILITATOR
+            POST /api/v1/support-proposals/{handle}/decision             PERSON FACILITATOR
+            POST /api/v1/support-proposals/{handle}/withdrawal           PERSON FACILITATOR
+            GET  /api/v1/wordings                                        PERSON FACILITATOR SERVICE
+            """;
+
+    private Policy() {}
+
+    /** {@code "GET /api/v1/me"} → roles. */
+    static Map<String, Set<String>> lines() {
+        Map<String, Set<String>> lines = new LinkedHashMap<>();
+        TABLE.lines().forEach(line -> {
+            List<String> words = Arrays.asList(line.split("\\s+", -1));
+            lines.put(words.get(0) + " " + words.get(1), new TreeSet<>(words.subList(2, words.size())));
+        });
+        return lines;
+    }
+}
