@@ -50,6 +50,7 @@ class TestTokenTest {
     }
 
     private static String claims(String token) {
-        return new String(Base64.getUrlDecoder().decode(token.split("\\.")[1]), StandardCharsets.UTF_8);
+        String middle = token.substring(token.indexOf('.') + 1, token.lastIndexOf('.'));
+        return new String(Base64.getUrlDecoder().decode(middle), StandardCharsets.UTF_8);
     }
 }
