@@ -1,6 +1,8 @@
 package fr.parvis.commons.events;
 
+import io.smallrye.mutiny.CompositeException;
 import io.vertx.core.VertxException;
+import io.vertx.core.impl.NoStackTraceThrowable;
 import io.vertx.pgclient.PgException;
 import jakarta.persistence.OptimisticLockException;
 import java.io.IOException;
@@ -24,6 +26,9 @@ final class Transience {
             if (passesItself(cause)) {
                 return true;
             }
+            if (cause instanceof CompositeException several) {
+                return several.getCauses().stream().anyMatch(Transience::passes);
+            }
         }
         return false;
     }
@@ -31,7 +36,7 @@ final class Transience {
     private static boolean passesItself(Throwable failure) {
         return switch (failure) {
             case PgException refused -> passesState(refused.getSqlState());
-            case RetryLater _, VertxException _, IOException _, TimeoutException _ -> true;
+            case RetryLater _, VertxException _, NoStackTraceThrowable _, IOException _, TimeoutException _ -> true;
             case OptimisticLockException _, StaleStateException _ -> true;
             case SQLException refused -> passesState(refused.getSQLState());
             default -> false;

@@ -16,17 +16,20 @@ class KafkaLoginTest {
         SmallRyeConfig config =
                 config(Map.of("parvis.kafka.username", "demand-persons", "parvis.kafka.password", "a\"b\\c"));
 
-        assertThat(config.getRawValue("kafka.security.protocol")).isEqualTo("SASL_PLAINTEXT");
-        assertThat(config.getRawValue("kafka.sasl.mechanism")).isEqualTo("SCRAM-SHA-512");
-        assertThat(config.getRawValue("kafka.sasl.jaas.config"))
-                .isEqualTo("org.apache.kafka.common.security.scram.ScramLoginModule required"
+        assertThat(config.getOptionalValue("kafka.security.protocol", String.class))
+                .hasValue("SASL_PLAINTEXT");
+        assertThat(config.getOptionalValue("kafka.sasl.mechanism", String.class))
+                .hasValue("SCRAM-SHA-512");
+        assertThat(config.getOptionalValue("kafka.sasl.jaas.config", String.class))
+                .hasValue("org.apache.kafka.common.security.scram.ScramLoginModule required"
                         + " username=\"demand-persons\" password=\"a\\\"b\\\\c\";");
     }
 
     @Test
     void asksForNoLoginWithoutAName() {
-        assertThat(config(Map.of("parvis.kafka.username", " ")).getRawValue("kafka.security.protocol"))
-                .isNull();
+        assertThat(config(Map.of("parvis.kafka.username", " "))
+                        .getOptionalValue("kafka.security.protocol", String.class))
+                .isEmpty();
     }
 
     @Test

@@ -48,14 +48,11 @@ class MigrateTest {
     }
 
     private static String privileges(String table) {
-        return DATABASE.texts(
-                        """
+        return DATABASE.texts("""
                 select concat_ws(',', has_table_privilege('migrated', t, 'select'),
                     has_table_privilege('migrated', t, 'insert'), has_table_privilege('migrated', t, 'update'),
                     has_table_privilege('migrated', t, 'delete'), has_table_privilege('migrated', t, 'truncate'),
                     has_table_privilege('migrated', t, 'trigger'))
-                from (values (?)) as named (t)""",
-                        table)
-                .getFirst();
+                from (values (?)) as named (t)""", table).getFirst();
     }
 }

@@ -33,7 +33,8 @@ class OutboxReadinessQuarkusTest {
         }
 
         assertThat(readiness().isDown()).isFalse();
-        assertThat(readiness().getPayload().toString()).contains("waiting.disclosures", HealthCheckResponse.Status.UP.name());
+        assertThat(readiness().getPayload().toString())
+                .contains("waiting.disclosures", HealthCheckResponse.Status.UP.name());
     }
 
     private SmallRyeHealth readiness() {

@@ -39,7 +39,8 @@ class PropagationQuarkusTest {
                         .containsAll(committed.keySet()));
         List<Long> micros = committed.entrySet().stream()
                 .map(fact -> Duration.between(fact.getValue(), appliedAt(fact.getKey()))
-                        .toNanos() / 1_000)
+                                .toNanos()
+                        / 1_000)
                 .sorted()
                 .toList();
         System.out.printf(

@@ -37,8 +37,8 @@ class StrictLaneQuarkusTest {
                 .flatMap(List::stream)
                 .toList();
 
-        await().untilAsserted(() -> assertThat(order()).containsAll(
-                told.stream().map(Told::handle).toList()));
+        await().untilAsserted(() ->
+                assertThat(order()).containsAll(told.stream().map(Told::handle).toList()));
         List<String> order = order();
         for (Told earlier : told) {
             for (Told later : told) {

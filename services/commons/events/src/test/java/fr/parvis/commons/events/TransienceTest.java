@@ -2,13 +2,14 @@ package fr.parvis.commons.events;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.smallrye.mutiny.CompositeException;
 import io.vertx.core.VertxException;
 import io.vertx.pgclient.PgException;
 import java.io.IOException;
 import java.util.concurrent.CompletionException;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.junit.jupiter.api.Test;
 
 class TransienceTest {
 
@@ -27,8 +28,13 @@ class TransienceTest {
     @Test
     void letsABrokenConnectionPassAndAnExplicitWish() {
         assertThat(Transience.passes(new IOException("reset"))).isTrue();
-        assertThat(Transience.passes(new VertxException("Connection is closed", true))).isTrue();
-        assertThat(Transience.passes(new RetryLater("persons is away", new IOException("refused")))).isTrue();
+        assertThat(Transience.passes(new VertxException("Connection is closed", true)))
+                .isTrue();
+        assertThat(Transience.passes(
+                        new CompositeException(new IllegalStateException("rollback"), new IOException("reset"))))
+                .isTrue();
+        assertThat(Transience.passes(new RetryLater("persons is away", new IOException("refused"))))
+                .isTrue();
     }
 
     @Test

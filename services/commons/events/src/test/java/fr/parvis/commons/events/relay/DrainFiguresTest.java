@@ -28,19 +28,16 @@ class DrainFiguresTest {
 
     @Test
     void printsTheRateOfABacklog() {
-        bench.database()
-                .execute(
-                        """
+        bench.database().execute("""
                 insert into outbox (lane, topic, key, type, sequence, event_id, event_time, payload)
                 select 'main', ?, gen_random_uuid()::text, ?, 1, gen_random_uuid(), now(),
-                    convert_to(repeat('x', 300), 'UTF8') from generate_series(1, ?)""",
-                        Requests.TOPIC,
-                        Requests.RELEASED,
-                        ROWS);
+                    convert_to(repeat('x', 300), 'UTF8') from generate_series(1, ?)""", Requests.TOPIC, Requests.RELEASED, ROWS);
 
         long start = System.nanoTime();
         bench.start(RelayBench.MAIN);
-        await().pollInterval(Duration.ofMillis(20)).atMost(Duration.ofMinutes(1)).until(() -> bench.waiting() == 0);
+        await().pollInterval(Duration.ofMillis(20))
+                .atMost(Duration.ofMinutes(1))
+                .until(() -> bench.waiting() == 0);
 
         double seconds = (System.nanoTime() - start) / 1e9;
         System.out.printf(

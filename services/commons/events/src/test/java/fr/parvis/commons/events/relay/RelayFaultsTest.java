@@ -91,7 +91,8 @@ class RelayFaultsTest {
         drained();
         Map<String, List<Long>> sent = versions();
         assertThat(handles)
-                .allSatisfy(handle -> assertThat(distinct(sent.getOrDefault(handle, List.of()))).containsExactly(1L, 2L));
+                .allSatisfy(handle -> assertThat(distinct(sent.getOrDefault(handle, List.of())))
+                        .containsExactly(1L, 2L));
     }
 
     @Test
@@ -155,7 +156,8 @@ class RelayFaultsTest {
         drained();
         Map<String, List<Long>> sent = versions();
         assertThat(handles)
-                .allSatisfy(handle -> assertThat(distinct(sent.getOrDefault(handle, List.of()))).endsWith(2L));
+                .allSatisfy(handle -> assertThat(distinct(sent.getOrDefault(handle, List.of())))
+                        .endsWith(2L));
     }
 
     @Test
