@@ -3,6 +3,7 @@ package fr.parvis.facilitation.coherence.rest;
 import fr.parvis.commons.web.etag.Conditional;
 import fr.parvis.commons.web.etag.EntityTags;
 import fr.parvis.commons.web.idempotency.Idempotent;
+import fr.parvis.commons.web.paging.Page;
 import fr.parvis.facilitation.caseload.CaseId;
 import fr.parvis.facilitation.coherence.usecase.ListOpinions;
 import fr.parvis.facilitation.coherence.usecase.ReleaseOpinion;
@@ -20,9 +21,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -82,12 +83,15 @@ public final class OpinionsResource {
     @APIResponse(
             responseCode = "200",
             description = "Opinions on the responses of this case, newest first",
-            content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = OpinionResponse.class)))
+            content = @Content(schema = @Schema(implementation = OpinionList.class)))
     public Uni<Response> listOpinions(@PathParam("caseId") UUID caseId, @Context HttpHeaders headers) {
         return participants
                 .current()
                 .chain(participant -> listOpinions.handle(participant, new CaseId(caseId)))
-                .map(all -> all.stream().map(OpinionResponse::of).toList())
+                .map(all -> new Page<>(all.stream().map(OpinionResponse::of).toList(), null))
                 .map(body -> Conditional.read(headers, EntityTags.of("opinions", caseId, 0, body), body));
     }
+
+    /** Only for the description of the API. */
+    public record OpinionList(List<OpinionResponse> items) {}
 }

@@ -1,12 +1,12 @@
 package fr.parvis.facilitation.directory.rest;
 
+import fr.parvis.commons.web.paging.Page;
 import fr.parvis.facilitation.directory.usecase.ListRecipients;
 import fr.parvis.facilitation.person.Role;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import java.util.List;
 
 /** To whom a request could go. */
 @Path("/api/v1/recipients")
@@ -20,9 +20,10 @@ public final class RecipientsResource {
 
     @GET
     @RolesAllowed({Role.Names.PERSON, Role.Names.FACILITATOR})
-    public Uni<List<OrganisationResponse>> listRecipients() {
+    public Uni<Page<OrganisationResponse>> listRecipients() {
         return listRecipients
                 .handle()
-                .map(all -> all.stream().map(OrganisationResponse::of).toList());
+                .map(all ->
+                        new Page<>(all.stream().map(OrganisationResponse::of).toList(), null));
     }
 }

@@ -3,6 +3,7 @@ package fr.parvis.facilitation.expression.rest;
 import fr.parvis.commons.web.etag.Conditional;
 import fr.parvis.commons.web.etag.EntityTags;
 import fr.parvis.commons.web.idempotency.Idempotent;
+import fr.parvis.commons.web.paging.Page;
 import fr.parvis.facilitation.caseload.CaseId;
 import fr.parvis.facilitation.expression.Expression.Saying;
 import fr.parvis.facilitation.expression.ExpressionId;
@@ -24,9 +25,9 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -57,12 +58,12 @@ public final class CaseExpressionsResource {
     @APIResponse(
             responseCode = "200",
             description = "Her expressions in the order she recorded them, replaced ones included",
-            content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = ExpressionResponse.class)))
+            content = @Content(schema = @Schema(implementation = ExpressionList.class)))
     public Uni<Response> listExpressions(@PathParam("caseId") UUID caseId, @Context HttpHeaders headers) {
         return participants
                 .current()
                 .chain(participant -> listExpressions.handle(participant, new CaseId(caseId)))
-                .map(all -> all.stream().map(ExpressionResponse::of).toList())
+                .map(all -> new Page<>(all.stream().map(ExpressionResponse::of).toList(), null))
                 .map(body -> Conditional.read(headers, EntityTags.of("expressions", caseId, 0, body), body));
     }
 
@@ -91,4 +92,7 @@ public final class CaseExpressionsResource {
                 Objects.requireNonNullElseGet(request.expressedDate(), () -> LocalDate.now(clock)),
                 Objects.requireNonNullElse(request.medium(), Medium.TEXT));
     }
+
+    /** Only for the description of the API. */
+    public record ExpressionList(List<ExpressionResponse> items) {}
 }

@@ -3,6 +3,7 @@ package fr.parvis.facilitation.expression.rest;
 import fr.parvis.commons.web.etag.Conditional;
 import fr.parvis.commons.web.etag.EntityTags;
 import fr.parvis.commons.web.idempotency.Idempotent;
+import fr.parvis.commons.web.paging.Page;
 import fr.parvis.facilitation.expression.ExpressionId;
 import fr.parvis.facilitation.expression.usecase.ListComments;
 import fr.parvis.facilitation.expression.usecase.MarkPriority;
@@ -21,8 +22,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -95,12 +96,15 @@ public final class ExpressionsResource {
     @APIResponse(
             responseCode = "200",
             description = "Comments beside her words, oldest first",
-            content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = CommentResponse.class)))
+            content = @Content(schema = @Schema(implementation = CommentList.class)))
     public Uni<Response> listComments(@PathParam("expressionId") UUID expressionId, @Context HttpHeaders headers) {
         return participants
                 .current()
                 .chain(participant -> listComments.handle(participant, new ExpressionId(expressionId)))
-                .map(all -> all.stream().map(CommentResponse::of).toList())
+                .map(all -> new Page<>(all.stream().map(CommentResponse::of).toList(), null))
                 .map(body -> Conditional.read(headers, EntityTags.of("comments", expressionId, 0, body), body));
     }
+
+    /** Only for the description of the API. */
+    public record CommentList(List<CommentResponse> items) {}
 }

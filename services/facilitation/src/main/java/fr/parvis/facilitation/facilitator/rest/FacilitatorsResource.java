@@ -3,6 +3,7 @@ package fr.parvis.facilitation.facilitator.rest;
 import fr.parvis.commons.web.etag.Conditional;
 import fr.parvis.commons.web.etag.EntityTags;
 import fr.parvis.commons.web.idempotency.Idempotent;
+import fr.parvis.commons.web.paging.Page;
 import fr.parvis.facilitation.facilitator.Facilitator;
 import fr.parvis.facilitation.facilitator.usecase.ChangeFacilitator;
 import fr.parvis.facilitation.facilitator.usecase.ListFacilitator;
@@ -21,7 +22,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -45,10 +45,10 @@ public final class FacilitatorsResource {
 
     @GET
     @RolesAllowed({Role.Names.PERSON, Role.Names.FACILITATOR, Role.Names.CARRIER_MANAGER})
-    public Uni<List<FacilitatorResponse>> listFacilitators() {
+    public Uni<Page<FacilitatorResponse>> listFacilitators() {
         return listFacilitators
                 .handle()
-                .map(all -> all.stream().map(FacilitatorResponse::of).toList());
+                .map(all -> new Page<>(all.stream().map(FacilitatorResponse::of).toList(), null));
     }
 
     @GET

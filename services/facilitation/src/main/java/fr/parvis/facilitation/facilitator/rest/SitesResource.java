@@ -1,6 +1,7 @@
 package fr.parvis.facilitation.facilitator.rest;
 
 import fr.parvis.commons.web.idempotency.Idempotent;
+import fr.parvis.commons.web.paging.Page;
 import fr.parvis.facilitation.facilitator.usecase.ListSites;
 import fr.parvis.facilitation.facilitator.usecase.OpenSite;
 import fr.parvis.facilitation.person.Role;
@@ -11,7 +12,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import java.util.List;
 import org.jboss.resteasy.reactive.ResponseStatus;
 
 /** The antenna's places of reception. */
@@ -28,8 +28,10 @@ public final class SitesResource {
 
     @GET
     @RolesAllowed({Role.Names.PERSON, Role.Names.FACILITATOR, Role.Names.CARRIER_MANAGER})
-    public Uni<List<SiteResponse>> listSites() {
-        return listSites.handle().map(all -> all.stream().map(SiteResponse::of).toList());
+    public Uni<Page<SiteResponse>> listSites() {
+        return listSites
+                .handle()
+                .map(all -> new Page<>(all.stream().map(SiteResponse::of).toList(), null));
     }
 
     @POST

@@ -3,6 +3,7 @@ package fr.parvis.facilitation.release.rest;
 import fr.parvis.commons.web.etag.Conditional;
 import fr.parvis.commons.web.etag.EntityTags;
 import fr.parvis.commons.web.idempotency.Idempotent;
+import fr.parvis.commons.web.paging.Page;
 import fr.parvis.facilitation.caseload.CaseId;
 import fr.parvis.facilitation.expression.ExpressionId;
 import fr.parvis.facilitation.person.Participants;
@@ -23,7 +24,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -92,16 +92,19 @@ public final class ReleasesResource {
     @APIResponse(
             responseCode = "200",
             description = "Her requests, newest first, ended ones included",
-            content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = RequestResponse.class)))
+            content = @Content(schema = @Schema(implementation = RequestList.class)))
     public Uni<Response> listRequests(@PathParam("caseId") UUID caseId, @Context HttpHeaders headers) {
         return participants
                 .current()
                 .chain(participant -> listRequests.handle(participant, new CaseId(caseId)))
-                .map(all -> all.stream().map(RequestResponse::of).toList())
+                .map(all -> new Page<>(all.stream().map(RequestResponse::of).toList(), null))
                 .map(body -> Conditional.read(headers, EntityTags.of("requests", caseId, 0, body), body));
     }
 
     private static List<ExpressionId> ids(List<UUID> ids) {
         return ids.stream().map(ExpressionId::new).toList();
     }
+
+    /** Only for the description of the API. */
+    public record RequestList(List<RequestResponse> items) {}
 }

@@ -3,6 +3,7 @@ package fr.parvis.facilitation.response.rest;
 import fr.parvis.commons.web.etag.Conditional;
 import fr.parvis.commons.web.etag.EntityTags;
 import fr.parvis.commons.web.idempotency.Idempotent;
+import fr.parvis.commons.web.paging.Page;
 import fr.parvis.facilitation.caseload.CaseId;
 import fr.parvis.facilitation.person.Participants;
 import fr.parvis.facilitation.person.Role;
@@ -19,8 +20,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -46,12 +47,12 @@ public final class ResponsesResource {
     @APIResponse(
             responseCode = "200",
             description = "Responses to her requests, newest first",
-            content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = ReceivedResponse.class)))
+            content = @Content(schema = @Schema(implementation = ResponseList.class)))
     public Uni<Response> listResponses(@PathParam("caseId") UUID caseId, @Context HttpHeaders headers) {
         return participants
                 .current()
                 .chain(participant -> listResponses.handle(participant, new CaseId(caseId)))
-                .map(all -> all.stream().map(ReceivedResponse::of).toList())
+                .map(all -> new Page<>(all.stream().map(ReceivedResponse::of).toList(), null))
                 .map(body -> Conditional.read(headers, EntityTags.of("responses", caseId, 0, body), body));
     }
 
@@ -72,4 +73,7 @@ public final class ResponsesResource {
         String message = request.message();
         return message == null || message.isBlank() ? null : message;
     }
+
+    /** Only for the description of the API. */
+    public record ResponseList(List<ReceivedResponse> items) {}
 }

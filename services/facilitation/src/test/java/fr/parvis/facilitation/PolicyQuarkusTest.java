@@ -1,0 +1,140 @@
+package fr.parvis.facilitation;
+
+import static java.util.Map.entry;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.parvis.facilitation.world.Endpoints;
+import fr.parvis.facilitation.world.Endpoints.Endpoint;
+import fr.parvis.facilitation.world.FacilitationTest;
+import fr.parvis.testkit.Requirement;
+import fr.parvis.testkit.TestToken;
+import fr.parvis.testkit.Tokens;
+import io.restassured.RestAssured;
+import io.restassured.specification.RequestSpecification;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** Who may call what, written by hand and compared with what the running service offers. */
+@FacilitationTest
+class PolicyQuarkusTest {
+
+    private static final String PERSON = "PERSON";
+    private static final String FACILITATOR = "FACILITATOR";
+    private static final String MANAGER = "CARRIER_MANAGER";
+    private static final Set<String> BOTH = Set.of(PERSON, FACILITATOR);
+    private static final Set<String> ALL = Set.of(PERSON, FACILITATOR, MANAGER);
+    private static final Set<String> DEMAND_ROLES = Set.of(
+            PERSON, "SUPPORTER", "REPRESENTATIVE", FACILITATOR, MANAGER, "SUPERVISOR", "ARS_SIGNAL", "SERVICE", "NONE");
+
+    private static final Map<String, Set<String>> TABLE = Map.ofEntries(
+            entry("GET /api/v1/facilitators", ALL),
+            entry("POST /api/v1/facilitators", Set.of(MANAGER)),
+            entry("GET /api/v1/facilitators/{facilitatorId}", ALL),
+            entry("PUT /api/v1/facilitators/{facilitatorId}", Set.of(MANAGER)),
+            entry("GET /api/v1/sites", ALL),
+            entry("POST /api/v1/sites", Set.of(MANAGER)),
+            entry("GET /api/v1/recipients", BOTH),
+            entry("GET /api/v1/caseload-counts", Set.of(MANAGER)),
+            entry("GET /api/v1/cases", BOTH),
+            entry("GET /api/v1/cases/{caseId}", BOTH),
+            entry("POST /api/v1/cases/{caseId}/acceptance", Set.of(FACILITATOR)),
+            entry("POST /api/v1/cases/{caseId}/pause", BOTH),
+            entry("POST /api/v1/cases/{caseId}/resume", BOTH),
+            entry("POST /api/v1/cases/{caseId}/stop", BOTH),
+            entry("POST /api/v1/cases/{caseId}/facilitator-change", BOTH),
+            entry("GET /api/v1/cases/{caseId}/expressions", BOTH),
+            entry("POST /api/v1/cases/{caseId}/expressions", BOTH),
+            entry("POST /api/v1/expressions/{expressionId}/priority", BOTH),
+            entry("POST /api/v1/expressions/{expressionId}/status", BOTH),
+            entry("GET /api/v1/expressions/{expressionId}/comments", BOTH),
+            entry("POST /api/v1/expressions/{expressionId}/comments", BOTH),
+            entry("POST /api/v1/cases/{caseId}/releases:preview", BOTH),
+            entry("POST /api/v1/cases/{caseId}/releases", BOTH),
+            entry("GET /api/v1/cases/{caseId}/requests", BOTH),
+            entry("POST /api/v1/requests/{handle}/close", BOTH),
+            entry("GET /api/v1/cases/{caseId}/responses", BOTH),
+            entry("POST /api/v1/responses/{handle}/answer", BOTH),
+            entry("POST /api/v1/responses/{handle}/coherence-opinions", BOTH),
+            entry("POST /api/v1/coherence-opinions/{opinionId}/release", BOTH),
+            entry("GET /api/v1/cases/{caseId}/coherence-opinions", BOTH),
+            entry("GET /api/v1/cases/{caseId}/interventions", BOTH),
+            entry("POST /api/v1/cases/{caseId}/interventions", Set.of(FACILITATOR)),
+            entry("GET /api/v1/cases/{caseId}/hours", BOTH),
+            entry("GET /api/v1/cases/{caseId}/access-log", Set.of(PERSON)));
+
+    /** The table is closed: whoever adds an endpoint that assigns a place, reserves or prescribes has to write it here first. */
+    @Test
+    @Requirement("IND-EP-09")
+    void offersExactlyTheseEndpointsAndNoneThatAssignsReservesOrPrescribes() {
+        Set<String> offered = new TreeSet<>();
+        Endpoints.all().forEach(endpoint -> offered.add(endpoint.toString()));
+
+        assertThat(offered).containsExactlyInAnyOrderElementsOf(TABLE.keySet());
+        assertThat(offered)
+                .noneMatch(endpoint -> endpoint.matches(
+                        "(?i).*(assign|reserv|prescri|place|admission|orientation|notification|booking).*"));
+    }
+
+    @Test
+    void opensEachEndpointToItsRolesAndToNoOther() {
+        for (Endpoint endpoint : Endpoints.all()) {
+            Set<String> allowed = TABLE.getOrDefault(endpoint.toString(), Set.of());
+            for (String role : DEMAND_ROLES) {
+                int status = call(
+                        endpoint,
+                        TestToken.of("demand", "unbound-" + role, role).sign());
+                if (allowed.contains(role)) {
+                    assertThat(status)
+                            .as("%s as %s", endpoint, role)
+                            .isNotIn(401, 403)
+                            .isLessThan(500);
+                } else {
+                    assertThat(status).as("%s as %s", endpoint, role).isEqualTo(403);
+                }
+            }
+        }
+    }
+
+    @Test
+    @Requirement("IND-EP-06")
+    void refusesTokensOfAnotherSideExpiredOnesForeignOnesAndNone() {
+        String own = "account";
+        Map<String, String> refused = Map.of(
+                "of the offer side", Tokens.coordinator(own, "c360-14"),
+                "of the offer side, with our role",
+                        TestToken.of("offer", own, FACILITATOR).sign(),
+                "of the neutral side", Tokens.ars(own),
+                "expired", TestToken.of("demand", own, FACILITATOR).expired().sign(),
+                "of our issuer for another API",
+                        TestToken.of("demand", own, FACILITATOR)
+                                .withAudience("parvis-offer-api")
+                                .sign(),
+                "tampered with", Tokens.facilitator(own) + "x");
+
+        for (Endpoint endpoint : Endpoints.all()) {
+            refused.forEach((kind, token) -> assertThat(call(endpoint, token))
+                    .as("%s with a token %s", endpoint, kind)
+                    .isEqualTo(401));
+            assertThat(send(RestAssured.given(), endpoint))
+                    .as("%s without token", endpoint)
+                    .isEqualTo(401);
+        }
+    }
+
+    private static int call(Endpoint endpoint, String token) {
+        return send(RestAssured.given().auth().oauth2(token), endpoint);
+    }
+
+    private static int send(RequestSpecification caller, Endpoint endpoint) {
+        RequestSpecification request = endpoint.method().equals("GET")
+                ? caller
+                : caller.contentType("application/json")
+                        .header("Idempotency-Key", UUID.randomUUID().toString())
+                        .body("{}");
+        return request.request(endpoint.method(), endpoint.at(UUID.randomUUID().toString()))
+                .statusCode();
+    }
+}

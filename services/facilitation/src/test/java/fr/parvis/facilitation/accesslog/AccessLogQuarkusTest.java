@@ -1,0 +1,90 @@
+package fr.parvis.facilitation.accesslog;
+
+import static fr.parvis.facilitation.world.Antenna.DATABASE;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.contains;
+
+import fr.parvis.facilitation.world.FacilitationTest;
+import fr.parvis.facilitation.world.Supported;
+import fr.parvis.testkit.Requirement;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+@FacilitationTest
+class AccessLogQuarkusTest {
+
+    private final Supported she = Supported.by();
+
+    @Test
+    @Requirement("PER-29")
+    void showsHerWhoReadWhat() {
+        she.herFacilitator().get("/api/v1/cases/{id}", she.caseId()).then().statusCode(200);
+        she.herFacilitator()
+                .get("/api/v1/cases/{id}/expressions", she.caseId())
+                .then()
+                .statusCode(200);
+
+        she.herself()
+                .get("/api/v1/cases/{id}/access-log", she.caseId())
+                .then()
+                .statusCode(200)
+                .body("items.part", contains("ACCESS_LOG", "EXPRESSIONS", "CASE"))
+                .body("items.readerRole", contains("PERSON", "FACILITATOR", "FACILITATOR"))
+                .body("items.readerSubject", contains(she.subject(), she.facilitator(), she.facilitator()));
+    }
+
+    @Test
+    @Requirement("PER-29")
+    void writesDownEveryReadTheListAndTheUnchangedOnesIncluded() {
+        String id = she.caseId().toString();
+        String tag = she.herFacilitator().get("/api/v1/cases/" + id).getHeader("ETag");
+        she.herFacilitator()
+                .header("If-None-Match", tag)
+                .get("/api/v1/cases/" + id)
+                .then()
+                .statusCode(304);
+        she.herFacilitator().get("/api/v1/cases").then().statusCode(200);
+        for (String part :
+                List.of("expressions", "requests", "responses", "coherence-opinions", "interventions", "hours")) {
+            she.herFacilitator().get("/api/v1/cases/" + id + "/" + part).then().statusCode(200);
+        }
+
+        assertThat(DATABASE.texts("select part from access_log where case_id = ? order by number", she.caseId()))
+                .containsExactly(
+                        "CASE",
+                        "CASE",
+                        "QUEUE_LINE",
+                        "EXPRESSIONS",
+                        "REQUESTS",
+                        "RESPONSES",
+                        "COHERENCE_OPINIONS",
+                        "INTERVENTIONS",
+                        "HOURS");
+    }
+
+    @Test
+    void isShownToNobodyButHer() {
+        she.herFacilitator()
+                .get("/api/v1/cases/{id}/access-log", she.caseId())
+                .then()
+                .statusCode(403);
+        Supported.by()
+                .herself()
+                .get("/api/v1/cases/{id}/access-log", she.caseId())
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
+    void canOnlyBeAddedTo() {
+        she.herself().get("/api/v1/cases/{id}", she.caseId()).then().statusCode(200);
+
+        for (String statement : List.of(
+                "delete from access_log where case_id = ?", "update access_log set reader = 'x' where case_id = ?")) {
+            assertThatThrownBy(() -> DATABASE.execute(statement, she.caseId()))
+                    .rootCause()
+                    .hasMessageContaining("only ever added to");
+        }
+    }
+}

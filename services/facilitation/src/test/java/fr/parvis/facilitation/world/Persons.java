@@ -1,0 +1,46 @@
+package fr.parvis.facilitation.world;
+
+import fr.parvis.facilitation.world.PersonsService.Mood;
+import io.restassured.RestAssured;
+import io.restassured.path.json.JsonPath;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** What a test asks of the persons service at the border. */
+public final class Persons {
+
+    private Persons() {}
+
+    public static void are(Mood mood) {
+        RestAssured.given().body(mood.name()).put(url()).then().statusCode(200);
+    }
+
+    /** Acts kept about this person. */
+    public static List<Map<String, Object>> actsOf(UUID reference) {
+        return about("acts", reference);
+    }
+
+    /** Disclosures granted about this person. */
+    public static List<Map<String, Object>> disclosuresOf(UUID reference) {
+        return about("disclosures", reference);
+    }
+
+    public static List<String> ended() {
+        return told().getList("ended");
+    }
+
+    private static List<Map<String, Object>> about(String what, UUID reference) {
+        return told().<Map<String, Object>>getList(what).stream()
+                .filter(entry -> reference.toString().equals(entry.get("personReference")))
+                .toList();
+    }
+
+    private static JsonPath told() {
+        return RestAssured.given().get(url()).then().statusCode(200).extract().jsonPath();
+    }
+
+    private static String url() {
+        return System.getProperty(PersonsService.URL) + "/told/";
+    }
+}

@@ -1,0 +1,157 @@
+package fr.parvis.facilitation.world;
+
+import com.sun.net.httpserver.HttpExchange;
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What persons keeps, as far as this service notices: whose account it is, acts with evidence, one disclosure per release key. */
+final class PersonsRegister {
+
+    private final Map<String, String> actsByKey = new HashMap<>();
+    private final List<JsonObject> acts = new ArrayList<>();
+    private final Map<String, JsonObject> disclosuresByReleaseKey = new HashMap<>();
+    private final List<String> ended = new ArrayList<>();
+
+    /** An answer before it is written. */
+    record Reply(int status, String body) {}
+
+    synchronized Reply answer(HttpExchange exchange, String body) {
+        JsonObject token = token(exchange.getRequestHeaders().getFirst("Authorization"));
+        if (token == null) {
+            return refused(401, "unauthenticated", "Authorization", "required");
+        }
+        String path = exchange.getRequestURI().getPath();
+        if (path.equals("/api/v1/me")) {
+            return me(token);
+        }
+        String key = exchange.getRequestHeaders().getFirst("Idempotency-Key");
+        if (key == null) {
+            return refused(400, "idempotency-key-missing", "Idempotency-Key", "required");
+        }
+        return switch (path) {
+            case "/api/v1/acts" -> act(token, key, new JsonObject(body));
+            case "/api/v1/disclosures" -> disclosure(token, new JsonObject(body));
+            default -> end(path);
+        };
+    }
+
+    /** Acts and disclosures so far. */
+    synchronized JsonObject told() {
+        return new JsonObject()
+                .put("acts", new JsonArray(List.copyOf(acts)))
+                .put("disclosures", new JsonArray(List.copyOf(disclosuresByReleaseKey.values())))
+                .put("ended", new JsonArray(List.copyOf(ended)));
+    }
+
+    private static Reply me(JsonObject token) {
+        String subject = token.getString("sub");
+        if (subject.startsWith("unbound")) {
+            return refused(404, "not-found", "sub", "unknown");
+        }
+        return new Reply(
+                200,
+                new JsonObject()
+                        .put("personId", UUID.randomUUID().toString())
+                        .put("facilitationReference", referenceOf(subject).toString())
+                        .put("displayName", "Camille")
+                        .encode());
+    }
+
+    static UUID referenceOf(String subject) {
+        return UUID.nameUUIDFromBytes(("facilitation|" + subject).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private Reply act(JsonObject token, String key, JsonObject entry) {
+        Reply refusal = evidence(token, entry.getJsonObject("act"));
+        if (refusal != null) {
+            return refusal;
+        }
+        String known = actsByKey.get(key);
+        String id = known == null ? UUID.randomUUID().toString() : known;
+        if (known == null) {
+            actsByKey.put(key, id);
+            acts.add(entry.copy().put("actId", id).put("enteredBy", token.getString("sub")));
+        }
+        return new Reply(201, new JsonObject().put("actId", id).encode());
+    }
+
+    private Reply disclosure(JsonObject token, JsonObject wanted) {
+        Reply refusal = evidence(token, wanted.getJsonObject("act"));
+        if (refusal != null) {
+            return refusal;
+        }
+        JsonObject granted = disclosuresByReleaseKey.computeIfAbsent(
+                wanted.getString("releaseKey"),
+                _ -> wanted.copy()
+                        .put("handle", UUID.randomUUID().toString())
+                        .put("recipientReference", UUID.randomUUID().toString()));
+        if (!granted.getString("until").equals(wanted.getString("until"))) {
+            return refused(422, "release-key-of-another-release", "releaseKey", "same");
+        }
+        return new Reply(
+                201,
+                new JsonObject()
+                        .put("handle", granted.getString("handle"))
+                        .put("recipientReference", granted.getString("recipientReference"))
+                        .put("until", granted.getString("until"))
+                        .encode());
+    }
+
+    private Reply end(String path) {
+        String handle = path.replace("/api/v1/disclosures/", "").replace("/end", "");
+        ended.add(handle);
+        return new Reply(
+                200,
+                new JsonObject()
+                        .put("handle", handle)
+                        .put("state", "ENDED")
+                        .put("reason", "CLOSED")
+                        .encode());
+    }
+
+    private static @Nullable Reply evidence(JsonObject token, JsonObject act) {
+        boolean person =
+                token.getJsonObject("realm_access").getJsonArray("roles").contains("PERSON");
+        return switch (act.getString("manner", "")) {
+            case "OWN_SESSION" -> person ? null : refused(422, "act-refused", "act.manner", "own-session");
+            case "ORAL_WITNESSED" ->
+                act.containsKey("witness") ? null : refused(422, "act-refused", "act.witness", "required");
+            case "PAPER" ->
+                act.containsKey("paperScanSha256")
+                        ? null
+                        : refused(422, "act-refused", "act.paperScanSha256", "required");
+            default -> refused(422, "act-refused", "act.manner", "required");
+        };
+    }
+
+    private static Reply refused(int status, String code, String field, String rule) {
+        JsonObject error =
+                new JsonObject().put("field", field).put("rule", rule).put("message", "Il manque une preuve.");
+        return new Reply(
+                status,
+                new JsonObject()
+                        .put("type", "https://parvis.fr/problems/" + code)
+                        .put("title", "Refused by persons")
+                        .put("status", status)
+                        .put("detail", "L'acte n'est pas recevable.")
+                        .put("errors", new JsonArray().add(error))
+                        .put("traceId", "persons-trace")
+                        .encode());
+    }
+
+    private static @Nullable JsonObject token(@Nullable String authorization) {
+        if (authorization == null || !authorization.startsWith("Bearer ")) {
+            return null;
+        }
+        String payload = authorization.split("\\.", -1)[1];
+        return new JsonObject(new String(Base64.getUrlDecoder().decode(payload), StandardCharsets.UTF_8));
+    }
+}

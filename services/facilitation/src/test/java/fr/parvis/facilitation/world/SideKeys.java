@@ -1,0 +1,62 @@
+package fr.parvis.facilitation.world;
+
+import fr.parvis.commons.crypto.KeyEpoch;
+import fr.parvis.commons.crypto.KeysetFiles;
+import fr.parvis.commons.crypto.Sealer;
+import fr.parvis.commons.crypto.Unsealer;
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.Map;
+
+/** Keysets of both sides, made anew for each test run. */
+public final class SideKeys implements QuarkusTestResourceLifecycleManager {
+
+    private static final String FOLDER = "parvis.test.keys";
+
+    @Override
+    public Map<String, String> start() {
+        Path folder = folder();
+        return Map.of(
+                "parvis.keys.kek-file", folder.resolve("kek.json").toString(),
+                "parvis.sealing.private-keyset-file",
+                        folder.resolve("demand-private.json").toString(),
+                "parvis.sealing.public-keyset-file",
+                        folder.resolve("offer-public.json").toString());
+    }
+
+    /** Kept as long as the JVM: the application may start again on the same database. */
+    @Override
+    public void stop() {}
+
+    /** Seals as the offer side does. */
+    static Sealer toDemand() {
+        return Sealer.read(folder().resolve("demand-public.json"));
+    }
+
+    /** Opens as the offer side does. */
+    static Unsealer asOffer() {
+        return Unsealer.read(folder().resolve("offer-private.json"));
+    }
+
+    private static synchronized Path folder() {
+        String known = System.getProperty(FOLDER);
+        return known == null ? generate() : Path.of(known);
+    }
+
+    private static Path generate() {
+        try {
+            Path folder = Files.createTempDirectory("facilitation-keys");
+            KeysetFiles.generateKeyEncryptionKeys(folder.resolve("kek.json"), new KeyEpoch(YearMonth.of(2026, 11)));
+            KeysetFiles.generateSealing(folder.resolve("offer-private.json"), folder.resolve("offer-public.json"));
+            KeysetFiles.generateSealing(folder.resolve("demand-private.json"), folder.resolve("demand-public.json"));
+            System.setProperty(FOLDER, folder.toString());
+            return folder;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
