@@ -73,13 +73,17 @@ final class DetachedUp {
         return process;
     }
 
+    /** Ctrl-C before everything is ready stops what was begun; afterwards the supervisor stays. */
     private int follow(Process supervisor) throws IOException {
+        Thread stop = new Thread(supervisor::destroy, "stop");
+        Runtime.getRuntime().addShutdownHook(stop);
         long shown = 0;
         while (true) {
             boolean alive = supervisor.isAlive();
             boolean ready = Files.exists(SupervisorFile.ready(context.state()));
             shown += show(shown);
             if (ready) {
+                Runtime.getRuntime().removeShutdownHook(stop);
                 return 0;
             }
             if (!alive) {

@@ -25,7 +25,8 @@ public final class Gate {
             out.println(Counts.NONE.line());
             return 1;
         }
-        Instant start = Instant.now();
+        // file systems stamp with a coarser clock, a few milliseconds behind
+        Instant start = Instant.now().minusSeconds(1);
         List<String> goals = new ArrayList<>(List.of("verify", "--fail-at-end", "-Dspotless.check.skip"));
         if (full) {
             goals.add("-Pfull");

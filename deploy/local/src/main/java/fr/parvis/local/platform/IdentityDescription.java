@@ -46,13 +46,14 @@ final class IdentityDescription {
         Stream<MachineClient> machines = MACHINES.getOrDefault(side, List.of()).stream()
                 .map(client -> new MachineClient(client, secrets.clientSecret(client)));
         MachineClient registrar = new MachineClient("account-registrar", secrets.registrarSecret(side));
+        MachineClient operator = new MachineClient("platform-operator", secrets.operatorSecret(side));
         return new Realm(
                 side.name().toLowerCase(Locale.ROOT),
                 side.realm(),
                 side.audience(),
                 side.demoClient(),
                 secrets.demoSecret(side),
-                Stream.concat(machines, Stream.of(registrar)).toList());
+                Stream.concat(machines, Stream.of(registrar, operator)).toList());
     }
 
     private DemoAccount account(DemoPerson person) {

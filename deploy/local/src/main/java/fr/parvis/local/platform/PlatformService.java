@@ -28,7 +28,7 @@ public enum PlatformService {
         return portOffset;
     }
 
-    /** The service that this one calls, with its own machine client. */
+    /** The service that this one calls, with the token of its own caller. */
     public Optional<PlatformService> calls() {
         return calls;
     }

@@ -1,7 +1,6 @@
 package fr.parvis.local.platform;
 
 import fr.parvis.embedded.postgres.ServiceRoles;
-import fr.parvis.keycloak.realms.RealmSecrets;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -58,12 +57,8 @@ final class ServiceEnvironment {
         String realm = "%s/realms/parvis-%s"
                 .formatted(context.keycloakUrl(), service.side().lower());
         environment.put("QUARKUS_OIDC_AUTH_SERVER_URL", realm);
-        service.calls().ifPresent(called -> {
-            RealmSecrets secrets = new Identity(context).secrets();
-            environment.put("PARVIS_%s_URL".formatted(called.name()), context.url(called));
-            environment.put("QUARKUS_OIDC_CLIENT_AUTH_SERVER_URL", realm);
-            environment.put("QUARKUS_OIDC_CLIENT_CREDENTIALS_SECRET", secrets.clientSecret(service.lower()));
-        });
+        service.calls()
+                .ifPresent(called -> environment.put("PARVIS_%s_URL".formatted(called.name()), context.url(called)));
     }
 
     private void keys(PlatformService service, Map<String, String> environment) {
