@@ -1,0 +1,73 @@
+package fr.parvis.e2e.antenna;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.parvis.independence.Finding;
+import fr.parvis.independence.IndependenceCheck;
+import fr.parvis.independence.mutants.Mutant;
+import fr.parvis.independence.mutants.Mutants;
+import fr.parvis.independence.platform.PlatformDescription;
+import fr.parvis.independence.report.Report;
+import fr.parvis.independence.rules.Rules;
+import fr.parvis.testkit.Requirement;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The independence check on a live antenna: as it stands, with each breach made on purpose, and after all are taken back. */
+@ExtendWith(AntennaExtension.class)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+final class IndependenceE2ETest {
+    private static final Path ROOT = Path.of(System.getProperty("parvis.root"));
+
+    @Test
+    @Order(1)
+    @Requirement({"IND-EP-02", "IND-EP-06"})
+    void findsEveryCellAsExpectedAndWritesAReportToFile(RunningAntenna antenna, @TempDir Path folder) throws Exception {
+        Report report = check(antenna.description());
+
+        assertThat(differences(report)).isEmpty();
+        assertThat(report.findings()).hasSizeGreaterThan(500);
+        assertThat(Files.readString(report.write(folder))).contains("Résultat : conforme.");
+    }
+
+    @Test
+    @Order(2)
+    void turnsRedWithEachBreachMadeOnPurpose(RunningAntenna antenna) throws Exception {
+        PlatformDescription platform = antenna.description();
+        for (Mutant mutant : Mutants.of(platform, ROOT.resolve("deploy/topics.yaml"))) {
+            mutant.apply();
+            try {
+                assertThat(differences(check(platform))).as(mutant.name()).isNotEmpty();
+            } finally {
+                mutant.revert();
+            }
+            System.out.println("seen: " + mutant.name());
+        }
+    }
+
+    @Test
+    @Order(3)
+    void isGreenAgainWhenAllAreTakenBack(RunningAntenna antenna) throws Exception {
+        Launcher.Said said = antenna.launcher().run("independence");
+
+        assertThat(said.output()).contains(" 0 different.");
+        assertThat(said.exitCode()).isZero();
+    }
+
+    private static Report check(PlatformDescription platform) {
+        Rules rules = Rules.read(ROOT.resolve("deploy/independence/rules.yaml"));
+        return new IndependenceCheck(platform, rules, Clock.systemUTC()).run();
+    }
+
+    private static List<String> differences(Report report) {
+        return report.differences().stream().map(Finding::toString).toList();
+    }
+}
