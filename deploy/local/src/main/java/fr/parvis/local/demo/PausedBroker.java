@@ -62,7 +62,7 @@ final class PausedBroker implements Chapter {
     }
 
     private Observation withdraw() throws IOException, InterruptedException {
-        String consent = Consents.ofRequest(roles, story.request);
+        String consent = Consents.letting(roles, roles.organisation);
         Map<String, Object> body = Map.of("act", roles.acts.inHerSession("withdrawal"));
         roles.herFile
                 .post("/persons/" + story.personId + "/consents/" + consent + "/withdrawal", body)

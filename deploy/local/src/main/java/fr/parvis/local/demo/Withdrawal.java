@@ -42,7 +42,7 @@ final class Withdrawal implements Chapter {
     }
 
     private Observation withdraw() throws IOException, InterruptedException {
-        String consent = Consents.ofRequest(roles, story.request);
+        String consent = Consents.letting(roles, roles.organisation);
         Map<String, Object> body = Map.of("act", roles.acts.inHerSession("withdrawal"));
         String path = "/persons/" + story.personId + "/consents/" + consent + "/withdrawal";
         roles.herFile.post(path, body).require(200);
