@@ -62,16 +62,18 @@ final class ServiceEnvironment {
     }
 
     private void keys(PlatformService service, Map<String, String> environment) {
-        String side = service.side().lower();
-        String opposite = service.side().opposite().lower();
         environment.put(
                 "PARVIS_KEYS_KEK_FILE",
                 context.keys().keyEncryptionKeys(service.lower()).toString());
-        environment.put(
-                "PARVIS_SEALING_PRIVATE_KEYSET_FILE",
-                context.keys().sealingPrivate(side).toString());
-        environment.put(
-                "PARVIS_SEALING_PUBLIC_KEYSET_FILE",
-                context.keys().sealingPublic(opposite).toString());
+        if (service.seals()) {
+            String side = service.side().lower();
+            String opposite = service.side().opposite().lower();
+            environment.put(
+                    "PARVIS_SEALING_PRIVATE_KEYSET_FILE",
+                    context.keys().sealingPrivate(side).toString());
+            environment.put(
+                    "PARVIS_SEALING_PUBLIC_KEYSET_FILE",
+                    context.keys().sealingPublic(opposite).toString());
+        }
     }
 }
