@@ -41,12 +41,8 @@ record CommunitiesLoad(Cast cast, Antenna antenna, LocalDate day) {
         }
         var signature = Body.of("textHash", found.text("/textHash")).fields();
         carrier().post(path + "/signatures", entry.at("carrier").idempotencyKey(), signature);
+        // The second signature puts a protocol without a later start day in force.
         coordinator(community).post(path + "/signatures", entry.at("community").idempotencyKey(), signature);
-        carrier()
-                .post(
-                        path + "/status",
-                        entry.at("in-force").idempotencyKey(),
-                        Body.of("status", "IN_FORCE").fields());
     }
 
     private static boolean isOpen(String status) {
