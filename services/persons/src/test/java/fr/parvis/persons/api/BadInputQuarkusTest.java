@@ -58,7 +58,7 @@ class BadInputQuarkusTest {
 
     @Test
     void namesTheFieldOfAWrongType() {
-        Api.post(FACILITATOR, "/persons", Map.of("alias", 7))
+        Api.post(FACILITATOR, "/persons", Map.of("alias", List.of("Lune")))
                 .then()
                 .statusCode(400)
                 .body("errors.field", hasItem("alias"));

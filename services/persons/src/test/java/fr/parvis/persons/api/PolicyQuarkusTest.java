@@ -50,7 +50,9 @@ class PolicyQuarkusTest {
     void knowsNobodyWithoutAValidTokenOfThisSide() {
         TestToken demand = TestToken.of("demand", "somebody", "PERSON", "FACILITATOR", "SERVICE");
         for (String endpoint : Policy.lines().keySet()) {
-            assertThat(knock(endpoint, RestAssured.given().contentType("application/json")))
+            assertThat(knock(
+                            endpoint,
+                            RestAssured.given().urlEncodingEnabled(false).contentType("application/json")))
                     .as(endpoint)
                     .isEqualTo(401);
             assertThat(knock(endpoint, Api.as(Tokens.coordinator("c", "c360-14"))))
