@@ -36,7 +36,7 @@ final class PortHolder {
     }
 
     private static String describe(ProcessHandle process) {
-        String command = CommandLines.of(process).trim();
+        String command = CommandLines.of(process).replaceAll("\\s+", " ").strip();
         return "process %d (%s)"
                 .formatted(process.pid(), command.length() > LONGEST ? command.substring(0, LONGEST) + "…" : command);
     }

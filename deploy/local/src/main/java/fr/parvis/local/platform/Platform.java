@@ -70,7 +70,7 @@ public final class Platform implements AutoCloseable {
 
     private void migrate(PlatformService service) {
         progress.step("database of %s is up to date".formatted(service.lower()), () -> {
-            processes.migrate(service);
+            new Migrations(context).run(service);
             return service;
         });
     }

@@ -1,20 +1,16 @@
 package fr.parvis.local.platform;
 
-import fr.parvis.embedded.EmbeddedException;
 import fr.parvis.embedded.process.ChildProcess;
 import fr.parvis.embedded.process.ChildSpec;
-import fr.parvis.embedded.process.LogTail;
 import fr.parvis.embedded.process.Ports;
 import fr.parvis.embedded.process.Waiting;
-import java.io.File;
-import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Migrates a service's database and starts the service. */
+/** Starts a service and waits until it says that it is ready. */
 final class ServiceProcesses {
     private static final Duration PATIENCE = Duration.ofMinutes(4);
     private static final List<String> JVM = List.of(
@@ -31,35 +27,6 @@ final class ServiceProcesses {
     ServiceProcesses(Context context) {
         this.context = context;
         this.environment = new ServiceEnvironment(context);
-    }
-
-    /** Runs the migrations on the service's own class path; they are no part of the running service. */
-    void migrate(PlatformService service) {
-        Path log = context.state().log().resolve(service.lower() + "-migration.log");
-        Path application = context.repository().application(service.lower());
-        String classPath = String.join(
-                File.pathSeparator,
-                application.resolve("lib/main/*").toString(),
-                application.resolve("lib/boot/*").toString(),
-                application.resolve("app/*").toString());
-        List<String> command =
-                new ArrayList<>(List.of(java(), "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx128m"));
-        command.addAll(List.of("-cp", classPath, "fr.parvis.commons.events.Migrate"));
-        ProcessBuilder builder = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
-        builder.environment().putAll(environment.ofMigration(service));
-        try {
-            if (builder.start().onExit().join().exitValue() != 0) {
-                throw new EmbeddedException("The database of %s could not be migrated (%s): read %s."
-                        .formatted(service.lower(), LogTail.lastWords(log), log));
-            }
-        } catch (IOException e) {
-            throw new EmbeddedException(
-                    "The migration of %s could not be started (%s): check that the disk is not full."
-                            .formatted(service.lower(), e.getMessage()),
-                    e);
-        }
     }
 
     Running start(PlatformService service) {
