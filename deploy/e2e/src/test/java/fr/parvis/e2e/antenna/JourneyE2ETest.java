@@ -90,13 +90,16 @@ final class JourneyE2ETest {
 
     private void note(Step step) {
         chapters.get(current).add(step);
-        System.out.printf("%s %d. %s: %s%n", step.held() ? "held" : "NOT HELD", step.number(), step.title(), step.observed());
+        System.out.printf(
+                "%s %d. %s: %s%n", step.held() ? "held" : "NOT HELD", step.number(), step.title(), step.observed());
     }
 
     private void assertHeld(String chapter) {
         assertThat(chapters).containsKey(chapter);
-        assertThat(chapters.get(chapter)).isNotEmpty().allSatisfy(step -> assertThat(step.held())
-                .as("%s: expected %s, observed %s", step.title(), step.expected(), step.observed())
-                .isTrue());
+        assertThat(chapters.get(chapter))
+                .isNotEmpty()
+                .allSatisfy(step -> assertThat(step.held())
+                        .as("%s: expected %s, observed %s", step.title(), step.expected(), step.observed())
+                        .isTrue());
     }
 }

@@ -45,6 +45,7 @@ final class LifeCycleE2ETest {
                 .pollInterval(Duration.ofSeconds(1))
                 .untilAsserted(() ->
                         assertThat(antenna.launcher().run("status").exitCode()).isZero());
-        assertThat(antenna.description().service("demand", "facilitation").pid()).isNotEqualTo(killed.pid());
+        assertThat(antenna.description().service("demand", "facilitation").pid())
+                .isNotEqualTo(killed.pid());
     }
 }

@@ -28,11 +28,15 @@ public final class RunningAntenna implements AutoCloseable {
         Launcher launcher = new Launcher(
                 root,
                 Map.of(
-                        "PARVIS_STATE", state.toString(),
-                        "PARVIS_PORT_BASE", String.valueOf(freeBlock()),
-                        "PARVIS_BUILD", "never",
+                        "PARVIS_STATE",
+                        state.toString(),
+                        "PARVIS_PORT_BASE",
+                        String.valueOf(freeBlock()),
+                        "PARVIS_BUILD",
+                        "never",
                         // A cache is made at the stop for later starts; this antenna has none.
-                        "PARVIS_AOT", "off"));
+                        "PARVIS_AOT",
+                        "off"));
         RunningAntenna antenna = new RunningAntenna(launcher, state);
         // What an interrupted run left behind would be taken for this one's data.
         launcher.run("down", "--wipe");
