@@ -7,10 +7,10 @@ create table person_key (
 );
 
 create table site (
-    code text primary key,
-    name text not null,
-    commune_code text not null,
-    location_type text not null,
+    code varchar primary key,
+    name varchar not null,
+    commune_code varchar not null,
+    location_type varchar not null,
     main boolean not null,
     constraint site_common_law_premises check (location_type <> 'SPECIALISED_PROVIDER_PREMISES')
 );
@@ -19,9 +19,9 @@ create unique index site_one_main on site (main) where main;
 
 create table facilitator (
     id uuid primary key,
-    subject text not null unique,
-    display_name text not null,
-    site_code text not null references site,
+    subject varchar not null unique,
+    display_name varchar not null,
+    site_code varchar not null references site,
     max_caseload integer,
     available boolean not null,
     version bigint not null
@@ -31,19 +31,19 @@ create table support_case (
     id uuid primary key,
     proposal uuid not null unique,
     person uuid not null,
-    facilitator text,
+    facilitator varchar,
     taken_on boolean not null,
     paused boolean not null,
     closed boolean not null,
-    origin text not null,
+    origin varchar not null,
     -- codes of PriorityCriterion joined by commas, empty when none applies
-    criteria text not null,
+    criteria varchar not null,
     priority boolean not null,
     -- follows from the columns above; kept for the queue
-    state text not null,
+    state varchar not null,
     requested_on date not null,
     accepted_on date not null,
-    site_code text,
+    site_code varchar,
     version bigint not null
 );
 
@@ -55,17 +55,17 @@ create table expression (
     id uuid primary key,
     case_id uuid not null references support_case,
     person uuid not null,
-    type text not null,
-    horizon text not null,
-    domain text not null,
+    type varchar not null,
+    horizon varchar not null,
+    domain varchar not null,
     words_sealed bytea not null,
     expressed_on date not null,
-    medium text not null,
-    status text not null,
+    medium varchar not null,
+    status varchar not null,
     priority_by_person boolean not null,
     replaces uuid references expression,
     act uuid not null,
-    entered_by text not null,
+    entered_by varchar not null,
     recorded bigint generated always as identity,
     version bigint not null
 );
@@ -86,8 +86,8 @@ create trigger expression_words_stand before update on expression for each row
 create table expression_comment (
     id uuid primary key,
     expression_id uuid not null references expression,
-    author text not null,
-    author_role text not null,
+    author varchar not null,
+    author_role varchar not null,
     text_sealed bytea not null,
     written_at timestamptz not null,
     recorded bigint generated always as identity
@@ -96,10 +96,10 @@ create table expression_comment (
 create index expression_comment_expression on expression_comment (expression_id, recorded);
 
 create table organisation (
-    code text primary key,
-    kind text not null,
-    name text not null,
-    departement text not null,
+    code varchar primary key,
+    kind varchar not null,
+    name varchar not null,
+    departement varchar not null,
     protocol_in_force boolean not null
 );
 
@@ -107,8 +107,8 @@ create table organisation (
 create table release_attempt (
     release_key uuid primary key,
     case_id uuid not null references support_case,
-    recipient text not null,
-    text_hash text not null,
+    recipient varchar not null,
+    text_hash varchar not null,
     until_on date not null,
     completed boolean not null default false,
     claimed_at timestamptz not null default clock_timestamp(),
@@ -120,15 +120,15 @@ create table released_request (
     handle uuid not null unique,
     case_id uuid not null references support_case,
     person uuid not null,
-    recipient text not null,
+    recipient varchar not null,
     recipient_reference uuid not null,
     text_sealed bytea not null,
     wished_answer_on date,
     until_on date not null,
     released_at timestamptz not null,
-    state text not null,
+    state varchar not null,
     expected_answer_on date,
-    end_reason text,
+    end_reason varchar,
     ended_at timestamptz,
     version bigint not null
 );
@@ -139,8 +139,8 @@ create table released_item (
     release_key uuid not null references released_request,
     number integer not null,
     expression_id uuid not null references expression,
-    domain text not null,
-    horizon text not null,
+    domain varchar not null,
+    horizon varchar not null,
     priority_by_person boolean not null,
     primary key (release_key, number)
 );
@@ -148,7 +148,7 @@ create table released_item (
 -- Disclosures that ended before their request was kept here.
 create table ended_disclosure (
     handle uuid primary key,
-    reason text not null,
+    reason varchar not null,
     ended_at timestamptz not null default clock_timestamp()
 );
 
@@ -157,10 +157,10 @@ create table response (
     request uuid not null references released_request (handle),
     case_id uuid not null references support_case,
     person uuid not null,
-    organisation text not null,
-    sector text,
-    domain text,
-    commune_code text not null,
+    organisation varchar not null,
+    sector varchar,
+    domain varchar,
+    commune_code varchar not null,
     start_on date,
     duration_days integer,
     intensity_minutes_per_week integer,
@@ -169,8 +169,8 @@ create table response (
     conditions_sealed bytea not null,
     received_at timestamptz not null,
     updated_at timestamptz not null,
-    answer text,
-    rank text,
+    answer varchar,
+    rank varchar,
     message_sealed bytea,
     answer_act uuid,
     answered_at timestamptz,
@@ -198,7 +198,7 @@ create index coherence_opinion_case on coherence_opinion (case_id, written_at de
 create table coherence_item (
     opinion_id uuid not null references coherence_opinion,
     item_number integer not null,
-    coherence text not null,
+    coherence varchar not null,
     primary key (opinion_id, item_number)
 );
 
@@ -206,19 +206,19 @@ create table intervention (
     id uuid primary key,
     case_id uuid not null references support_case,
     person uuid not null,
-    facilitator text not null,
+    facilitator varchar not null,
     done_on date not null,
     start_at time not null,
     duration_minutes integer not null check (duration_minutes > 0),
-    type text not null,
-    posture text not null,
-    mode text not null,
-    place text not null,
+    type varchar not null,
+    posture varchar not null,
+    mode varchar not null,
+    place varchar not null,
     with_person boolean not null,
     travel_minutes integer not null check (travel_minutes >= 0),
     travel_kilometres integer not null check (travel_kilometres >= 0),
     -- codes of ActorSector joined by commas
-    sectors_met text not null,
+    sectors_met varchar not null,
     linked_expression uuid references expression,
     asked_by_person boolean not null,
     private_note_sealed bytea not null,
@@ -232,9 +232,9 @@ create table access_log (
     number bigint generated always as identity primary key,
     case_id uuid not null references support_case,
     person uuid not null,
-    reader text not null,
-    reader_role text not null,
-    part text not null,
+    reader varchar not null,
+    reader_role varchar not null,
+    part varchar not null,
     read_at timestamptz not null
 );
 
@@ -252,9 +252,9 @@ create trigger access_log_stands before update or delete on access_log
 create table act_made (
     id uuid primary key,
     case_id uuid not null references support_case,
-    matter text not null,
-    object text not null,
-    entered_by text not null,
+    matter varchar not null,
+    object varchar not null,
+    entered_by varchar not null,
     made_at timestamptz not null
 );
 

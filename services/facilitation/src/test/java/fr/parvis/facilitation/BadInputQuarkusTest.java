@@ -12,23 +12,36 @@ import static org.hamcrest.Matchers.notNullValue;
 import fr.parvis.facilitation.world.Antenna;
 import fr.parvis.facilitation.world.Endpoints;
 import fr.parvis.facilitation.world.Endpoints.Endpoint;
-import fr.parvis.facilitation.world.FacilitationTest;
 import fr.parvis.facilitation.world.Persons;
+import fr.parvis.facilitation.world.PersonsService;
+import fr.parvis.facilitation.world.SideKeys;
 import fr.parvis.facilitation.world.Supported;
+import fr.parvis.testkit.ParvisService;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Whatever arrives: a problem that names the field, and nothing changed. */
-@FacilitationTest
+@QuarkusTest
+@ParvisService(name = "facilitation", side = "demand", kafka = true)
+@WithTestResource(SideKeys.class)
+@WithTestResource(PersonsService.class)
 class BadInputQuarkusTest {
 
     private static final List<String> NO_JSON = List.of("", "{", "[]", "null", "\"text\"", "{\"act\": }", "{}{}");
 
-    private final Supported she = Supported.by();
+    private Supported she = Supported.NOBODY;
+
+    @BeforeEach
+    void aPersonAndHerFacilitator() {
+        she = Supported.by();
+    }
 
     @Test
     void refusesWhatIsNoJsonAtEveryEndpointWithABody() {
@@ -130,7 +143,7 @@ class BadInputQuarkusTest {
             if (!endpoint.path().contains("{") || !endpoint.method().equals("GET")) {
                 continue;
             }
-            for (String id : List.of(UUID.randomUUID().toString(), "1", "../cases", "%00")) {
+            for (String id : List.of(UUID.randomUUID().toString(), "1", "a%20b", "%00")) {
                 int status = she.herself()
                         .urlEncodingEnabled(false)
                         .get(endpoint.at(id))

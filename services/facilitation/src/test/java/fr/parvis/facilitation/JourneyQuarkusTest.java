@@ -12,18 +12,25 @@ import fr.parvis.events.exchange.Answer;
 import fr.parvis.events.exchange.RequestItem;
 import fr.parvis.events.exchange.RequestReleased;
 import fr.parvis.facilitation.world.Antenna;
-import fr.parvis.facilitation.world.FacilitationTest;
 import fr.parvis.facilitation.world.Happenings;
 import fr.parvis.facilitation.world.Outgoing;
 import fr.parvis.facilitation.world.Persons;
+import fr.parvis.facilitation.world.PersonsService;
+import fr.parvis.facilitation.world.SideKeys;
 import fr.parvis.facilitation.world.Supported;
+import fr.parvis.testkit.ParvisService;
 import fr.parvis.testkit.Requirement;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** From her yes to her answer, as she and her facilitator live it. */
-@FacilitationTest
+@QuarkusTest
+@ParvisService(name = "facilitation", side = "demand", kafka = true)
+@WithTestResource(SideKeys.class)
+@WithTestResource(PersonsService.class)
 class JourneyQuarkusTest {
 
     @Test

@@ -3,14 +3,21 @@ package fr.parvis.facilitation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.parvis.facilitation.world.Endpoints;
-import fr.parvis.facilitation.world.FacilitationTest;
+import fr.parvis.facilitation.world.PersonsService;
+import fr.parvis.facilitation.world.SideKeys;
+import fr.parvis.testkit.ParvisService;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
 /** The published description of the API is what the service offers. */
-@FacilitationTest
+@QuarkusTest
+@ParvisService(name = "facilitation", side = "demand", kafka = true)
+@WithTestResource(SideKeys.class)
+@WithTestResource(PersonsService.class)
 class OpenApiQuarkusTest {
 
     private static final Path PUBLISHED =

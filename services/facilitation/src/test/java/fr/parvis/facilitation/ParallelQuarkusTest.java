@@ -7,9 +7,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.parvis.facilitation.world.Antenna;
 import fr.parvis.facilitation.world.Endpoints;
-import fr.parvis.facilitation.world.FacilitationTest;
+import fr.parvis.facilitation.world.PersonsService;
+import fr.parvis.facilitation.world.SideKeys;
 import fr.parvis.facilitation.world.Supported;
 import fr.parvis.testkit.Parallel;
+import fr.parvis.testkit.ParvisService;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.HashMap;
 import java.util.List;
@@ -17,19 +21,32 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.IntFunction;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Every endpoint called by eight at once: reactive sessions fail only under concurrency. */
-@FacilitationTest
+@QuarkusTest
+@ParvisService(name = "facilitation", side = "demand", kafka = true)
+@WithTestResource(SideKeys.class)
+@WithTestResource(PersonsService.class)
 class ParallelQuarkusTest {
 
     private static final int CALLERS = 8;
 
-    private final Supported she = Supported.by();
-    private final String site = Antenna.aSite("14118");
-    private final String lea = Antenna.aFacilitator(site);
-    private final String community = Antenna.aCommunity("Communauté 360 du Calvados");
-    private final UUID wish = she.says("Je veux un chat.");
+    private Supported she = Supported.NOBODY;
+    private String site = "";
+    private String lea = "";
+    private String community = "";
+    private UUID wish = new UUID(0, 0);
+
+    @BeforeEach
+    void aPersonHerWishAndWhoCouldHelp() {
+        she = Supported.by();
+        site = Antenna.aSite("14118");
+        lea = Antenna.aFacilitator(site);
+        community = Antenna.aCommunity("Communauté 360 du Calvados");
+        wish = she.says("Je veux un chat.");
+    }
 
     @Test
     void answersEightAtOnceAtEveryEndpoint() {

@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.parvis.facilitation.world.Endpoints;
 import fr.parvis.facilitation.world.Endpoints.Endpoint;
-import fr.parvis.facilitation.world.FacilitationTest;
+import fr.parvis.facilitation.world.PersonsService;
+import fr.parvis.facilitation.world.SideKeys;
+import fr.parvis.testkit.ParvisService;
 import fr.parvis.testkit.Requirement;
 import fr.parvis.testkit.TestToken;
 import fr.parvis.testkit.Tokens;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.specification.RequestSpecification;
 import java.util.Map;
@@ -18,7 +22,10 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** Who may call what, written by hand and compared with what the running service offers. */
-@FacilitationTest
+@QuarkusTest
+@ParvisService(name = "facilitation", side = "demand", kafka = true)
+@WithTestResource(SideKeys.class)
+@WithTestResource(PersonsService.class)
 class PolicyQuarkusTest {
 
     private static final String PERSON = "PERSON";

@@ -11,6 +11,9 @@ public interface CoherenceOpinions {
 
     Uni<Optional<CoherenceOpinion>> withId(UUID id);
 
+    /** Read anew and locked until the transaction ends, so that of two releases at once one comes second. */
+    Uni<Optional<CoherenceOpinion>> lock(UUID id);
+
     /** Newest first. */
     Uni<List<CoherenceOpinion>> of(CaseId caseId);
 

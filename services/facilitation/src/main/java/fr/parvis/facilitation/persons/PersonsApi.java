@@ -1,5 +1,6 @@
 package fr.parvis.facilitation.persons;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import fr.parvis.facilitation.act.Act;
 import fr.parvis.facilitation.act.Matter;
 import fr.parvis.facilitation.refusal.RefusedByPersons;
@@ -46,13 +47,15 @@ interface PersonsApi {
         return status >= 400 && status < 500 ? new RefusedByPersons(status, answer.readEntity(String.class)) : null;
     }
 
-    /** Whose account it is; more is answered and not read. */
+    /** Whose account it is. Like every answer here it may carry more, which is not read. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
     record Me(UUID facilitationReference) {}
 
     /** An act to keep. */
     record ActEntry(UUID personReference, Matter matter, String subject, Act act) {}
 
     /** The act is kept under this id. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
     record KeptAct(UUID actId) {}
 
     /** A disclosure to grant on her act. */
@@ -65,11 +68,13 @@ interface PersonsApi {
             Act act) {}
 
     /** A disclosure. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
     record Grant(UUID handle, UUID recipientReference, LocalDate until) {}
 
     /** Why it ends. */
     record End(String reason) {}
 
     /** It has ended. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
     record Ended(UUID handle, String state) {}
 }

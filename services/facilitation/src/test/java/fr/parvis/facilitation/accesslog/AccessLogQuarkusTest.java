@@ -5,16 +5,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
 
-import fr.parvis.facilitation.world.FacilitationTest;
+import fr.parvis.facilitation.world.PersonsService;
+import fr.parvis.facilitation.world.SideKeys;
 import fr.parvis.facilitation.world.Supported;
+import fr.parvis.testkit.ParvisService;
 import fr.parvis.testkit.Requirement;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-@FacilitationTest
+@QuarkusTest
+@ParvisService(name = "facilitation", side = "demand", kafka = true)
+@WithTestResource(SideKeys.class)
+@WithTestResource(PersonsService.class)
 class AccessLogQuarkusTest {
 
-    private final Supported she = Supported.by();
+    private Supported she = Supported.NOBODY;
+
+    @BeforeEach
+    void aPersonAndHerFacilitator() {
+        she = Supported.by();
+    }
 
     @Test
     @Requirement("PER-29")

@@ -13,11 +13,15 @@ import static org.hamcrest.Matchers.hasSize;
 
 import fr.parvis.events.codes.PriorityCriterion;
 import fr.parvis.facilitation.world.Antenna;
-import fr.parvis.facilitation.world.FacilitationTest;
 import fr.parvis.facilitation.world.Persons;
+import fr.parvis.facilitation.world.PersonsService;
+import fr.parvis.facilitation.world.SideKeys;
 import fr.parvis.facilitation.world.Supported;
+import fr.parvis.testkit.ParvisService;
 import fr.parvis.testkit.Requirement;
 import fr.parvis.testkit.Scenario;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +30,10 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-@FacilitationTest
+@QuarkusTest
+@ParvisService(name = "facilitation", side = "demand", kafka = true)
+@WithTestResource(SideKeys.class)
+@WithTestResource(PersonsService.class)
 class CaseloadQuarkusTest {
 
     private final String karim = "facilitator-" + UUID.randomUUID();

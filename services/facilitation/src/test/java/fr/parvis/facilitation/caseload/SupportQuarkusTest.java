@@ -10,16 +10,23 @@ import fr.parvis.events.codes.PriorityCriterion;
 import fr.parvis.events.demand.SupportAccepted;
 import fr.parvis.events.demand.SupportEvent;
 import fr.parvis.facilitation.world.Antenna;
-import fr.parvis.facilitation.world.FacilitationTest;
 import fr.parvis.facilitation.world.Happenings;
+import fr.parvis.facilitation.world.PersonsService;
+import fr.parvis.facilitation.world.SideKeys;
 import fr.parvis.facilitation.world.Supported;
+import fr.parvis.testkit.ParvisService;
 import fr.parvis.testkit.Requirement;
 import fr.parvis.testkit.TestMessage;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** Only her yes opens a case; the yes may come twice, late, or from a newer sender. */
-@FacilitationTest
+@QuarkusTest
+@ParvisService(name = "facilitation", side = "demand", kafka = true)
+@WithTestResource(SideKeys.class)
+@WithTestResource(PersonsService.class)
 class SupportQuarkusTest {
 
     private static final String CASES = "select count(*) from support_case where proposal = ?";

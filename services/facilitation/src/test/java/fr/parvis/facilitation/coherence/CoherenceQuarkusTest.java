@@ -13,23 +13,30 @@ import static org.hamcrest.Matchers.oneOf;
 import fr.parvis.events.exchange.Answer;
 import fr.parvis.events.exchange.AnswerEvent;
 import fr.parvis.events.exchange.CoherenceOpinionReleased;
-import fr.parvis.facilitation.world.FacilitationTest;
 import fr.parvis.facilitation.world.Happenings;
 import fr.parvis.facilitation.world.Outgoing;
 import fr.parvis.facilitation.world.Persons;
+import fr.parvis.facilitation.world.PersonsService;
+import fr.parvis.facilitation.world.SideKeys;
 import fr.parvis.facilitation.world.Supported;
 import fr.parvis.testkit.Parallel;
+import fr.parvis.testkit.ParvisService;
 import fr.parvis.testkit.Requirement;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-@FacilitationTest
+@QuarkusTest
+@ParvisService(name = "facilitation", side = "demand", kafka = true)
+@WithTestResource(SideKeys.class)
+@WithTestResource(PersonsService.class)
 class CoherenceQuarkusTest {
 
-    private Supported she = new Supported("", new UUID(0, 0), new UUID(0, 0), "", new UUID(0, 0));
+    private Supported she = Supported.NOBODY;
     private UUID response = new UUID(0, 0);
 
     @BeforeEach

@@ -8,12 +8,19 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 
 import fr.parvis.events.codes.OrganisationKind;
-import fr.parvis.facilitation.world.FacilitationTest;
 import fr.parvis.facilitation.world.Happenings;
+import fr.parvis.facilitation.world.PersonsService;
+import fr.parvis.facilitation.world.SideKeys;
+import fr.parvis.testkit.ParvisService;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-@FacilitationTest
+@QuarkusTest
+@ParvisService(name = "facilitation", side = "demand", kafka = true)
+@WithTestResource(SideKeys.class)
+@WithTestResource(PersonsService.class)
 class DirectoryQuarkusTest {
 
     private final String code = "c360-" + UUID.randomUUID();

@@ -12,20 +12,33 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 
-import fr.parvis.facilitation.world.FacilitationTest;
 import fr.parvis.facilitation.world.Persons;
+import fr.parvis.facilitation.world.PersonsService;
+import fr.parvis.facilitation.world.SideKeys;
 import fr.parvis.facilitation.world.Supported;
+import fr.parvis.testkit.ParvisService;
 import fr.parvis.testkit.Requirement;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-@FacilitationTest
+@QuarkusTest
+@ParvisService(name = "facilitation", side = "demand", kafka = true)
+@WithTestResource(SideKeys.class)
+@WithTestResource(PersonsService.class)
 class ExpressionQuarkusTest {
 
     private static final String WORDS = "Je veux un chat, même si c'est compliqué.";
 
-    private final Supported she = Supported.by();
+    private Supported she = Supported.NOBODY;
+
+    @BeforeEach
+    void aPersonAndHerFacilitator() {
+        she = Supported.by();
+    }
 
     @Test
     @Requirement("FAC-18")

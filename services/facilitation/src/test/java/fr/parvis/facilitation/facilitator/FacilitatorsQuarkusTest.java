@@ -7,22 +7,36 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
 import fr.parvis.facilitation.world.Antenna;
-import fr.parvis.facilitation.world.FacilitationTest;
+import fr.parvis.facilitation.world.PersonsService;
+import fr.parvis.facilitation.world.SideKeys;
+import fr.parvis.testkit.ParvisService;
 import fr.parvis.testkit.Requirement;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-@FacilitationTest
+@QuarkusTest
+@ParvisService(name = "facilitation", side = "demand", kafka = true)
+@WithTestResource(SideKeys.class)
+@WithTestResource(PersonsService.class)
 class FacilitatorsQuarkusTest {
 
     private static final String ONE = "/api/v1/facilitators/{id}";
 
-    private final String site = Antenna.aSite("14118");
-    private final String lea = Antenna.aFacilitator(site);
+    private String site = "";
+    private String lea = "";
+
+    @BeforeEach
+    void aFacilitatorOfASite() {
+        site = Antenna.aSite("14118");
+        lea = Antenna.aFacilitator(site);
+    }
 
     @Test
     void listsWhomAPersonCanChoose() {

@@ -11,20 +11,33 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.oneOf;
 
-import fr.parvis.facilitation.world.FacilitationTest;
+import fr.parvis.facilitation.world.PersonsService;
+import fr.parvis.facilitation.world.SideKeys;
 import fr.parvis.facilitation.world.Supported;
 import fr.parvis.testkit.Parallel;
+import fr.parvis.testkit.ParvisService;
 import fr.parvis.testkit.Requirement;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-@FacilitationTest
+@QuarkusTest
+@ParvisService(name = "facilitation", side = "demand", kafka = true)
+@WithTestResource(SideKeys.class)
+@WithTestResource(PersonsService.class)
 class InterventionQuarkusTest {
 
-    private final Supported she = Supported.by();
+    private Supported she = Supported.NOBODY;
+
+    @BeforeEach
+    void aPersonAndHerFacilitator() {
+        she = Supported.by();
+    }
 
     @Test
     @Requirement("FAC-80")

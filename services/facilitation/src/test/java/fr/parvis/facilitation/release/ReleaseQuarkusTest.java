@@ -14,14 +14,18 @@ import static org.hamcrest.Matchers.hasItem;
 import fr.parvis.events.codes.OrganisationKind;
 import fr.parvis.events.demand.EndReason;
 import fr.parvis.facilitation.world.Antenna;
-import fr.parvis.facilitation.world.FacilitationTest;
 import fr.parvis.facilitation.world.Happenings;
 import fr.parvis.facilitation.world.Outgoing;
 import fr.parvis.facilitation.world.Persons;
+import fr.parvis.facilitation.world.PersonsService;
 import fr.parvis.facilitation.world.PersonsService.Mood;
+import fr.parvis.facilitation.world.SideKeys;
 import fr.parvis.facilitation.world.Supported;
 import fr.parvis.testkit.Parallel;
+import fr.parvis.testkit.ParvisService;
 import fr.parvis.testkit.Requirement;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.Map;
@@ -34,12 +38,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** One act, one disclosure, one event, whatever happens in between. */
-@FacilitationTest
+@QuarkusTest
+@ParvisService(name = "facilitation", side = "demand", kafka = true)
+@WithTestResource(SideKeys.class)
+@WithTestResource(PersonsService.class)
 class ReleaseQuarkusTest {
 
     private static final String PROBLEMS = "https://parvis.fr/problems/";
 
-    private Supported she = new Supported("", new UUID(0, 0), new UUID(0, 0), "", new UUID(0, 0));
+    private Supported she = Supported.NOBODY;
     private String community = "";
     private UUID wish = new UUID(0, 0);
 

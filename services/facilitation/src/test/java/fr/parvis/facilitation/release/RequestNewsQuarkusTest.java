@@ -8,19 +8,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 
 import fr.parvis.events.demand.EndReason;
-import fr.parvis.facilitation.world.FacilitationTest;
 import fr.parvis.facilitation.world.Happenings;
+import fr.parvis.facilitation.world.PersonsService;
+import fr.parvis.facilitation.world.SideKeys;
 import fr.parvis.facilitation.world.Supported;
+import fr.parvis.testkit.ParvisService;
 import fr.parvis.testkit.Requirement;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Acknowledgements and ends, twice, late and false. */
-@FacilitationTest
+@QuarkusTest
+@ParvisService(name = "facilitation", side = "demand", kafka = true)
+@WithTestResource(SideKeys.class)
+@WithTestResource(PersonsService.class)
 class RequestNewsQuarkusTest {
 
-    private Supported she = new Supported("", new UUID(0, 0), new UUID(0, 0), "", new UUID(0, 0));
+    private Supported she = Supported.NOBODY;
     private String community = "";
     private UUID request = new UUID(0, 0);
 

@@ -15,13 +15,17 @@ import static org.hamcrest.Matchers.oneOf;
 import fr.parvis.events.demand.EndReason;
 import fr.parvis.events.exchange.Answer;
 import fr.parvis.events.exchange.ResponseAnswered;
-import fr.parvis.facilitation.world.FacilitationTest;
 import fr.parvis.facilitation.world.Happenings;
 import fr.parvis.facilitation.world.Outgoing;
+import fr.parvis.facilitation.world.PersonsService;
+import fr.parvis.facilitation.world.SideKeys;
 import fr.parvis.facilitation.world.Supported;
 import fr.parvis.testkit.Parallel;
+import fr.parvis.testkit.ParvisService;
 import fr.parvis.testkit.Requirement;
 import fr.parvis.testkit.TestTopic;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.util.HashMap;
 import java.util.Map;
@@ -30,12 +34,15 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-@FacilitationTest
+@QuarkusTest
+@ParvisService(name = "facilitation", side = "demand", kafka = true)
+@WithTestResource(SideKeys.class)
+@WithTestResource(PersonsService.class)
 class ResponseQuarkusTest {
 
     private static final String PARKED = "select count(*) from parked_inbox where topic = ? and key = ?";
 
-    private Supported she = new Supported("", new UUID(0, 0), new UUID(0, 0), "", new UUID(0, 0));
+    private Supported she = Supported.NOBODY;
     private String community = "";
     private UUID request = new UUID(0, 0);
 

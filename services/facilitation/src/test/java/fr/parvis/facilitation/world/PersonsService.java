@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PersonsService implements QuarkusTestResourceLifecycleManager {
 
-    static final String URL = "parvis.test.persons.url";
+    static final String URL = "facilitation.test.persons.url";
 
     /** How it behaves towards the next requests. */
     public enum Mood {

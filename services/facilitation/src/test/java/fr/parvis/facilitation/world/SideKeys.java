@@ -15,7 +15,7 @@ import java.util.Map;
 /** Keysets of both sides, made anew for each test run. */
 public final class SideKeys implements QuarkusTestResourceLifecycleManager {
 
-    private static final String FOLDER = "parvis.test.keys";
+    private static final String FOLDER = "facilitation.test.keys";
 
     @Override
     public Map<String, String> start() {

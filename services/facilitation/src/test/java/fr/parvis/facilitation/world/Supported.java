@@ -21,6 +21,9 @@ import java.util.stream.Stream;
  */
 public record Supported(String subject, UUID reference, UUID proposal, String facilitator, UUID caseId) {
 
+    /** Stands where a test has not brought anybody yet. */
+    public static final Supported NOBODY = new Supported("", new UUID(0, 0), new UUID(0, 0), "", new UUID(0, 0));
+
     /** Her case with that facilitator, taken on. */
     public static Supported by(String facilitator) {
         Supported she = accepted(facilitator, "2026-11-01");

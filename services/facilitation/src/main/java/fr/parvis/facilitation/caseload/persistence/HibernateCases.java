@@ -76,11 +76,11 @@ final class HibernateCases implements Cases {
         return Panache.getSession()
                 .chain(session -> session.createSelectionQuery("""
                                 select facilitator,
-                                       sum(case when state in (:with) then 1 else 0 end),
+                                       sum(case when state in (:accompanied) then 1 else 0 end),
                                        sum(case when state in (:waiting) then 1 else 0 end)
                                 from CaseRow where closed = false group by facilitator
                                 """, Object[].class)
-                        .setParameter("with", List.of(CaseState.ACTIVE, CaseState.PAUSED))
+                        .setParameter("accompanied", List.of(CaseState.ACTIVE, CaseState.PAUSED))
                         .setParameter("waiting", List.of(CaseState.PROPOSED, CaseState.ACCEPTED))
                         .getResultList())
                 .map(rows -> rows.stream().map(HibernateCases::count).toList());

@@ -9,6 +9,7 @@ import fr.parvis.facilitation.person.PersonReference;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +33,17 @@ final class HibernateCoherenceOpinions implements CoherenceOpinions {
                         .setParameter("id", id)
                         .getResultList())
                 .chain(this::opened)
+                .map(opinions -> opinions.stream().findFirst());
+    }
+
+    @Override
+    public Uni<Optional<CoherenceOpinion>> lock(UUID id) {
+        return Panache.getSession()
+                .chain(session -> session.find(OpinionRow.class, id)
+                        .onItem()
+                        .ifNotNull()
+                        .call(row -> session.refresh(row, LockModeType.PESSIMISTIC_WRITE)))
+                .chain(row -> opened(row == null ? List.of() : List.of(row)))
                 .map(opinions -> opinions.stream().findFirst());
     }
 

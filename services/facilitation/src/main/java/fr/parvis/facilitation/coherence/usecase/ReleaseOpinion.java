@@ -14,6 +14,7 @@ import fr.parvis.facilitation.response.usecase.ResponseAccess;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Releases an opinion by her act, once; releasing it again changes nothing and tells nobody anything. */
@@ -41,14 +42,16 @@ public final class ReleaseOpinion {
 
     @WithTransaction
     public Uni<CoherenceOpinion> handle(Participant participant, UUID id, Act act) {
-        return find(id).chain(opinion -> access.locked(participant, opinion.response())
-                .chain(found -> opinion.released()
-                        ? Uni.createFrom().item(opinion)
-                        : release(participant, found, opinion, act)));
+        return required(opinions.withId(id))
+                .chain(seen -> access.locked(participant, seen.response()))
+                .chain(found -> required(opinions.lock(id))
+                        .chain(opinion -> opinion.released()
+                                ? Uni.createFrom().item(opinion)
+                                : release(participant, found, opinion, act)));
     }
 
-    private Uni<CoherenceOpinion> find(UUID id) {
-        return opinions.withId(id).map(found -> found.orElseThrow(Problems::notFound));
+    private static Uni<CoherenceOpinion> required(Uni<Optional<CoherenceOpinion>> search) {
+        return search.map(found -> found.orElseThrow(Problems::notFound));
     }
 
     private Uni<CoherenceOpinion> release(

@@ -3,6 +3,7 @@ package fr.parvis.facilitation.facilitator.persistence;
 import fr.parvis.commons.web.problem.Problems;
 import fr.parvis.facilitation.facilitator.Facilitator;
 import fr.parvis.facilitation.facilitator.Facilitators;
+import fr.parvis.facilitation.refusal.Collisions;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -44,6 +45,8 @@ final class HibernateFacilitators implements Facilitators {
         FacilitatorRow row = new FacilitatorRow(facilitator);
         return Panache.getSession()
                 .chain(session -> session.persist(row).chain(session::flush))
+                .onFailure(Collisions::happened)
+                .transform(_ -> Problems.versionConflict())
                 .map(_ -> row.facilitator());
     }
 

@@ -1,7 +1,9 @@
 package fr.parvis.facilitation.facilitator.persistence;
 
+import fr.parvis.commons.web.problem.Problems;
 import fr.parvis.facilitation.facilitator.Site;
 import fr.parvis.facilitation.facilitator.Sites;
+import fr.parvis.facilitation.refusal.Collisions;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,6 +23,8 @@ final class HibernateSites implements Sites {
     @Override
     public Uni<Void> add(Site site) {
         return Panache.getSession()
-                .chain(session -> session.persist(new SiteRow(site)).chain(session::flush));
+                .chain(session -> session.persist(new SiteRow(site)).chain(session::flush))
+                .onFailure(Collisions::happened)
+                .transform(_ -> Problems.versionConflict());
     }
 }

@@ -1,11 +1,13 @@
 package fr.parvis.facilitation.intervention.persistence;
 
+import fr.parvis.commons.web.problem.Problems;
 import fr.parvis.facilitation.caseload.CaseId;
 import fr.parvis.facilitation.datakey.PersonKeys;
 import fr.parvis.facilitation.intervention.Intervention;
 import fr.parvis.facilitation.intervention.Interventions;
 import fr.parvis.facilitation.intervention.SupportHours;
 import fr.parvis.facilitation.person.PersonReference;
+import fr.parvis.facilitation.refusal.Collisions;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -56,7 +58,9 @@ final class HibernateInterventions implements Interventions {
         return keys.of(intervention.person())
                 .chain(key -> Panache.getSession()
                         .chain(session -> session.persist(new InterventionRow(intervention, key))
-                                .chain(session::flush)));
+                                .chain(session::flush)))
+                .onFailure(Collisions::happened)
+                .transform(_ -> Problems.versionConflict());
     }
 
     @Override

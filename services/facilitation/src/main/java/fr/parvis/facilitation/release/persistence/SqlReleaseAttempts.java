@@ -2,6 +2,7 @@ package fr.parvis.facilitation.release.persistence;
 
 import fr.parvis.facilitation.release.ReleaseAttempts;
 import io.quarkus.hibernate.reactive.panache.Panache;
+import io.quarkus.reactive.datasource.ReactiveDataSource;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
@@ -15,14 +16,15 @@ import java.util.UUID;
 
 /**
  * Claims and abandons on connections of its own, because the key must stand before persons is asked, whatever becomes of the caller's transaction;
- * the rest in the caller's transaction.
+ * and from a pool of its own, because a request that holds a connection must never wait for a second one of the same pool. The rest happens in the
+ * caller's transaction.
  */
 @ApplicationScoped
 final class SqlReleaseAttempts implements ReleaseAttempts {
 
     private final Pool pool;
 
-    SqlReleaseAttempts(Pool pool) {
+    SqlReleaseAttempts(@ReactiveDataSource("claims") Pool pool) {
         this.pool = pool;
     }
 

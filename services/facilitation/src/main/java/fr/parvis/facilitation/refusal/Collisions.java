@@ -1,0 +1,21 @@
+package fr.parvis.facilitation.refusal;
+
+import io.vertx.pgclient.PgException;
+import org.jspecify.annotations.Nullable;
+
+/** Recognises that somebody else has just written the same thing. */
+public final class Collisions {
+
+    private static final String UNIQUE_VIOLATION = "23505";
+
+    private Collisions() {}
+
+    public static boolean happened(Throwable failure) {
+        for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof PgException refused && UNIQUE_VIOLATION.equals(refused.getSqlState())) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
