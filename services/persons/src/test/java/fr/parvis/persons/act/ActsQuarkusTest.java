@@ -1,13 +1,11 @@
 package fr.parvis.persons.act;
 
-import static fr.parvis.persons.world.PersonFile.aPerson;
 import static fr.parvis.persons.world.PersonFile.aSupportedPerson;
 import static fr.parvis.persons.world.PersonFile.database;
 import static fr.parvis.testkit.Parallel.parallel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -16,7 +14,6 @@ import fr.parvis.persons.world.Api;
 import fr.parvis.persons.world.PersonFile;
 import fr.parvis.persons.world.TestKeys;
 import fr.parvis.testkit.ParvisService;
-import fr.parvis.testkit.Requirement;
 import fr.parvis.testkit.Tokens;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -24,7 +21,6 @@ import io.restassured.response.Response;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -75,89 +71,6 @@ class ActsQuarkusTest {
                                 .statusCode())
                         .as(door)
                         .isEqualTo(404));
-    }
-
-    @Test
-    void acceptsEveryMannerWithItsEvidence() {
-        PersonFile file = aSupportedPerson();
-
-        registered(file, file.herToken(), Acts.own("case-pause"));
-        registered(file, file.facilitatorToken(), Acts.paper("case-pause"));
-        registered(file, file.facilitatorToken(), Acts.oral("case-pause"));
-        registered(
-                file,
-                file.facilitatorToken(),
-                Acts.card("case-pause", file.card().id(), file.card().code()));
-
-        assertThat(Set.copyOf(database()
-                        .texts("select manner from act where person_id = ? and matter = 'CASE_PAUSE'", file.uuid())))
-                .containsExactlyInAnyOrder("OWN_SESSION", "PAPER", "ORAL_WITNESSED", "ACCESS_CARD");
-    }
-
-    @Test
-    void refusesHerCardWithAWrongCodeAndAnotherOnesCard() {
-        PersonFile file = aSupportedPerson();
-        PersonFile other = aPerson();
-
-        assertRefused(
-                register(
-                        file,
-                        file.facilitatorToken(),
-                        Acts.card("case-pause", file.card().id(), "0000000000")),
-                "/acts",
-                "act.accessCard.code");
-        assertRefused(
-                register(
-                        file,
-                        file.facilitatorToken(),
-                        Acts.card("case-pause", other.card().id(), other.card().code())),
-                "/acts",
-                "act.accessCard.code");
-        assertThat(database()
-                        .number(
-                                "select attempts_left from access_card where id = ?",
-                                file.card().id()))
-                .isEqualTo(4);
-    }
-
-    @Test
-    void refusesAWitnessWhoIsTheFacilitatorWhoEnters() {
-        PersonFile file = aSupportedPerson();
-        String named = Tokens.of("demand", file.facilitator(), Set.of("FACILITATOR"), Map.of("name", "Paul PETIT"));
-
-        assertRefused(register(file, named, Acts.oral("case-pause")), "/acts", "act.witness.name");
-    }
-
-    @Test
-    @Requirement("PER-17")
-    void letsARepresentativeActOnPaperUnderARecordedPower() {
-        PersonFile file = aSupportedPerson();
-        Map<String, Object> act = Acts.paper("case-pause");
-        act.put("author", "REPRESENTATIVE");
-        act.put("representativeId", UUID.randomUUID().toString());
-        assertRefused(register(file, file.facilitatorToken(), act), "/acts", "act.author");
-
-        String representative = Api.post(
-                        file.facilitatorToken(),
-                        file.path("/powers"),
-                        Map.of(
-                                "representativeName",
-                                "Anne Tutrice",
-                                "matters",
-                                List.of("CASE_PAUSE"),
-                                "from",
-                                "2020-01-01",
-                                "proofSha256",
-                                "ab".repeat(32)))
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("representativeId");
-        act.put("representativeId", representative);
-
-        registered(file, file.facilitatorToken(), act);
-        Api.get(file.herToken(), file.path("/powers")).then().body("representativeId", hasItem(representative));
-        Api.post(file.herToken(), file.path("/powers"), Map.of()).then().statusCode(403);
     }
 
     @Test

@@ -83,17 +83,15 @@ class RulesAgreeQuarkusTest {
             Question question = question(persons);
             for (DecisionRule rule : DecisionRule.values()) {
                 List<UUID> byJava = consents.stream()
-                        .filter(consent -> rule.allows(consent, question)
-                                && DecisionRule.OF_THIS_PERSON.allows(consent, question))
+                        .filter(consent ->
+                                rule.allows(consent, question) && DecisionRule.OF_THIS_PERSON.allows(consent, question))
                         .map(Consent::id)
                         .sorted()
                         .toList();
                 // A recipient's name is digested with the person's id: no rule speaks about two persons at once.
                 Predicate sql = rule.sql(question).and(DecisionRule.OF_THIS_PERSON.sql(question));
 
-                assertThat(bySql(sql))
-                        .as("%s %s", rule, question)
-                        .isEqualTo(byJava);
+                assertThat(bySql(sql)).as("%s %s", rule, question).isEqualTo(byJava);
             }
         }
     }

@@ -1,0 +1,137 @@
+package fr.parvis.persons.act;
+
+import static fr.parvis.persons.world.PersonFile.aPerson;
+import static fr.parvis.persons.world.PersonFile.aSupportedPerson;
+import static fr.parvis.persons.world.PersonFile.database;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.notNullValue;
+
+import fr.parvis.persons.world.Acts;
+import fr.parvis.persons.world.Api;
+import fr.parvis.persons.world.PersonFile;
+import fr.parvis.persons.world.TestKeys;
+import fr.parvis.testkit.ParvisService;
+import fr.parvis.testkit.Requirement;
+import fr.parvis.testkit.Tokens;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@ParvisService(name = "persons", side = "demand", kafka = true)
+@WithTestResource(TestKeys.class)
+class ActMannersQuarkusTest {
+
+    @Test
+    void acceptsEveryMannerWithItsEvidence() {
+        PersonFile file = aSupportedPerson();
+
+        registered(file, file.herToken(), Acts.own("case-pause"));
+        registered(file, file.facilitatorToken(), Acts.paper("case-pause"));
+        registered(file, file.facilitatorToken(), Acts.oral("case-pause"));
+        registered(
+                file,
+                file.facilitatorToken(),
+                Acts.card("case-pause", file.card().id(), file.card().code()));
+
+        assertThat(Set.copyOf(database()
+                        .texts("select manner from act where person_id = ? and matter = 'CASE_PAUSE'", file.uuid())))
+                .containsExactlyInAnyOrder("OWN_SESSION", "PAPER", "ORAL_WITNESSED", "ACCESS_CARD");
+    }
+
+    @Test
+    void refusesHerCardWithAWrongCodeAndAnotherOnesCard() {
+        PersonFile file = aSupportedPerson();
+        PersonFile other = aPerson();
+
+        assertRefused(
+                register(
+                        file,
+                        file.facilitatorToken(),
+                        Acts.card("case-pause", file.card().id(), "0000000000")),
+                "/acts",
+                "act.accessCard.code");
+        assertRefused(
+                register(
+                        file,
+                        file.facilitatorToken(),
+                        Acts.card("case-pause", other.card().id(), other.card().code())),
+                "/acts",
+                "act.accessCard.code");
+        assertThat(database()
+                        .number(
+                                "select attempts_left from access_card where id = ?",
+                                file.card().id()))
+                .isEqualTo(4);
+    }
+
+    @Test
+    void refusesAWitnessWhoIsTheFacilitatorWhoEnters() {
+        PersonFile file = aSupportedPerson();
+        String named = Tokens.of("demand", file.facilitator(), Set.of("FACILITATOR"), Map.of("name", "Paul PETIT"));
+
+        assertRefused(register(file, named, Acts.oral("case-pause")), "/acts", "act.witness.name");
+    }
+
+    @Test
+    @Requirement("PER-17")
+    void letsARepresentativeActOnPaperUnderARecordedPower() {
+        PersonFile file = aSupportedPerson();
+        Map<String, Object> act = Acts.paper("case-pause");
+        act.put("author", "REPRESENTATIVE");
+        act.put("representativeId", UUID.randomUUID().toString());
+        assertRefused(register(file, file.facilitatorToken(), act), "/acts", "act.author");
+
+        String representative = Api.post(
+                        file.facilitatorToken(),
+                        file.path("/powers"),
+                        Map.of(
+                                "representativeName",
+                                "Anne Tutrice",
+                                "matters",
+                                List.of("CASE_PAUSE"),
+                                "from",
+                                "2020-01-01",
+                                "proofSha256",
+                                "ab".repeat(32)))
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("representativeId");
+        act.put("representativeId", representative);
+
+        registered(file, file.facilitatorToken(), act);
+        Api.get(file.herToken(), file.path("/powers")).then().body("representativeId", hasItem(representative));
+        Api.post(file.herToken(), file.path("/powers"), Map.of()).then().statusCode(403);
+    }
+
+    private static void registered(PersonFile file, String token, Map<String, Object> act) {
+        register(file, token, act).then().statusCode(201).body("actId", notNullValue());
+    }
+
+    private static Response register(PersonFile file, String token, Map<String, Object> act) {
+        return Api.post(
+                token,
+                "/acts",
+                Map.of(
+                        "personReference",
+                        file.reference(),
+                        "matter",
+                        "CASE_PAUSE",
+                        "subject",
+                        UUID.randomUUID().toString(),
+                        "act",
+                        act));
+    }
+
+    private static void assertRefused(Response response, String door, String field) {
+        assertThat(response.statusCode()).as("%s %s", door, response.asString()).isEqualTo(422);
+        assertThat(response.<List<String>>path("errors.field")).as(door).contains(field);
+    }
+}
