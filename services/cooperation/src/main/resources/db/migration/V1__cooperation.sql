@@ -1,23 +1,23 @@
 create table community (
-    code text primary key check (code ~ '^c360-[0-9a-z]{1,12}$'),
-    name text not null,
-    departement text not null,
-    employer_name text not null,
-    employer_siren text not null check (employer_siren ~ '^[0-9]{9}$'),
+    code varchar primary key check (code ~ '^c360-[0-9a-z]{1,12}$'),
+    name varchar not null,
+    departement varchar not null,
+    employer_name varchar not null,
+    employer_siren varchar not null check (employer_siren ~ '^[0-9]{9}$'),
     listing bigint not null,
     version integer not null
 );
 
 create table protocol (
     id uuid primary key,
-    antenna text not null,
-    community_code text not null references community (code),
-    status text not null
+    antenna varchar not null,
+    community_code varchar not null references community (code),
+    status varchar not null
         check (status in ('DRAFT', 'NEGOTIATED', 'SIGNED', 'IN_FORCE', 'UNDER_REVIEW', 'ENDED')),
-    carrier_employer_name text not null,
-    carrier_employer_siren text not null check (carrier_employer_siren ~ '^[0-9]{9}$'),
-    channel text not null,
-    format text not null,
+    carrier_employer_name varchar not null,
+    carrier_employer_siren varchar not null check (carrier_employer_siren ~ '^[0-9]{9}$'),
+    channel varchar not null,
+    format varchar not null,
     acknowledge_within_days integer not null check (acknowledge_within_days > 0),
     review_on date not null,
     starts_on date,
@@ -32,33 +32,33 @@ create index protocol_listed on protocol (community_code, id);
 create table protocol_contact (
     protocol_id uuid not null references protocol (id),
     position integer not null,
-    party text not null check (party in ('CARRIER', 'COMMUNITY')),
-    label text not null,
-    email text,
-    telephone text,
+    party varchar not null check (party in ('CARRIER', 'COMMUNITY')),
+    label varchar not null,
+    email varchar,
+    telephone varchar,
     primary key (protocol_id, position)
 );
 
 create table protocol_clause (
     protocol_id uuid not null references protocol (id),
-    kind text not null,
-    text text not null check (text <> ''),
+    kind varchar not null,
+    text varchar not null check (text <> ''),
     primary key (protocol_id, kind)
 );
 
 create table protocol_signature (
     protocol_id uuid not null references protocol (id),
-    party text not null check (party in ('CARRIER', 'COMMUNITY')),
-    signatory text not null,
+    party varchar not null check (party in ('CARRIER', 'COMMUNITY')),
+    signatory varchar not null,
     signed_on date not null,
-    text_hash text not null check (text_hash ~ '^[0-9a-f]{64}$'),
+    text_hash varchar not null check (text_hash ~ '^[0-9a-f]{64}$'),
     primary key (protocol_id, party)
 );
 
 -- What this side knows of a disclosure. An ended one keeps handle, word and day: the proof, shown to no coordinator.
 create table disclosure (
     handle uuid primary key,
-    state text not null check (state in ('GRANTED', 'ENDED', 'UNREADABLE')),
+    state varchar not null check (state in ('GRANTED', 'ENDED', 'UNREADABLE')),
     until_on date,
     ended_on date,
     sequence bigint not null,
@@ -85,7 +85,7 @@ create table data_key (
 
 create table request (
     handle uuid primary key references disclosure (handle),
-    organisation text not null,
+    organisation varchar not null,
     recipient_reference uuid not null,
     received_on date not null,
     wished_answer_on date,
@@ -103,8 +103,8 @@ create table request_item (
     request_handle uuid not null references request (handle),
     position integer not null,
     number integer not null,
-    domain text not null,
-    horizon text not null check (horizon in ('SHORT', 'MEDIUM', 'LONG')),
+    domain varchar not null,
+    horizon varchar not null check (horizon in ('SHORT', 'MEDIUM', 'LONG')),
     priority_by_person boolean not null,
     primary key (request_handle, position)
 );
@@ -112,10 +112,10 @@ create table request_item (
 create table response (
     handle uuid primary key,
     request_handle uuid not null references request (handle),
-    organisation text not null,
-    sector text not null,
-    domain text not null,
-    commune_code text not null,
+    organisation varchar not null,
+    sector varchar not null,
+    domain varchar not null,
+    commune_code varchar not null,
     start_on date,
     duration_days integer check (duration_days > 0),
     intensity_minutes_per_week integer check (intensity_minutes_per_week > 0),
@@ -125,7 +125,7 @@ create table response (
     conditions bytea,
     proposed_on date not null,
     updated_on date not null,
-    answer text check (answer in ('ACCEPTED', 'NOT_RETAINED', 'PENDING')),
+    answer varchar check (answer in ('ACCEPTED', 'NOT_RETAINED', 'PENDING')),
     rank bytea,
     message bytea,
     gap bytea,
@@ -138,7 +138,7 @@ create index response_of_request on response (request_handle, proposed_on, handl
 create table response_opinion (
     response_handle uuid not null references response (handle),
     item_number integer not null,
-    coherence text not null check (coherence in ('COHERENT', 'PARTLY_COHERENT', 'NOT_COHERENT', 'TOO_EARLY')),
+    coherence varchar not null check (coherence in ('COHERENT', 'PARTLY_COHERENT', 'NOT_COHERENT', 'TOO_EARLY')),
     primary key (response_handle, item_number)
 );
 
@@ -146,10 +146,10 @@ create table response_opinion (
 create table access (
     id bigint generated always as identity primary key,
     handle uuid not null,
-    reader text not null,
-    organisation text not null,
-    role text not null,
-    kind text not null check (kind in ('ONE', 'LIST', 'SEARCH', 'RESPONSE')),
+    reader varchar not null,
+    organisation varchar not null,
+    role varchar not null,
+    kind varchar not null check (kind in ('ONE', 'LIST', 'SEARCH', 'RESPONSE')),
     read_at timestamptz not null
 );
 

@@ -8,7 +8,8 @@ import java.util.Optional;
 /** Where Communautés 360 are kept. */
 public interface Communities {
 
-    Uni<Void> add(Community community);
+    /** False when its code is already taken. */
+    Uni<Boolean> add(Community community);
 
     Uni<Optional<Community>> find(String code);
 

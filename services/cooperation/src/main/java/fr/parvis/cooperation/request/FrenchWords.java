@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.fr.FrenchAnalyzer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
 /**
@@ -15,7 +14,7 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
  */
 public final class FrenchWords {
 
-    private final Analyzer analyzer = new FrenchAnalyzer();
+    private final Analyzer analyzer = new FrenchStems();
 
     /** True when every meaningful word of the query stands in the text; never for a query without one. */
     public boolean matches(String text, String query) {

@@ -31,17 +31,6 @@ class CommunityRow {
     @Version
     int version;
 
-    static CommunityRow of(Community community) {
-        CommunityRow row = new CommunityRow();
-        row.code = community.code();
-        row.name = community.name();
-        row.departement = community.departement();
-        row.employerName = community.employer().name();
-        row.employerSiren = community.employer().siren();
-        row.listing = community.listing();
-        return row;
-    }
-
     Community toCommunity() {
         return new Community(code, name, departement, new Employer(employerName, employerSiren), listing);
     }

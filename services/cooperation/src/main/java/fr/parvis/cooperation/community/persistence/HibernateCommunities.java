@@ -17,14 +17,28 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 final class HibernateCommunities implements Communities {
 
+    private static final String ADD = """
+            insert into community (code, name, departement, employer_name, employer_siren, listing, version)
+            values (:code, :name, :departement, :employerName, :employerSiren, :listing, 0)
+            on conflict (code) do nothing""";
+
     private static final String LISTED = """
             select c, exists (select 1 from ProtocolRow p where p.community = c.code
                 and p.status in (IN_FORCE, UNDER_REVIEW))
             from CommunityRow c where c.code > :after order by c.code""";
 
     @Override
-    public Uni<Void> add(Community community) {
-        return session().chain(session -> session.persist(CommunityRow.of(community)));
+    public Uni<Boolean> add(Community community) {
+        return session()
+                .chain(session -> session.createNativeQuery(ADD)
+                        .setParameter("code", community.code())
+                        .setParameter("name", community.name())
+                        .setParameter("departement", community.departement())
+                        .setParameter("employerName", community.employer().name())
+                        .setParameter("employerSiren", community.employer().siren())
+                        .setParameter("listing", community.listing())
+                        .executeUpdate())
+                .map(added -> added == 1);
     }
 
     @Override

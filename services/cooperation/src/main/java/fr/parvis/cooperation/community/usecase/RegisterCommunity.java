@@ -26,11 +26,12 @@ public final class RegisterCommunity {
     public Uni<ListedCommunity> handle(Community community) {
         ListedCommunity entry = new ListedCommunity(community.nextListing(), false);
         return communities
-                .find(community.code())
-                .invoke(known -> known.ifPresent(_ -> {
-                    throw new ProblemException(CommunityProblem.COMMUNITY_EXISTS);
-                }))
-                .chain(() -> communities.add(entry.community()))
+                .add(entry.community())
+                .invoke(added -> {
+                    if (!added) {
+                        throw new ProblemException(CommunityProblem.COMMUNITY_EXISTS);
+                    }
+                })
                 .chain(() -> directory.publish(entry))
                 .replaceWith(entry);
     }

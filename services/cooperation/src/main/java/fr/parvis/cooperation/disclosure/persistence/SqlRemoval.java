@@ -4,6 +4,8 @@ import fr.parvis.cooperation.disclosure.Removal;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
@@ -20,15 +22,15 @@ final class SqlRemoval implements Removal {
     private static final String RESPONSES = "exchange.to-demand.responses.v1";
 
     private static final String EVENTS_ABOUT_IT = """
-             where (topic = '%s' and key = cast(:handle as text))
+             where (topic = '%s' and key = cast(cast(:handle as uuid) as text))
                 or (topic = '%s' and key in
                     (select cast(r.handle as text) from response r where r.request_handle = :handle))""".formatted(ACKNOWLEDGEMENTS, RESPONSES);
 
     private static final List<String> STATEMENTS = List.of(
-            "delete from outbox" + EVENTS_ABOUT_IT,
-            "delete from parked_outbox" + EVENTS_ABOUT_IT,
+            "delete from outbox\n" + EVENTS_ABOUT_IT,
+            "delete from parked_outbox\n" + EVENTS_ABOUT_IT,
             """
-            delete from parked_inbox where key = cast(:handle as text) or key in
+            delete from parked_inbox where key = cast(cast(:handle as uuid) as text) or key in
                 (select cast(r.handle as text) from response r where r.request_handle = :handle)""",
             """
             delete from response_opinion where response_handle in
@@ -43,7 +45,10 @@ final class SqlRemoval implements Removal {
             delete from parked_inbox p where
                 exists (select from disclosure d where d.state = 'ENDED' and cast(d.handle as text) = p.key)
                 or (p.topic = 'exchange.to-offer.responses.v1'
-                    and not exists (select from response r where cast(r.handle as text) = p.key))""";
+                    and not exists (select from response r where cast(r.handle as text) = p.key))
+                or (p.topic = 'exchange.to-offer.requests.v1' and p.parked_at < :ungrantedSince
+                    and not exists (select from disclosure d
+                        where d.state = 'GRANTED' and cast(d.handle as text) = p.key))""";
 
     @Override
     public Uni<Void> remove(UUID handle) {
@@ -51,9 +56,11 @@ final class SqlRemoval implements Removal {
     }
 
     @Override
-    public Uni<Integer> removeLeftovers() {
+    public Uni<Integer> removeLeftovers(Instant ungrantedSince) {
         return Panache.getSession()
-                .chain(session -> session.createNativeQuery(LEFTOVERS).executeUpdate());
+                .chain(session -> session.createNativeQuery(LEFTOVERS)
+                        .setParameter("ungrantedSince", ungrantedSince.atOffset(ZoneOffset.UTC))
+                        .executeUpdate());
     }
 
     private static Uni<Void> inOrder(Mutiny.Session session, UUID handle) {

@@ -26,8 +26,8 @@ final class HibernateRequests implements Requests {
 
     private static final String NEWEST_FIRST = " order by r.receivedOn desc, r.handle";
 
-    private static final String AFTER = """
-             and (r.receivedOn < :afterDay or (r.receivedOn = :afterDay and r.handle > :afterHandle))""";
+    private static final String AFTER =
+            " and (r.receivedOn < :afterDay or (r.receivedOn = :afterDay and r.handle > :afterHandle))";
 
     private static final String HOLD = """
             select true from disclosure d join request r on r.handle = d.handle

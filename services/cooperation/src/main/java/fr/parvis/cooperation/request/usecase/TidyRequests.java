@@ -61,7 +61,7 @@ public final class TidyRequests {
                         LOG.warnf("%d requests waited too long for their grant and were dropped unread", dropped);
                     }
                 })
-                .chain(() -> Panache.withTransaction(removal::removeLeftovers))
+                .chain(() -> Panache.withTransaction(() -> removal.removeLeftovers(oldest)))
                 .replaceWithVoid();
     }
 

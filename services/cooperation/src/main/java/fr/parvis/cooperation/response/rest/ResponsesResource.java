@@ -2,13 +2,11 @@ package fr.parvis.cooperation.response.rest;
 
 import fr.parvis.commons.web.etag.Conditional;
 import fr.parvis.commons.web.etag.EntityTags;
-import fr.parvis.commons.web.idempotency.Idempotent;
 import fr.parvis.commons.web.problem.Language;
 import fr.parvis.cooperation.Roles;
 import fr.parvis.cooperation.request.Reader;
 import fr.parvis.cooperation.request.rest.CurrentReader;
 import fr.parvis.cooperation.response.ResponseView;
-import fr.parvis.cooperation.response.usecase.ProposeResponse;
 import fr.parvis.cooperation.response.usecase.ReadResponses;
 import fr.parvis.cooperation.response.usecase.UpdateResponse;
 import io.smallrye.mutiny.Uni;
@@ -16,7 +14,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -24,64 +21,30 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Responses of the caller's Communauté 360. */
-@Path("/api/v1")
+@Path("/api/v1/responses/{handle}")
 @RolesAllowed(Roles.COORDINATOR)
 @Tag(name = "responses")
 final class ResponsesResource {
 
-    private final ProposeResponse propose;
     private final UpdateResponse update;
     private final ReadResponses read;
     private final CurrentReader reader;
     private final ResponseDetails details;
 
-    ResponsesResource(
-            ProposeResponse propose,
-            UpdateResponse update,
-            ReadResponses read,
-            CurrentReader reader,
-            ResponseDetails details) {
-        this.propose = propose;
+    ResponsesResource(UpdateResponse update, ReadResponses read, CurrentReader reader, ResponseDetails details) {
         this.update = update;
         this.read = read;
         this.reader = reader;
         this.details = details;
     }
 
-    /** Proposes a response to a request. */
-    @POST
-    @Path("requests/{handle}/responses")
-    @Idempotent
-    @APIResponseSchema(value = ResponseReceipt.class, responseCode = "201")
-    public Uni<Response> propose(@PathParam("handle") UUID handle, @NotNull @Valid WriteResponseRequest request) {
-        return propose.handle(handle, reader.get().organisation(), request.facts(), request.words())
-                .map(proposed -> Response.status(Response.Status.CREATED)
-                        .entity(ResponseReceipt.of(proposed))
-                        .tag(tag(proposed, false))
-                        .build());
-    }
-
-    /** All responses to a request, in the order they were proposed. */
-    @GET
-    @Path("requests/{handle}/responses")
-    @APIResponseSchema(ResponseList.class)
-    public Uni<Response> list(@PathParam("handle") UUID handle, @Context HttpHeaders headers) {
-        return read.of(handle, reader.get())
-                .map(views -> Response.ok(new ResponseList(views.stream()
-                                .map(view -> details.of(view, language(headers)))
-                                .toList()))
-                        .build());
-    }
-
     /** One response with what the person chose to say of it. */
     @GET
-    @Path("responses/{handle}")
     @APIResponseSchema(ResponseDetail.class)
     public Uni<Response> one(@PathParam("handle") UUID handle, @Context HttpHeaders headers) {
         return read.one(handle, reader.get()).map(view -> answer(view, headers));
@@ -89,7 +52,6 @@ final class ResponsesResource {
 
     /** Replaces a response that was not answered yet. */
     @PUT
-    @Path("responses/{handle}")
     @APIResponseSchema(ResponseReceipt.class)
     public Uni<Response> update(
             @PathParam("handle") UUID handle,
@@ -112,14 +74,11 @@ final class ResponsesResource {
         return Conditional.read(headers, tag(view.response(), body.hidden() != null), body);
     }
 
-    private static EntityTag tag(fr.parvis.cooperation.response.Response response, boolean hidden) {
+    static EntityTag tag(fr.parvis.cooperation.response.Response response, boolean hidden) {
         return EntityTags.of("response", response.handle(), response.version(), hidden);
     }
 
-    private static Language language(HttpHeaders headers) {
+    static Language language(HttpHeaders headers) {
         return Language.of(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
     }
-
-    /** All responses to one request. */
-    record ResponseList(List<ResponseDetail> items) {}
 }
