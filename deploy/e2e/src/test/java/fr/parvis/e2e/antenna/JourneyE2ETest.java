@@ -89,7 +89,7 @@ final class JourneyE2ETest {
     }
 
     private void note(Step step) {
-        chapters.get(current).add(step);
+        chapters.computeIfAbsent(current, title -> new ArrayList<>()).add(step);
         System.out.printf(
                 "%s %d. %s: %s%n", step.held() ? "held" : "NOT HELD", step.number(), step.title(), step.observed());
     }

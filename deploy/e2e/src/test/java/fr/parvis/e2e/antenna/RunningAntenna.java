@@ -2,6 +2,7 @@ package fr.parvis.e2e.antenna;
 
 import fr.parvis.independence.platform.PlatformDescription;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
@@ -58,8 +59,13 @@ public final class RunningAntenna implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException, InterruptedException {
-        System.out.println(launcher.run("down", "--wipe").output());
+    public void close() throws IOException {
+        try {
+            System.out.println(launcher.run("down", "--wipe").output());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted while the antenna stopped; ./parvis down ends what is left", e);
+        }
     }
 
     private static int freeBlock() {
@@ -71,7 +77,7 @@ public final class RunningAntenna implements AutoCloseable {
 
     private static boolean free(int port) {
         try (ServerSocket socket = new ServerSocket()) {
-            socket.bind(new InetSocketAddress("127.0.0.1", port));
+            socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
             return true;
         } catch (IOException taken) {
             return false;
