@@ -50,7 +50,7 @@ final class Opening implements Chapter {
                 "file and proposal, no MDPH decision",
                 this::file);
         play.api("She signs in with an account of her own, from her access card", "linked to her file", this::account);
-        play.api("She refuses", "DECLINED, no message on any topic, no case", this::refuse);
+        play.api("She refuses", "REFUSED, no message on any topic, no case", this::refuse);
         play.api(
                 "Later she asks herself, and says yes aloud before a witness",
                 "ACCEPTED, entered for her",
@@ -127,7 +127,7 @@ final class Opening implements Chapter {
 
     private Observation refuse() throws IOException, InterruptedException {
         KafkaLook.Ends before = KafkaLook.ends(platform.broker());
-        Answer answer = decide(herFile, "DECLINED", acts.inHerSession("support-decision"), "");
+        Answer answer = decide(herFile, "REFUSED", acts.inHerSession("support-decision"), "");
         // Her refusal is stored when it is answered; anything it had sent would leave within milliseconds.
         boolean silent = Patience.until(
                         () -> !KafkaLook.ends(platform.broker()).equals(before),
@@ -138,7 +138,7 @@ final class Opening implements Chapter {
         String observed = answer.text("/state")
                 + (silent ? ", no message on any topic" : ", a message")
                 + (noCase ? ", no case" : ", a case");
-        return Observation.equal("DECLINED, no message on any topic, no case", observed);
+        return Observation.equal("REFUSED, no message on any topic, no case", observed);
     }
 
     private Observation accept() throws IOException, InterruptedException {
