@@ -3,6 +3,7 @@ package fr.parvis.facilitation;
 import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.parvis.facilitation.world.Antenna;
 import fr.parvis.facilitation.world.Endpoints;
 import fr.parvis.facilitation.world.Endpoints.Endpoint;
 import fr.parvis.facilitation.world.PersonsService;
@@ -125,14 +126,14 @@ class PolicyQuarkusTest {
             refused.forEach((kind, token) -> assertThat(call(endpoint, token))
                     .as("%s with a token %s", endpoint, kind)
                     .isEqualTo(401));
-            assertThat(send(RestAssured.given(), endpoint))
+            assertThat(send(RestAssured.given().urlEncodingEnabled(false), endpoint))
                     .as("%s without token", endpoint)
                     .isEqualTo(401);
         }
     }
 
     private static int call(Endpoint endpoint, String token) {
-        return send(RestAssured.given().auth().oauth2(token), endpoint);
+        return send(Antenna.caller(token), endpoint);
     }
 
     private static int send(RequestSpecification caller, Endpoint endpoint) {

@@ -1,6 +1,6 @@
 package fr.parvis.facilitation.refusal;
 
-import io.vertx.pgclient.PgException;
+import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
 /** Recognises that somebody else has just written the same thing. */
@@ -12,7 +12,7 @@ public final class Collisions {
 
     public static boolean happened(Throwable failure) {
         for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof PgException refused && UNIQUE_VIOLATION.equals(refused.getSqlState())) {
+            if (cause instanceof SQLException refused && UNIQUE_VIOLATION.equals(refused.getSQLState())) {
                 return true;
             }
         }

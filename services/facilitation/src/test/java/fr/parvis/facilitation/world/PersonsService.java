@@ -27,7 +27,7 @@ public final class PersonsService implements QuarkusTestResourceLifecycleManager
     /** How it behaves towards the next requests. */
     public enum Mood {
         WELL,
-        /** Answers after two seconds. */
+        /** Answers after six seconds, three times as long as tests wait. */
         SLOW,
         /** Closes the connection without doing anything. */
         GONE,
@@ -78,7 +78,7 @@ public final class PersonsService implements QuarkusTestResourceLifecycleManager
         switch (mood) {
             case WELL -> answer(exchange, register.answer(exchange, body));
             case SLOW -> {
-                waitTwoSeconds();
+                waitSixSeconds();
                 answer(exchange, register.answer(exchange, body));
             }
             case GONE -> exchange.close();
@@ -91,9 +91,9 @@ public final class PersonsService implements QuarkusTestResourceLifecycleManager
         }
     }
 
-    private void waitTwoSeconds() {
+    private void waitSixSeconds() {
         try {
-            if (never.await(2, TimeUnit.SECONDS)) {
+            if (never.await(6, TimeUnit.SECONDS)) {
                 throw new IllegalStateException("stopped");
             }
         } catch (InterruptedException e) {
