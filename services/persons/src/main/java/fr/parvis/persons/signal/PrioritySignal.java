@@ -24,6 +24,10 @@ public record PrioritySignal(
         criteria = Set.copyOf(criteria);
     }
 
+    public Arrival arrival() {
+        return new Arrival(receivedAt, id);
+    }
+
     @Override
     public String toString() {
         return "PrioritySignal[" + id + " " + state + "]";

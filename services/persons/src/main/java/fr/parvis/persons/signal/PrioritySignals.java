@@ -11,8 +11,8 @@ public interface PrioritySignals {
 
     Uni<Void> add(PrioritySignal signal);
 
-    /** Those that are open, and those this account took up; by id, after {@code after}. */
-    Uni<List<PrioritySignal>> waiting(String subject, int count, UUID after);
+    /** Those that are open, and those this account took up; in the order they came, after {@code after}. */
+    Uni<List<PrioritySignal>> waiting(String subject, int count, Arrival after);
 
     /** Holds the signal until the transaction ends. */
     Uni<Optional<PrioritySignal>> findForChange(UUID id);

@@ -19,7 +19,9 @@ import fr.parvis.testkit.Requirement;
 import fr.parvis.testkit.Tokens;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -192,6 +194,32 @@ class SupportQuarkusTest {
                 .statusCode(200)
                 .body("items.signalId", not(hasItem(signalId)));
         Api.get(file.herToken(), file.path("/access-log")).then().body("items.what", hasItem("SIGNAL"));
+    }
+
+    @Test
+    void listsTheLongestWaitingSignalFirstOnPagesOfAnySize() {
+        PersonFile file = aPerson();
+        List<String> contacts = new ArrayList<>();
+        for (int count = 0; count < 3; count++) {
+            String contact = "école " + UUID.randomUUID();
+            signal(contact, "CHILD_OUT_OF_SCHOOL");
+            contacts.add(contact);
+        }
+
+        List<String> listed = new ArrayList<>();
+        String page = "/priority-signals?limit=2";
+        for (String at = page; at != null; ) {
+            JsonPath answer = Api.get(file.facilitatorToken(), at)
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .jsonPath();
+            listed.addAll(answer.getList("items.contact"));
+            String next = answer.getString("next");
+            at = next == null ? null : page + "&cursor=" + next;
+        }
+
+        assertThat(listed).containsSubsequence(contacts).doesNotHaveDuplicates();
     }
 
     @Test

@@ -3,6 +3,7 @@ package fr.parvis.persons.signal.persistence;
 import fr.parvis.commons.crypto.DataKey;
 import fr.parvis.persons.filekey.FileKeys;
 import fr.parvis.persons.person.PersonId;
+import fr.parvis.persons.signal.Arrival;
 import fr.parvis.persons.signal.PrioritySignal;
 import fr.parvis.persons.signal.PrioritySignals;
 import fr.parvis.persons.signal.SignalState;
@@ -25,9 +26,9 @@ final class HibernatePrioritySignals implements PrioritySignals {
 
     private static final String CONTACT = "signal-contact";
     private static final String WAITING = """
-            from SignalRow where id > :after
+            from SignalRow where (receivedAt > :receivedAt or (receivedAt = :receivedAt and id > :after))
               and (state = 'OPEN' or (state = 'TAKEN' and takenBy = :subject))
-            order by id
+            order by receivedAt, id
             """;
 
     private final FileKeys keys;
@@ -44,10 +45,11 @@ final class HibernatePrioritySignals implements PrioritySignals {
     }
 
     @Override
-    public Uni<List<PrioritySignal>> waiting(String subject, int count, UUID after) {
+    public Uni<List<PrioritySignal>> waiting(String subject, int count, Arrival after) {
         return Panache.getSession()
                 .chain(session -> session.createSelectionQuery(WAITING, SignalRow.class)
-                        .setParameter("after", after)
+                        .setParameter("receivedAt", after.receivedAt())
+                        .setParameter("after", after.signal())
                         .setParameter("subject", subject)
                         .setMaxResults(count)
                         .getResultList())

@@ -5,6 +5,7 @@ import fr.parvis.commons.web.idempotency.Idempotent;
 import fr.parvis.commons.web.paging.PageRequest;
 import fr.parvis.commons.web.paging.Paging;
 import fr.parvis.persons.person.FileAccess;
+import fr.parvis.persons.signal.Arrival;
 import fr.parvis.persons.signal.usecase.ListSignals;
 import fr.parvis.persons.signal.usecase.ReceiveSignal;
 import io.smallrye.mutiny.Uni;
@@ -17,15 +18,12 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.UUID;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
 
 /** The agency may only signal; whatever exists, it reads the same word. */
 @Path("/api/v1/priority-signals")
 public final class SignalsResource {
-
-    private static final UUID BEFORE_ALL = new UUID(0, 0);
 
     private final CurrentCaller caller;
     private final ReceiveSignal receiveSignal;
@@ -49,6 +47,7 @@ public final class SignalsResource {
                 .replaceWith(SignalReceipt.RECEIVED);
     }
 
+    /** The longest waiting first; those that somebody else took up are left out. */
     @GET
     @RolesAllowed(FileAccess.FACILITATOR)
     public Uni<Response> listSignals(
@@ -56,12 +55,12 @@ public final class SignalsResource {
             @QueryParam("cursor") @Nullable String cursor,
             @Context UriInfo uri) {
         PageRequest page = paging.request(limit, cursor, "priority-signals");
-        UUID after = page.after() == null ? BEFORE_ALL : UUID.fromString(page.after());
+        Arrival after = page.after() == null ? Arrival.FIRST : Arrival.parse(page.after());
         return listSignals
                 .handle(caller.get(), page.fetch(), after)
                 .map(found -> paging.answer(
                         uri,
-                        paging.page(page, found, signal -> signal.id().toString())
+                        paging.page(page, found, signal -> signal.arrival().toString())
                                 .map(SignalResponse::of)));
     }
 }
