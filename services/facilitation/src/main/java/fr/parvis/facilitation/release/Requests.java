@@ -11,6 +11,9 @@ public interface Requests {
 
     Uni<Optional<ReleasedRequest>> withHandle(UUID handle);
 
+    /** As {@link #withHandle}, and nobody else changes it before this transaction ends. */
+    Uni<Optional<ReleasedRequest>> lock(UUID handle);
+
     Uni<Optional<ReleasedRequest>> withKey(UUID releaseKey);
 
     /** Newest first, ended ones included. */

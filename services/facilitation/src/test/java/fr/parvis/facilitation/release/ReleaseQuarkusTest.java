@@ -27,10 +27,12 @@ import fr.parvis.testkit.Requirement;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -239,6 +241,25 @@ class ReleaseQuarkusTest {
         assertThat(Persons.ended()).contains(handle.toString());
         assertThat(again).isNotEqualTo(handle);
         assertOneLeft(again);
+    }
+
+    /** Persons tells everybody of the end while it still answers us: its event may be here before our own transaction is done. */
+    @Test
+    void closesThoughTheEndOfTheDisclosureArrivesMeanwhile() {
+        UUID handle = she.releases(community, wish);
+        Persons.are(Mood.UNHURRIED);
+
+        CompletableFuture<Integer> closing =
+                CompletableFuture.supplyAsync(() -> with(she.herself(), Map.of("act", ownAct()))
+                        .post("/api/v1/requests/{handle}/close", handle)
+                        .statusCode());
+        Happenings.disclosureEnded(handle, she.reference(), EndReason.WITHDRAWN, 2)
+                .send();
+
+        assertThat(closing).succeedsWithin(Duration.ofSeconds(10)).isEqualTo(200);
+        assertThat(Outgoing.about(handle))
+                .last()
+                .satisfies(event -> assertThat(event.hasClosed()).isTrue());
     }
 
     private void assertNothingLeft() {

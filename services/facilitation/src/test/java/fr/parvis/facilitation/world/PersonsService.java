@@ -27,6 +27,8 @@ public final class PersonsService implements QuarkusTestResourceLifecycleManager
     /** How it behaves towards the next requests. */
     public enum Mood {
         WELL,
+        /** Answers after one second, half as long as tests wait. */
+        UNHURRIED,
         /** Answers after six seconds, three times as long as tests wait. */
         SLOW,
         /** Closes the connection without doing anything. */
@@ -77,10 +79,8 @@ public final class PersonsService implements QuarkusTestResourceLifecycleManager
         String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
         switch (mood) {
             case WELL -> answer(exchange, register.answer(exchange, body));
-            case SLOW -> {
-                waitSixSeconds();
-                answer(exchange, register.answer(exchange, body));
-            }
+            case UNHURRIED -> answerAfter(1, exchange, body);
+            case SLOW -> answerAfter(6, exchange, body);
             case GONE -> exchange.close();
             case ANSWER_LOST -> {
                 register.answer(exchange, body);
@@ -91,14 +91,15 @@ public final class PersonsService implements QuarkusTestResourceLifecycleManager
         }
     }
 
-    private void waitSixSeconds() {
+    private void answerAfter(int seconds, HttpExchange exchange, String body) throws IOException {
         try {
-            if (never.await(6, TimeUnit.SECONDS)) {
+            if (never.await(seconds, TimeUnit.SECONDS)) {
                 throw new IllegalStateException("stopped");
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+        answer(exchange, register.answer(exchange, body));
     }
 
     /** For tests: PUT changes the mood, GET tells what was asked. */

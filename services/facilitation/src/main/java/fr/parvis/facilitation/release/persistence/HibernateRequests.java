@@ -10,6 +10,7 @@ import fr.parvis.facilitation.release.Requests;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,18 +30,24 @@ final class HibernateRequests implements Requests {
 
     @Override
     public Uni<Optional<ReleasedRequest>> withHandle(UUID handle) {
-        return one("from RequestRow where handle = :value", handle);
+        return one("from RequestRow where handle = :value", handle, LockModeType.NONE);
+    }
+
+    @Override
+    public Uni<Optional<ReleasedRequest>> lock(UUID handle) {
+        return one("from RequestRow where handle = :value", handle, LockModeType.PESSIMISTIC_WRITE);
     }
 
     @Override
     public Uni<Optional<ReleasedRequest>> withKey(UUID releaseKey) {
-        return one("from RequestRow where releaseKey = :value", releaseKey);
+        return one("from RequestRow where releaseKey = :value", releaseKey, LockModeType.NONE);
     }
 
-    private Uni<Optional<ReleasedRequest>> one(String query, UUID value) {
+    private Uni<Optional<ReleasedRequest>> one(String query, UUID value, LockModeType lock) {
         return Panache.getSession()
                 .chain(session -> session.createSelectionQuery(query, RequestRow.class)
                         .setParameter("value", value)
+                        .setLockMode(lock)
                         .getResultList())
                 .chain(this::opened)
                 .map(requests -> requests.stream().findFirst());

@@ -23,7 +23,7 @@ public final class AcknowledgeRequest {
      * @param expectedAnswerOn absent when none was given
      */
     public Uni<Void> handle(UUID handle, String organisation, @Nullable LocalDate expectedAnswerOn) {
-        return requests.withHandle(handle)
+        return requests.lock(handle)
                 .map(found -> found.filter(
                                 request -> request.content().recipient().equals(organisation))
                         .orElseThrow(() ->

@@ -49,9 +49,10 @@ public final class CloseRequest {
         this.clock = clock;
     }
 
+    /** Holds the request while persons is asked: its "ended" comes back as an event, maybe before this transaction is done. */
     @WithTransaction
     public Uni<ReleasedRequest> handle(Participant participant, UUID handle, Act act) {
-        return requests.withHandle(handle)
+        return requests.lock(handle)
                 .map(found -> found.orElseThrow(Problems::notFound))
                 .chain(request -> access.visible(participant, request.caseId())
                         .chain(caze -> request.ended()

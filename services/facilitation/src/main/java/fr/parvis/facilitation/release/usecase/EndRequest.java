@@ -24,7 +24,7 @@ public final class EndRequest {
     }
 
     public Uni<Void> handle(UUID handle, EndReason reason) {
-        return requests.withHandle(handle)
+        return requests.lock(handle)
                 .chain(found -> found.isPresent() ? end(found.get(), reason) : requests.rememberEnd(handle, reason));
     }
 
