@@ -73,15 +73,10 @@ public final class AudienceWidened implements Mutant {
     }
 
     private String token() throws IOException, InterruptedException {
-        MachineClient operator = realm().machineClients().stream()
-                .filter(one -> one.id().equals(OPERATOR))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("the realm of side " + side + " has no " + OPERATOR));
-        String url = "%s/realms/%s/protocol/openid-connect/token"
-                .formatted(platform.identityServer().baseUrl(), realm().name());
+        MachineClient operator = platform.machineClient(side, OPERATOR);
         String form =
                 "grant_type=client_credentials&client_id=%s&client_secret=%s".formatted(OPERATOR, operator.secret());
-        String answer = send(HttpRequest.newBuilder(URI.create(url))
+        String answer = send(HttpRequest.newBuilder(platform.tokenEndpoint(side))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(form)));
         return JSON.readTree(answer).path("access_token").asText();

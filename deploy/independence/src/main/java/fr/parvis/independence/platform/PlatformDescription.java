@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -63,9 +64,8 @@ public record PlatformDescription(
     /** One service's database: {@code role} may use data, {@code ownerRole} alone may change tables. */
     public record Database(String name, String role, String password, String ownerRole, String ownerPassword) {}
 
-    /** The one Keycloak with its three realms. */
-    public record IdentityServer(
-            String baseUrl, String administrator, String administratorPassword, String log, List<Realm> realms) {}
+    /** The one Keycloak with its three realms; it has no administrator: each realm has a client that opens its accounts. */
+    public record IdentityServer(String baseUrl, String log, List<Realm> realms) {}
 
     /** {@code demoClient} gives tokens for a password; it exists on the embedded demo platform only. */
     public record Realm(
@@ -115,6 +115,20 @@ public record PlatformDescription(
                 .filter(service -> service.side().equals(side) && service.name().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no service " + name + " on side " + side));
+    }
+
+    /** The machine client of this name in the realm of this side. */
+    public MachineClient machineClient(String side, String id) {
+        return realm(side).machineClients().stream()
+                .filter(client -> client.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no machine client " + id + " on side " + side));
+    }
+
+    /** Where the realm of this side gives tokens. */
+    public URI tokenEndpoint(String side) {
+        return URI.create(
+                identityServer.baseUrl() + "/realms/" + realm(side).name() + "/protocol/openid-connect/token");
     }
 
     /** The realm of this side. */

@@ -73,9 +73,7 @@ final class Callers {
     }
 
     private String token(Realm realm, Map<String, String> login) {
-        String url = "%s/realms/%s/protocol/openid-connect/token"
-                .formatted(platform.identityServer().baseUrl(), realm.name());
-        Http.Answer answer = Http.form(url, login);
+        Http.Answer answer = Http.form(platform.tokenEndpoint(realm.side()).toString(), login);
         if (answer.status() != 200) {
             throw new IndependenceException(
                     "The realm %s gave no token to %s (%d): read %s."

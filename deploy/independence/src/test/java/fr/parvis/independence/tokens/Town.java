@@ -56,7 +56,7 @@ final class Town implements AutoCloseable {
                 30,
                 new PlatformDescription.Broker("", "", "", 0, "", List.of()),
                 List.of(),
-                new IdentityServer(url, "", "", "", List.of(realm("demand"), realm("offer"))),
+                new IdentityServer(url, "", List.of(realm("demand"), realm("offer"))),
                 List.of(new Service("demand", "persons", url, 0, log.toString())),
                 List.of(account("demand", "lea", "PERSON"), account("offer", "claire", "C360_COORDINATOR")));
     }

@@ -54,9 +54,8 @@ public final class LoadDemoAntenna implements DemoLoader {
     }
 
     private static DemoPlatform.Realm realm(PlatformDescription platform, Realm realm) {
-        var endpoint =
-                platform.identityServer().baseUrl() + "/realms/" + realm.name() + "/protocol/openid-connect/token";
-        return new DemoPlatform.Realm(realm.side(), URI.create(endpoint), realm.demoClient(), realm.demoClientSecret());
+        return new DemoPlatform.Realm(
+                realm.side(), platform.tokenEndpoint(realm.side()), realm.demoClient(), realm.demoClientSecret());
     }
 
     private static List<DemoPlatform.Login> logins(PlatformDescription platform) {

@@ -3,6 +3,7 @@ package fr.parvis.local.demo;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import fr.parvis.independence.platform.PlatformDescription.MachineClient;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -91,6 +92,19 @@ final class Api {
         SignIn(URI endpoint, Map<String, String> form) {
             this.endpoint = endpoint;
             this.form = Map.copyOf(form);
+        }
+
+        /** A machine client signs in for itself. */
+        static SignIn ofAMachine(URI endpoint, MachineClient client) {
+            return new SignIn(
+                    endpoint,
+                    Map.of(
+                            "grant_type",
+                            "client_credentials",
+                            "client_id",
+                            client.id(),
+                            "client_secret",
+                            client.secret()));
         }
 
         @Override

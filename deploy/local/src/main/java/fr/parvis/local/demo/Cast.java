@@ -2,9 +2,7 @@ package fr.parvis.local.demo;
 
 import fr.parvis.independence.platform.PlatformDescription;
 import fr.parvis.independence.platform.PlatformDescription.DemoAccount;
-import fr.parvis.independence.platform.PlatformDescription.MachineClient;
 import fr.parvis.independence.platform.PlatformDescription.Realm;
-import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -20,14 +18,9 @@ final class Cast {
 
     /** A machine client of the demand side, for example the ARS's. */
     Api machine(String clientId, String service) {
-        Realm realm = platform.realm("demand");
-        MachineClient client = realm.machineClients().stream()
-                .filter(candidate -> candidate.id().equals(clientId))
-                .findFirst()
-                .orElseThrow(() -> new UnexpectedAnswer("no machine client " + clientId));
-        Map<String, String> form =
-                Map.of("grant_type", "client_credentials", "client_id", client.id(), "client_secret", client.secret());
-        return Api.of(baseUrl("demand", service), new Api.SignIn(tokenEndpoint(realm), form));
+        return Api.of(
+                baseUrl("demand", service),
+                Api.SignIn.ofAMachine(platform.tokenEndpoint("demand"), platform.machineClient("demand", clientId)));
     }
 
     /** This account on a service of its own side, or, to be refused, of the other one. */
@@ -48,7 +41,7 @@ final class Cast {
     private Api.TokenSource signIn(DemoAccount account) {
         Realm realm = platform.realm(account.side());
         return new Api.SignIn(
-                tokenEndpoint(realm),
+                platform.tokenEndpoint(account.side()),
                 Map.of(
                         "grant_type", "password",
                         "client_id", realm.demoClient(),
@@ -59,10 +52,5 @@ final class Cast {
 
     private String baseUrl(String side, String service) {
         return platform.service(side, service).baseUrl();
-    }
-
-    private URI tokenEndpoint(Realm realm) {
-        return URI.create(
-                platform.identityServer().baseUrl() + "/realms/" + realm.name() + "/protocol/openid-connect/token");
     }
 }

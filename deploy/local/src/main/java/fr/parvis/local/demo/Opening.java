@@ -91,12 +91,7 @@ final class Opening implements Chapter {
     }
 
     private Observation file() throws IOException, InterruptedException {
-        JsonNode signals = karimOnPersons
-                .get("/priority-signals?limit=100")
-                .require(200)
-                .body()
-                .get("items");
-        signal = signals.get(signals.size() - 1).get("signalId").asText();
+        signal = newestSignal();
         story.personId = karimOnPersons
                 .post("/persons", Map.of("alias", "Lou", "communeCode", "14118"))
                 .require(201)
@@ -110,6 +105,18 @@ final class Opening implements Chapter {
                 proposal.text("/state").equals("PROPOSED")
                         ? "file and proposal, no MDPH decision"
                         : proposal.summary());
+    }
+
+    /** Signals come in the order of their arrival, on as many pages as it takes. */
+    private String newestSignal() throws IOException, InterruptedException {
+        Answer page = karimOnPersons.get("/priority-signals?limit=100").require(200);
+        while (page.body().hasNonNull("next")) {
+            page = karimOnPersons
+                    .get("/priority-signals?limit=100&cursor=" + page.text("/next"))
+                    .require(200);
+        }
+        JsonNode signals = page.body().get("items");
+        return signals.get(signals.size() - 1).get("signalId").asText();
     }
 
     private Observation account() throws IOException, InterruptedException {

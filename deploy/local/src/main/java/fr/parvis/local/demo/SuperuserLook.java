@@ -14,8 +14,8 @@ import java.util.Set;
 /** Looks for a text in every row of every table of one database, as only a superuser can. */
 final class SuperuserLook {
 
-    /** Where a handle may stay after its end: the last known state, what was applied last, and the dated proof. */
-    static final Set<String> PROOF = Set.of("disclosure", "disclosure_proof", "inbox");
+    /** Where a handle may stay after its end: the dated proof, the log of reads that is hers, and the number of the last event applied. */
+    static final Set<String> PROOF = Set.of("disclosure", "access", "inbox");
 
     private static final String TABLES =
             "select tablename from pg_tables where schemaname = 'public' order by tablename";

@@ -84,11 +84,10 @@ final class Walls implements Chapter {
     private Observation account() throws IOException, InterruptedException {
         Accounts accounts = new Accounts(platform);
         Map<String, String> sameHuman = DemoPeople.named("claire.marie").naturalPerson();
-        long before = accounts.reported("parvis-demand");
-        Answer answer = accounts.ofAProfessional("parvis-demand", "claire.deux", sameHuman);
-        boolean refused = answer.status() == 400 && !accounts.exists("parvis-demand", "claire.deux");
-        boolean reported =
-                Patience.until(() -> accounts.reported("parvis-demand") > before, seen -> seen, Duration.ofSeconds(5));
+        long before = accounts.reported();
+        Answer answer = accounts.ofAProfessional("claire.deux", sameHuman);
+        boolean refused = answer.status() == 400 && !accounts.exists("claire.deux");
+        boolean reported = Patience.until(() -> accounts.reported() > before, seen -> seen, Duration.ofSeconds(5));
         return Observation.of(
                 refused && reported,
                 refused && reported ? "refused and reported" : answer.status() + ", reported: " + reported);

@@ -11,6 +11,7 @@ import java.util.Map;
 /** She takes it back: the next read is refused, and the copy on the other side is gone (PER-23, IND-EP-16). */
 final class Withdrawal implements Chapter {
 
+    private static final String ONLY_PROOF = "only the proof (handle, ended, day) and the log of who had read it";
     private static final Duration BOUND = Duration.ofSeconds(5);
 
     private final PlatformDescription platform;
@@ -37,7 +38,7 @@ final class Withdrawal implements Chapter {
         play.api("The Communauté 360 asks for the request, and for one that never was", "the same 404", this::same);
         play.platform(
                 "Looking as superuser for the request in every table of the offer side's database",
-                "only the proof: handle, ended, day",
+                ONLY_PROOF,
                 this::look);
     }
 
@@ -76,8 +77,7 @@ final class Withdrawal implements Chapter {
         try {
             List<String> tables = new SuperuserLook(platform, "offer", "cooperation").tablesNaming(story.request);
             boolean onlyProof = tables.stream().allMatch(SuperuserLook.PROOF::contains);
-            return Observation.of(
-                    onlyProof, onlyProof ? "only the proof: handle, ended, day " + tables : "also " + tables);
+            return Observation.of(onlyProof, onlyProof ? ONLY_PROOF : "also in " + tables);
         } catch (SQLException e) {
             throw new IOException("the database could not be read: " + e.getMessage(), e);
         }

@@ -32,8 +32,6 @@ final class IdentityDescription {
     IdentityServer server() {
         return new IdentityServer(
                 context.keycloakUrl(),
-                "",
-                "",
                 context.state().log().resolve("keycloak.log").toString(),
                 Stream.of(Side.values()).map(this::realm).toList());
     }

@@ -57,8 +57,14 @@ final class ServiceEnvironment {
         String realm = "%s/realms/parvis-%s"
                 .formatted(context.keycloakUrl(), service.side().lower());
         environment.put("QUARKUS_OIDC_AUTH_SERVER_URL", realm);
-        service.calls()
-                .ifPresent(called -> environment.put("PARVIS_%s_URL".formatted(called.name()), context.url(called)));
+        service.calls().ifPresent(called -> calls(called, environment));
+    }
+
+    private void calls(PlatformService called, Map<String, String> environment) {
+        environment.put("PARVIS_%s_URL".formatted(called.name()), context.url(called));
+        // Everything shares two cores here, and every service is cold: the 300 ms of a real antenna would refuse for no
+        // reason.
+        environment.put("PARVIS_%s_TIMEOUT".formatted(called.name()), "3s");
     }
 
     private void keys(PlatformService service, Map<String, String> environment) {
