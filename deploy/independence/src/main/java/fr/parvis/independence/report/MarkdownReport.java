@@ -55,11 +55,11 @@ final class MarkdownReport {
             Cell cell = finding.cell();
             table.append("| %s | %s | %s | %s | %s | %s |\n"
                     .formatted(
-                            cell.subject(),
-                            cell.object(),
-                            cell.operation(),
-                            finding.expected(),
-                            finding.observed(),
+                            FrenchWords.of(cell.subject()),
+                            FrenchWords.of(cell.object()),
+                            FrenchWords.of(cell.operation()),
+                            FrenchWords.of(finding.expected()),
+                            FrenchWords.of(finding.observed()),
                             finding.equal() ? "=" : "**≠**"));
         }
         return table.toString();

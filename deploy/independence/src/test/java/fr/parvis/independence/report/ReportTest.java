@@ -37,8 +37,8 @@ class ReportTest {
         assertThat(Files.readString(file))
                 .contains("dimanche 22 novembre 2026 à 11 h 00")
                 .contains("NON CONFORME.** 1 case(s) sur 2")
-                .contains("| facilitation | demand/persons | read | refused | allowed | **≠** |")
-                .contains("| offer-cooperation | demand.support.v1 | read | refused | refused | = |");
+                .contains("| facilitation | demand/persons | lire | refusé | autorisé | **≠** |")
+                .contains("| offer-cooperation | demand.support.v1 | lire | refusé | refusé | = |");
         assertThat(folder.resolve("independence-antenne-demo-2026-11-22T110000.json"))
                 .content()
                 .contains("\"holds\" : false", "\"differences\" : 1", "\"observed\" : \"allowed\"");

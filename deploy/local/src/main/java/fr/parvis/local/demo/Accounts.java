@@ -10,18 +10,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** Opens accounts in the realm of the demand side as its registrar does, and asks what the server reported there. */
+/** Opens accounts in the realm of one side as its registrar does, and asks what the server reported there. */
 final class Accounts {
-    private static final String SIDE = "demand";
-
+    private final String side;
     private final Api registrar;
+    private final Api operator;
 
-    Accounts(PlatformDescription platform) {
+    Accounts(PlatformDescription platform, String side) {
+        this.side = side;
+        this.registrar = administration(platform, side, "account-registrar");
+        this.operator = administration(platform, side, "platform-operator");
+    }
+
+    private static Api administration(PlatformDescription platform, String side, String client) {
         String realm = platform.identityServer().baseUrl() + "/admin/realms/"
-                + platform.realm(SIDE).name();
-        this.registrar = Api.bare(
-                realm,
-                Api.SignIn.ofAMachine(platform.tokenEndpoint(SIDE), platform.machineClient(SIDE, "account-registrar")));
+                + platform.realm(side).name();
+        return Api.bare(
+                realm, Api.SignIn.ofAMachine(platform.tokenEndpoint(side), platform.machineClient(side, client)));
     }
 
     /** A person's account as an antenna makes it: a random name, no e-mail, no identity. */
@@ -39,7 +44,7 @@ final class Accounts {
         registrar
                 .post("/users/" + id + "/role-mappings/realm", List.of(role(id, "PERSON")))
                 .require(204);
-        return new DemoAccount(SIDE, username, password, id, label, "PERSON", "");
+        return new DemoAccount(side, username, password, id, label, "PERSON", "");
     }
 
     /** Tries to open a professional's account; the answer says whether the server let it be. */
@@ -50,7 +55,27 @@ final class Accounts {
         return registrar.post("/users", Map.of("username", username, "enabled", true, "attributes", attributes));
     }
 
-    /** Refusals of a second account that the server has reported so far. */
+    /** Copies a role of the other side into this realm and tries to give it; the copy does not stay. */
+    Answer giveCopiedRole(String user, String role) throws IOException, InterruptedException {
+        operator.post("/roles", Map.of("name", role)).require(201);
+        try {
+            JsonNode copy = operator.get("/roles/" + role).require(200).body();
+            return registrar.post("/users/" + user + "/role-mappings/realm", List.of(copy));
+        } finally {
+            operator.delete("/roles/" + role);
+        }
+    }
+
+    boolean has(String user, String role) throws IOException, InterruptedException {
+        return registrar
+                .get("/users/" + user + "/role-mappings/realm")
+                .require(200)
+                .body()
+                .findValuesAsText("name")
+                .contains(role);
+    }
+
+    /** Refusals of a second side for one human being that the server has reported so far. */
     long reported() throws IOException, InterruptedException {
         List<String> kinds =
                 registrar.get("/admin-events?max=1000").require(200).body().findValuesAsText("resourceType");

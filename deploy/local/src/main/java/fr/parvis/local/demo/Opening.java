@@ -65,7 +65,10 @@ final class Opening implements Chapter {
         return new Roles(
                 new Roles.Demand(herCase, herFile, karimOnFacilitation),
                 new Roles.Offer(
-                        cast.of(own, "offer", "cooperation"), cast.of(other, "offer", "cooperation"), ORGANISATION),
+                        cast.of(own, "offer", "cooperation"),
+                        cast.of(own, "demand", "facilitation"),
+                        cast.of(other, "offer", "cooperation"),
+                        ORGANISATION),
                 acts);
     }
 
@@ -120,7 +123,7 @@ final class Opening implements Chapter {
     }
 
     private Observation account() throws IOException, InterruptedException {
-        DemoAccount she = new Accounts(platform).ofAPerson("Lou");
+        DemoAccount she = new Accounts(platform, "demand").ofAPerson("Lou");
         herFile = cast.of(she, "demand", "persons");
         herCase = cast.of(she, "demand", "facilitation");
         Answer card = karimOnPersons

@@ -17,6 +17,9 @@ final class Roles {
     /** Cooperation as the coordinator of her département, and of another one, see it. */
     final Api coordinator;
 
+    /** Her expressions, where that coordinator has no business. */
+    final Api coordinatorAtHerFile;
+
     final Api otherCoordinator;
     final String organisation;
     final Acts acts;
@@ -26,6 +29,7 @@ final class Roles {
         this.facilitator = demand.facilitator();
         this.herFile = demand.herFile();
         this.coordinator = offer.coordinator();
+        this.coordinatorAtHerFile = offer.coordinatorAtHerFile();
         this.otherCoordinator = offer.otherCoordinator();
         this.organisation = offer.organisation();
         this.acts = acts;
@@ -33,5 +37,5 @@ final class Roles {
 
     record Demand(Api person, Api herFile, Api facilitator) {}
 
-    record Offer(Api coordinator, Api otherCoordinator, String organisation) {}
+    record Offer(Api coordinator, Api coordinatorAtHerFile, Api otherCoordinator, String organisation) {}
 }

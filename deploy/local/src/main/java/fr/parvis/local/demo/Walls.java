@@ -17,6 +17,7 @@ import java.util.Map;
 /** The offer side tries four doors of the demand side; each is shut, and says so in its own log (IND-EP-02, 06, GAT-05). */
 final class Walls implements Chapter {
 
+    private static final String REFUSED_AND_REPORTED = "refused and reported";
     private static final String PRIVATE_TOPIC = "demand.support.v1";
 
     private final PlatformDescription platform;
@@ -39,7 +40,11 @@ final class Walls implements Chapter {
         play.api("A coordinator's token on a demand API", "401, and in that service's log", this::token);
         play.platform("The offer side's Kafka user on a demand topic", "refused, and in the broker's log", this::topic);
         play.platform("The offer side's database role on the demand server", "refused, and in its log", this::database);
-        play.platform("A coordinator's second account, on the demand side", "refused and reported", this::account);
+        play.platform("A coordinator's second account, on the demand side", REFUSED_AND_REPORTED, this::secondAccount);
+        play.platform(
+                "The facilitator's role, copied into the offer realm, for a coordinator",
+                REFUSED_AND_REPORTED,
+                this::secondRole);
     }
 
     private Observation token() throws IOException, InterruptedException {
@@ -81,16 +86,29 @@ final class Walls implements Chapter {
         return refusal(refused, logged, "its log");
     }
 
-    private Observation account() throws IOException, InterruptedException {
-        Accounts accounts = new Accounts(platform);
+    private Observation secondAccount() throws IOException, InterruptedException {
+        Accounts accounts = new Accounts(platform, "demand");
         Map<String, String> sameHuman = DemoPeople.named("claire.marie").naturalPerson();
         long before = accounts.reported();
         Answer answer = accounts.ofAProfessional("claire.deux", sameHuman);
-        boolean refused = answer.status() == 400 && !accounts.exists("claire.deux");
+        return reported(accounts, before, answer, accounts.exists("claire.deux"));
+    }
+
+    private Observation secondRole() throws IOException, InterruptedException {
+        Accounts accounts = new Accounts(platform, "offer");
+        String claire = cast.account("offer", "C360_COORDINATOR", "c360-14").subject();
+        long before = accounts.reported();
+        Answer answer = accounts.giveCopiedRole(claire, "FACILITATOR");
+        return reported(accounts, before, answer, accounts.has(claire, "FACILITATOR"));
+    }
+
+    private static Observation reported(Accounts accounts, long before, Answer answer, boolean done)
+            throws IOException, InterruptedException {
+        boolean refused = answer.status() == 400 && !done;
         boolean reported = Patience.until(() -> accounts.reported() > before, seen -> seen, Duration.ofSeconds(5));
         return Observation.of(
                 refused && reported,
-                refused && reported ? "refused and reported" : answer.status() + ", reported: " + reported);
+                refused && reported ? REFUSED_AND_REPORTED : answer.status() + ", reported: " + reported);
     }
 
     private static Observation refusal(boolean refused, boolean logged, String log) {

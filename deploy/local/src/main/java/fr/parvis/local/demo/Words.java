@@ -38,7 +38,15 @@ final class Words implements Chapter {
         play.api(
                 "Her facilitator tries to replace her words with his own",
                 "refused, her words unchanged",
-                this::otherHand);
+                () -> otherHand(roles.facilitator));
+        play.api(
+                "A coordinator of the Communauté 360 tries the same",
+                "refused, her words unchanged",
+                () -> otherHand(roles.coordinatorAtHerFile));
+        play.api(
+                "Her facilitator writes what he thinks beside it",
+                "a comment apart, her words unchanged",
+                this::comment);
     }
 
     private Observation record() throws IOException, InterruptedException {
@@ -63,20 +71,30 @@ final class Words implements Chapter {
         return Observation.equal("1 marked, by her", marked + " marked, by her");
     }
 
-    private Observation otherHand() throws IOException, InterruptedException {
-        String first = story.expressions.getFirst();
-        Answer tried =
-                roles.facilitator.put("/expressions/" + first, Map.of("words", "Elle voudrait un foyer."), "\"1\"");
-        String words = roles.person
+    private Observation otherHand(Api other) throws IOException, InterruptedException {
+        Map<String, Object> words = Map.of("words", "Elle voudrait un foyer.");
+        Answer tried = other.put("/expressions/" + story.expressions.getFirst(), words, "\"1\"");
+        boolean held = tried.status() >= 400 && tried.status() < 500 && herWordsStand();
+        return Observation.of(held, held ? "refused, her words unchanged" : tried.summary());
+    }
+
+    private Observation comment() throws IOException, InterruptedException {
+        String comments = "/expressions/" + story.expressions.getFirst() + "/comments";
+        roles.facilitator
+                .post(comments, Map.of("text", "Visiter un logement avec elle."))
+                .require(201);
+        Answer seen = roles.person.get(comments).require(200);
+        boolean apart = seen.text("/items/0/authorRole").equals("FACILITATOR") && herWordsStand();
+        return Observation.of(apart, apart ? "a comment apart, her words unchanged" : seen.summary());
+    }
+
+    private boolean herWordsStand() throws IOException, InterruptedException {
+        return roles.person
                 .get(expressions())
                 .require(200)
                 .body()
                 .findValuesAsText("words")
-                .toString();
-        boolean held = tried.status() >= 400
-                && tried.status() < 500
-                && words.contains(SAID.getFirst().words());
-        return Observation.of(held, held ? "refused, her words unchanged" : tried.status() + " " + words);
+                .contains(SAID.getFirst().words());
     }
 
     private Map<String, Object> body(Said said) throws IOException, InterruptedException {

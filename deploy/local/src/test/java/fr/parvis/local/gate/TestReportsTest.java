@@ -31,6 +31,16 @@ final class TestReportsTest {
     }
 
     @Test
+    void leavesNoModuleOutWhateverItsNameAndCountsNothingThatWasUnpacked() throws Exception {
+        report("deploy/keycloak", "TEST-a.xml", START, suite(3, 0, 0, 0, ""));
+        report("deploy/parts/target/keycloak", "TEST-b.xml", START, suite(7, 0, 0, 0, ""));
+
+        assertThat(new TestReports(root).since(START))
+                .extracting(ModuleCounts::module, module -> module.counts().line())
+                .containsExactly(tuple("deploy/keycloak", "3 passed, 0 failed, 0 skipped"));
+    }
+
+    @Test
     void excusesTheTwoAbsencesOfANewcomersMachineAndNothingElse() throws Exception {
         report(
                 "m",

@@ -40,6 +40,9 @@ class WebQuarkusTest {
             {"text": "a", "text": "b"}                                     | malformed-body  |                |
             `not json at all`                                              | malformed-body  |                |
             {"text": {"a": 1}}                                             | wrong-type      | text           | doit être de type string
+            {"text": 7}                                                    | wrong-type      | text           | doit être de type string
+            {"text": 7.5}                                                  | wrong-type      | text           | doit être de type string
+            {"text": true}                                                 | wrong-type      | text           | doit être de type string
             {"text": "a", "pages": "three"}                                | wrong-type      | pages          | doit être de type integer
             {"text": "a", "pages": "3"}                                    | wrong-type      | pages          | doit être de type integer
             {"text": "a", "pages": 2.5}                                    | wrong-type      | pages          | doit être de type integer
@@ -51,7 +54,7 @@ class WebQuarkusTest {
             {"text": "a", "kind": "DREAM"}                                 | wrong-type      | kind           | doit être l’une des valeurs : WISH, REFUSAL
             {"text": "a", "kind": 0}                                       | wrong-type      | kind           | doit être l’une des valeurs : WISH, REFUSAL
             {"text": "a", "parts": "none"}                                 | wrong-type      | parts          | doit être de type array
-            {"text": "a", "parts": [{"title": {"words": 1.5}, "weight": {}}]} | wrong-type   | parts[0].weight | doit être de type integer
+            {"text": "a", "parts": [{"title": {"words": "w"}, "weight": {}}]} | wrong-type   | parts[0].weight | doit être de type integer
             ["text"]                                                       | wrong-type      | body           | doit être de type object
             {"text": "a", "colour": "red"}                                 | unknown-field   | colour         | n’est pas connu
             {"text": "a", "parts": [{"title": {"wordz": "a"}}]}            | unknown-field   | parts[0].title.wordz | n’est pas connu

@@ -12,8 +12,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.AfterEach;
@@ -23,7 +25,7 @@ import org.junit.jupiter.api.Test;
 /** The relay loses nothing and keeps the order of every key, whatever breaks. */
 class RelayFaultsTest {
 
-    /** How long server cuts last: seconds in the gate, a minute with {@code -Dparvis.fault.seconds=60}. */
+    /** How long server cuts last: seconds in the gate, a minute in the full one. */
     private static final Duration CUT = Duration.ofSeconds(Long.getLong("parvis.fault.seconds", 10));
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
@@ -122,23 +124,32 @@ class RelayFaultsTest {
     @Test
     void sendsNothingMoreOnceItsConnectionIsCut() {
         String handle = aHandle();
-        bench.commit(handle, 1);
-        AtomicInteger sends = new AtomicInteger();
+        LongStream.rangeClosed(1, 3).forEach(version -> bench.commit(handle, version));
+        AtomicInteger batches = new AtomicInteger();
+        AtomicReference<List<Long>> sentWithoutLock = new AtomicReference<>(List.of());
 
         bench.start(RelayBench.MAIN, new RelayProbe() {
             @Override
             public void beforeSending(String lane) {
-                if (sends.incrementAndGet() == 1) {
-                    cutConnections();
-                    await().until(() -> bench.database()
-                                    .number("select count(*) from pg_stat_activity where usename = 'relaybench'")
-                            == 0);
+                switch (batches.incrementAndGet()) {
+                    case 1 -> {
+                        cutConnections();
+                        // long enough for the relay's own client to have heard of it
+                        await().during(Duration.ofMillis(300)).until(RelayFaultsTest.this::noneConnected);
+                    }
+                    case 2 -> sentWithoutLock.set(versions(handle));
+                    default -> {}
                 }
             }
         });
 
         drained();
-        assertThat(versions(handle)).contains(1L);
+        assertThat(sentWithoutLock.get()).isEmpty();
+        assertThat(versions(handle)).containsExactly(1L, 2L, 3L);
+    }
+
+    private boolean noneConnected() {
+        return bench.database().number("select count(*) from pg_stat_activity where usename = 'relaybench'") == 0;
     }
 
     @Test
