@@ -2,6 +2,7 @@ package fr.parvis.independence.mutants;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import fr.parvis.independence.Plane;
 import fr.parvis.independence.platform.PlatformDescription;
 import fr.parvis.independence.platform.PlatformDescription.MachineClient;
 import fr.parvis.independence.platform.PlatformDescription.Realm;
@@ -33,6 +34,11 @@ public final class AudienceWidened implements Mutant {
     @Override
     public String name() {
         return "tokens of %s on side %s are also for %s".formatted(client, side, audience);
+    }
+
+    @Override
+    public Plane plane() {
+        return Plane.TOKENS;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package fr.parvis.independence.mutants;
 
 import fr.parvis.embedded.kafka.ClientLogin;
+import fr.parvis.independence.Plane;
 import fr.parvis.independence.platform.PlatformDescription.Broker;
 import java.util.Set;
 import org.apache.kafka.clients.admin.Admin;
@@ -21,6 +22,11 @@ public final class BrokerRightAdded implements Mutant {
     @Override
     public String name() {
         return name;
+    }
+
+    @Override
+    public Plane plane() {
+        return Plane.KAFKA;
     }
 
     @Override

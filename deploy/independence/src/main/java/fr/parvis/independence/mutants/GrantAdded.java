@@ -1,5 +1,6 @@
 package fr.parvis.independence.mutants;
 
+import fr.parvis.independence.Plane;
 import fr.parvis.independence.platform.PlatformDescription.DatabaseServer;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -35,6 +36,11 @@ public final class GrantAdded implements Mutant {
     @Override
     public String name() {
         return "on %s/%s: %s".formatted(server.side(), database, grant);
+    }
+
+    @Override
+    public Plane plane() {
+        return Plane.POSTGRESQL;
     }
 
     @Override

@@ -2,6 +2,7 @@ package fr.parvis.independence.mutants;
 
 import fr.parvis.embedded.kafka.AccessRight;
 import fr.parvis.embedded.kafka.TopicRegistry;
+import fr.parvis.independence.Plane;
 import fr.parvis.independence.platform.PlatformDescription.Broker;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -63,6 +64,11 @@ public final class RegistryWidened implements Mutant {
     @Override
     public String name() {
         return name;
+    }
+
+    @Override
+    public Plane plane() {
+        return Plane.KAFKA;
     }
 
     @Override
