@@ -86,7 +86,15 @@ public final class EventConsumer<M extends Message> {
         return versions.advance(message, event.sequence())
                 .chain(newer -> newer
                         ? handler.apply(event).replaceWith(Fate.APPLIED)
-                        : parked.parkBehind(message).map(behind -> behind ? Fate.PARKED : Fate.KNOWN_ALREADY));
+                        : parked.parkBehind(message)
+                                .chain(behind ->
+                                        behind ? Uni.createFrom().item(Fate.PARKED) : knownOrAgain(message, event)));
+    }
+
+    /** Between the two statements a replay may have emptied what the first one saw parked: then neither took the message. */
+    private Uni<Fate> knownOrAgain(Received message, ConsumedEvent<M> event) {
+        return versions.reached(message, event.sequence())
+                .chain(reached -> reached ? Uni.createFrom().item(Fate.KNOWN_ALREADY) : applyNewer(message, event));
     }
 
     private Uni<Fate> park(Received message, String reason) {

@@ -157,6 +157,30 @@ class InboxQuarkusTest {
         assertThat(applied(handle)).containsExactly("1", "2");
     }
 
+    /** The first statement still sees the parked message, the second no longer does: the statement in between is held for a second. */
+    @Test
+    void losesNothingThatArrivesWhileTheLastParkedMessageGoes() {
+        String handle = aHandle();
+        consumer.failOn(handle);
+        released(handle, 1).send();
+        await().untilAsserted(() -> assertThat(parked(handle)).containsExactly("1"));
+        consumer.repair(handle);
+        DATABASE.execute("""
+                create function linger() returns trigger language plpgsql as
+                $$ begin perform pg_sleep(1); return null; end $$""");
+        DATABASE.execute("create trigger linger before insert on inbox for each statement execute function linger()");
+        try {
+            closed(handle, 2).send();
+            await().until(() ->
+                    DATABASE.number("select count(*) from pg_stat_activity where wait_event = 'PgSleep'") > 0);
+            DATABASE.execute("delete from parked_inbox where key = ?", handle);
+
+            await().untilAsserted(() -> assertThat(applied(handle)).containsExactly("2"));
+        } finally {
+            DATABASE.execute("drop function linger cascade");
+        }
+    }
+
     @Test
     void keepsParkedMessagesWhenTheReplayFailsAgain() {
         String handle = aHandle();

@@ -22,6 +22,19 @@ public final class Versions {
                 where inbox.sequence < excluded.sequence""", message, sequence);
     }
 
+    /** Whether this version or a newer one was applied before. */
+    public Uni<Boolean> reached(Received message, long sequence) {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery("""
+                                select exists (select from inbox
+                                where source = :source and topic = :topic and key = :key and sequence >= :sequence)""", Boolean.class)
+                        .setParameter("source", message.source())
+                        .setParameter("topic", message.topic())
+                        .setParameter("key", message.key())
+                        .setParameter("sequence", sequence)
+                        .getSingleResult());
+    }
+
     /** As {@link #advance}, for the oldest parked message itself. */
     public Uni<Boolean> advanceParked(Received message, long sequence) {
         return run("""

@@ -2,6 +2,7 @@ package fr.parvis.commons.events.relay;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,15 +32,21 @@ final class Broker implements AutoCloseable {
 
     /**
      * One answer per row. The rows must belong to different aggregates. After the first row that gets no answer at
-     * once nothing more is submitted: each would wait just as long.
+     * once nothing more is submitted, and nothing more of a topic that was refused: each would wait just as long.
      */
     Map<PendingRow, Outcome> send(List<PendingRow> rows) throws InterruptedException {
         Map<PendingRow, Future<?>> answers = LinkedHashMap.newLinkedHashMap(rows.size());
+        Map<String, Future<?>> refused = new HashMap<>();
         for (PendingRow row : rows) {
-            Future<?> answer = submit(row);
+            Future<?> known = refused.get(row.topic());
+            Future<?> answer = known == null ? submit(row) : known;
             answers.put(row, answer);
-            if (answer.isDone() && await(answer) instanceof Outcome.Unanswered) {
+            Outcome atOnce = answer.isDone() ? await(answer) : new Outcome.Acknowledged();
+            if (atOnce instanceof Outcome.Unanswered) {
                 break;
+            }
+            if (atOnce instanceof Outcome.TopicRefused) {
+                refused.put(row.topic(), answer);
             }
         }
         Map<PendingRow, Outcome> outcomes = LinkedHashMap.newLinkedHashMap(answers.size());

@@ -26,17 +26,25 @@ final class LaneConnection implements AutoCloseable {
     private final Duration patience;
     private volatile boolean open = true;
 
-    LaneConnection(PgConnection connection, String lane, Duration patience, Wake wake) {
+    /** Hears of its lane on the event loop; must not wait there. */
+    interface Listener {
+        /** Rows of this lane committed, in another process or, since the sender hears itself, in this one. */
+        void toldOfRows();
+
+        void connectionLost();
+    }
+
+    LaneConnection(PgConnection connection, String lane, Duration patience, Listener listener) {
         this.connection = connection;
         this.lane = lane;
         this.patience = patience;
         connection.closeHandler(() -> {
             open = false;
-            wake.signal();
+            listener.connectionLost();
         });
         connection.notificationHandler(notification -> {
             if (lane.equals(notification.getPayload())) {
-                wake.signal();
+                listener.toldOfRows();
             }
         });
         // A cut cable must not keep the lock for the system's two hours.

@@ -31,8 +31,8 @@ final class LaneConnections {
         options.setConnectTimeout(Math.toIntExact(patience.toMillis()));
     }
 
-    LaneConnection open(String lane, Wake wake) {
+    LaneConnection open(String lane, LaneConnection.Listener listener) {
         PgConnection connection = PgConnection.connect(vertx, options).await().atMost(patience);
-        return new LaneConnection(connection, lane, patience, wake);
+        return new LaneConnection(connection, lane, patience, listener);
     }
 }

@@ -10,6 +10,7 @@ final class LaneRelay {
 
     private static final Logger LOG = Logger.getLogger(LaneRelay.class);
     private static final Duration LOCK_POLL = Duration.ofMillis(250);
+    private static final Duration MEASURE_EVERY = Duration.ofSeconds(2);
     private static final Duration LONGEST_STOP = Duration.ofSeconds(5);
 
     record Lane(String name, boolean strict, EventsConfig.Relay config) {}
@@ -21,6 +22,7 @@ final class LaneRelay {
     private final RelayProbe probe;
     private final Wake wake = new Wake();
     private volatile boolean stopped;
+    private volatile boolean leading;
     private boolean broken;
     private @Nullable Thread thread;
 
@@ -55,7 +57,7 @@ final class LaneRelay {
 
     private void run() {
         while (!stopped) {
-            try (LaneConnection connection = connections.open(lane.name(), wake)) {
+            try (LaneConnection connection = connections.open(lane.name(), new Ears())) {
                 watchUntilLocked(connection);
                 lead(connection);
             } catch (InterruptedException stop) {
@@ -65,14 +67,19 @@ final class LaneRelay {
                 // Whatever breaks, this thread must come back: without it nothing leaves the service any more.
                 comeBack(failure);
             } finally {
+                leading = false;
                 metrics.leading(false);
             }
         }
     }
 
     private void watchUntilLocked(LaneConnection connection) throws InterruptedException {
+        long measuredNanos = System.nanoTime() - MEASURE_EVERY.toNanos();
         while (!stopped && !connection.tryLock()) {
-            metrics.waiting(connection.backlog());
+            if (System.nanoTime() - measuredNanos >= MEASURE_EVERY.toNanos()) {
+                metrics.waiting(connection.backlog());
+                measuredNanos = System.nanoTime();
+            }
             if (wake.await(LOCK_POLL)) {
                 connection.tellOthers();
             }
@@ -83,6 +90,7 @@ final class LaneRelay {
         if (stopped) {
             return;
         }
+        leading = true;
         metrics.leading(true);
         LOG.infof("lane %s: this process relays%s", lane.name(), broken ? " again" : "");
         broken = false;
@@ -107,6 +115,22 @@ final class LaneRelay {
             wake.await(lane.config().pause());
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Who watches tells, who leads listens: a watcher that heard itself would tell again without end. */
+    private final class Ears implements LaneConnection.Listener {
+
+        @Override
+        public void toldOfRows() {
+            if (leading) {
+                wake.signal();
+            }
+        }
+
+        @Override
+        public void connectionLost() {
+            wake.signal();
         }
     }
 }

@@ -12,12 +12,16 @@ import io.smallrye.config.PropertiesConfigSource;
 import io.smallrye.config.SmallRyeConfig;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import io.vertx.mutiny.core.Vertx;
+import io.vertx.mutiny.pgclient.PgConnection;
+import io.vertx.pgclient.PgConnectOptions;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
 /** Relays without their service, on real servers: as many as a test wants, started and stopped at will. */
 final class RelayBench {
@@ -27,6 +31,8 @@ final class RelayBench {
 
     private final Vertx vertx = Vertx.vertx();
     private final List<LaneRelay> started = new ArrayList<>();
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
     private final Map<String, String> settings;
     private final TestDatabase database;
 
@@ -69,6 +75,19 @@ final class RelayBench {
 
     long waiting() {
         return database.number("select count(*) from outbox");
+    }
+
+    /** Payloads of what relays tell one another from now on. */
+    Queue<String> notifications() {
+        PgConnectOptions options = PgConnectOptions.fromUri(
+                        setting("quarkus.datasource.reactive.url").replaceFirst("^vertx-reactive:", ""))
+                .setUser(setting("quarkus.datasource.username"))
+                .setPassword(setting("quarkus.datasource.password"));
+        PgConnection connection = PgConnection.connect(vertx, options).await().atMost(PATIENCE);
+        Queue<String> heard = new ConcurrentLinkedQueue<>();
+        connection.notificationHandler(notification -> heard.add(notification.getPayload()));
+        connection.query("listen parvis_outbox").execute().await().atMost(PATIENCE);
+        return heard;
     }
 
     LaneRelay start(String lane, RelayProbe probe) {

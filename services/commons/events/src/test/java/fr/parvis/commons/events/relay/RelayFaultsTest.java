@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
@@ -150,6 +151,40 @@ class RelayFaultsTest {
 
     private boolean noneConnected() {
         return bench.database().number("select count(*) from pg_stat_activity where usename = 'relaybench'") == 0;
+    }
+
+    @Test
+    void tellsTheLeaderOnceHoweverLongItWatches() {
+        Queue<String> heard = bench.notifications();
+        LaneRelay one = bench.start(RelayBench.MAIN);
+        LaneRelay other = bench.start(RelayBench.MAIN);
+        bench.commit(aHandle(), 1);
+        drained();
+
+        one.wake();
+        other.wake();
+
+        await().until(() -> !heard.isEmpty());
+        await().during(Duration.ofSeconds(1)).until(() -> heard.size() == 1);
+    }
+
+    @Test
+    void goesOnWithOtherTopicsWhileOneIsMissing() {
+        List<String> waiting = handles(8);
+        waiting.forEach(handle -> bench.commit(
+                RelayBench.MAIN,
+                "exchange.nowhere.v1",
+                handle,
+                1,
+                Requests.released(handle).toByteArray()));
+        String healthy = aHandle();
+        bench.commit(healthy, 1);
+
+        bench.start(RelayBench.MAIN);
+
+        // one row finds out in 1.5 s that the topic is missing; eight in turn would need 12
+        await().atMost(Duration.ofSeconds(8)).until(() -> versions(healthy).equals(List.of(1L)));
+        assertThat(bench.waiting()).isEqualTo(8);
     }
 
     @Test
