@@ -17,8 +17,10 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
@@ -117,6 +119,25 @@ class VisibilityQuarkusTest {
             assertThat(Stream.of(page.<String>path("items[0].handle"), rest.<String>path("items[0].handle")))
                     .containsExactlyInAnyOrder(first.toString(), second.toString());
             assertThat(rest.<String>path("next")).isNull();
+        }
+    }
+
+    @Test
+    void goesOnAfterTheRequestThatItsCursorNamedHasEnded() {
+        Set<UUID> remaining = new HashSet<>();
+        for (int count = 0; count < 3; count++) {
+            remaining.add(OfferSide.aVisibleRequest(organisation, "vélo " + count, clock));
+        }
+
+        for (String query : List.of("velo", "")) {
+            Response page = list(query, null);
+            UUID ended = UUID.fromString(page.path("items[0].handle"));
+            DemandSide.ended(ended, 2).send();
+            OfferSide.hear(clock.instant());
+            remaining.remove(ended);
+
+            assertThat(remaining)
+                    .contains(UUID.fromString(list(query, page.path("next")).path("items[0].handle")));
         }
     }
 

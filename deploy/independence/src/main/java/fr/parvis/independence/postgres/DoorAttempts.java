@@ -20,7 +20,7 @@ final class DoorAttempts {
     private final Door door;
     private final PostgresRules rules;
     private final Catalogue catalogue;
-    private final RefusalLog log;
+    private RefusalLog log;
 
     DoorAttempts(Door door, PostgresRules rules, Catalogue catalogue) {
         this.door = door;
@@ -36,6 +36,8 @@ final class DoorAttempts {
             findings.add(finding("connect", Finding.ALLOWED));
             TableAttempts tables = new TableAttempts(connection, catalogue.tables(door.database()));
             for (String operation : PostgresRules.OPERATIONS.subList(1, PostgresRules.OPERATIONS.size())) {
+                // each refusal must be in the log for itself
+                log = new RefusalLog(Path.of(door.server().log()));
                 boolean allowed = tables.allowed(operation);
                 findings.add(finding(operation, allowed ? Finding.ALLOWED : refused("ERROR:  permission denied")));
             }

@@ -11,13 +11,17 @@ import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.TopicAuthorizationException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
 
 /** Reads a topic as one of the platform's own Kafka users. */
 final class KafkaLook {
+
+    private static final TopicPartition DISCLOSURES = new TopicPartition("exchange.disclosures.v1", 0);
 
     private KafkaLook() {}
 
@@ -38,21 +42,39 @@ final class KafkaLook {
         }
     }
 
-    /** Ends of every topic but the lane of disclosures, where a watermark is written every two seconds. */
+    /** Ends of every topic; of the lane of disclosures the last record that is no watermark, which is written every two seconds. */
     static Ends ends(Broker broker) throws InterruptedException {
         Principal administrator = new Principal(broker.administrator(), broker.administratorPassword(), "", "");
         try (Admin admin = Admin.create(login(broker, administrator))) {
             Map<TopicPartition, OffsetSpec> latest = new HashMap<>();
             admin.describeTopics(admin.listTopics().names().get()).allTopicNames().get().values().stream()
-                    .filter(topic -> !topic.name().equals("exchange.disclosures.v1"))
+                    .filter(topic -> !topic.name().equals(DISCLOSURES.topic()))
                     .forEach(topic -> topic.partitions()
                             .forEach(partition -> latest.put(
                                     new TopicPartition(topic.name(), partition.partition()), OffsetSpec.latest())));
             Map<TopicPartition, Long> ends = new HashMap<>();
             admin.listOffsets(latest).all().get().forEach((partition, end) -> ends.put(partition, end.offset()));
+            ends.put(DISCLOSURES, lastDisclosure(broker, administrator));
             return new Ends(ends);
         } catch (ExecutionException e) {
             throw new UnexpectedAnswer("the broker could not be asked: " + e.getCause());
+        }
+    }
+
+    private static long lastDisclosure(Broker broker, Principal administrator) {
+        try (KafkaConsumer<String, byte[]> consumer = new KafkaConsumer<>(
+                login(broker, administrator), new StringDeserializer(), new ByteArrayDeserializer())) {
+            List<TopicPartition> lane = List.of(DISCLOSURES);
+            consumer.assign(lane);
+            consumer.seekToBeginning(lane);
+            long end = consumer.endOffsets(lane).getOrDefault(DISCLOSURES, 0L);
+            long last = -1;
+            while (consumer.position(DISCLOSURES) < end) {
+                for (ConsumerRecord<String, byte[]> message : consumer.poll(Duration.ofSeconds(5))) {
+                    last = message.key().equals("watermark") ? last : message.offset();
+                }
+            }
+            return last;
         }
     }
 

@@ -12,6 +12,7 @@ import java.util.Set;
 final class Opening implements Chapter {
 
     private static final String ORGANISATION = "c360-14";
+    private static final String ALIAS_IS_ENOUGH = "a file and a proposal, nothing else was asked for";
 
     private final PlatformDescription platform;
     private final Cast cast;
@@ -45,10 +46,7 @@ final class Opening implements Chapter {
     public void play(Play play) throws InterruptedException {
         play.api("The ARS signals a child out of school", "202 RECEIVED, and no case more than before", this::signal);
         play.api("The ARS asks what became of it", "403", this::arsAsks);
-        play.api(
-                "Karim goes to her and opens a file with an alias alone",
-                "file and proposal, no MDPH decision",
-                this::file);
+        play.api("Karim goes to her and opens a file with an alias alone", ALIAS_IS_ENOUGH, this::file);
         play.api("She signs in with an account of her own, from her access card", "linked to her file", this::account);
         play.api("She refuses", "REFUSED, no message on any topic, no case", this::refuse);
         play.api(
@@ -104,10 +102,7 @@ final class Opening implements Chapter {
                 Map.of("origin", "ARS_SIGNAL", "criteria", List.of("CHILD_OUT_OF_SCHOOL"), "signalId", signal));
         story.proposalId = proposal.require(201).text("/proposalId");
         return Observation.equal(
-                "file and proposal, no MDPH decision",
-                proposal.text("/state").equals("PROPOSED")
-                        ? "file and proposal, no MDPH decision"
-                        : proposal.summary());
+                ALIAS_IS_ENOUGH, proposal.text("/state").equals("PROPOSED") ? ALIAS_IS_ENOUGH : proposal.summary());
     }
 
     /** Signals come in the order of their arrival, on as many pages as it takes. */

@@ -76,7 +76,7 @@ final class Withdrawal implements Chapter {
     private Observation look() throws IOException, InterruptedException {
         try {
             List<String> tables = new SuperuserLook(platform, "offer", "cooperation").tablesNaming(story.request);
-            boolean onlyProof = tables.stream().allMatch(SuperuserLook.PROOF::contains);
+            boolean onlyProof = tables.contains("disclosure") && SuperuserLook.PROOF.containsAll(tables);
             return Observation.of(onlyProof, onlyProof ? ONLY_PROOF : "also in " + tables);
         } catch (SQLException e) {
             throw new IOException("the database could not be read: " + e.getMessage(), e);

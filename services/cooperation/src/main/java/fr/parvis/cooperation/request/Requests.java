@@ -19,7 +19,8 @@ public interface Requests {
     /** Newest first. */
     Uni<List<StoredRequest>> page(PageRequest page, Audience audience);
 
-    Uni<List<StoredRequest>> all(Audience audience);
+    /** Every one after the position the page begins at, however many: a search opens each. */
+    Uni<List<StoredRequest>> rest(PageRequest page, Audience audience);
 
     /** Holds the disclosure until the transaction ends; false when the audience sees no such request. */
     Uni<Boolean> hold(UUID handle, Audience audience);

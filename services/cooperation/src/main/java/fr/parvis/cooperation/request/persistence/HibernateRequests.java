@@ -57,22 +57,25 @@ final class HibernateRequests implements Requests {
 
     @Override
     public Uni<List<StoredRequest>> page(PageRequest page, Audience audience) {
-        RequestPosition after = RequestPosition.parse(page.after());
         return Panache.getSession()
-                .chain(session -> query(session, VISIBLE + AFTER + NEWEST_FIRST, audience)
-                        .setParameter("afterDay", after.receivedOn())
-                        .setParameter("afterHandle", after.handle())
+                .chain(session -> after(session, page, audience)
                         .setMaxResults(page.fetch())
                         .getResultList())
                 .map(HibernateRequests::stored);
     }
 
     @Override
-    public Uni<List<StoredRequest>> all(Audience audience) {
+    public Uni<List<StoredRequest>> rest(PageRequest page, Audience audience) {
         return Panache.getSession()
-                .chain(session ->
-                        query(session, VISIBLE + NEWEST_FIRST, audience).getResultList())
+                .chain(session -> after(session, page, audience).getResultList())
                 .map(HibernateRequests::stored);
+    }
+
+    private static Mutiny.SelectionQuery<Object[]> after(Mutiny.Session session, PageRequest page, Audience audience) {
+        RequestPosition after = RequestPosition.parse(page.after());
+        return query(session, VISIBLE + AFTER + NEWEST_FIRST, audience)
+                .setParameter("afterDay", after.receivedOn())
+                .setParameter("afterHandle", after.handle());
     }
 
     @Override

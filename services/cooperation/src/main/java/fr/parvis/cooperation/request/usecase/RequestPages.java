@@ -47,29 +47,19 @@ final class RequestPages {
 
     @WithTransaction
     Uni<List<RequestView>> search(PageRequest page, String query, Reader reader) {
-        return requests.all(audience(reader))
+        return requests.rest(page, audience(reader))
                 .chain(openings::all)
                 .map(views -> views.stream()
                         .filter(view -> matches(view, query))
                         .map(RequestView::stored)
                         .toList())
-                .chain(found -> show(page, from(page, found), reader, ReadKind.SEARCH));
+                .chain(found ->
+                        show(page, found.subList(0, Math.min(found.size(), page.fetch())), reader, ReadKind.SEARCH));
     }
 
     private boolean matches(RequestView view, String query) {
         String text = view.text();
         return text != null && words.matches(text, query);
-    }
-
-    private static List<StoredRequest> from(PageRequest page, List<StoredRequest> found) {
-        String after = page.after();
-        List<StoredRequest> rest = after == null
-                ? found
-                : found.stream()
-                        .dropWhile(one -> !one.position().equals(after))
-                        .skip(1)
-                        .toList();
-        return rest.subList(0, Math.min(rest.size(), page.fetch()));
     }
 
     private Uni<List<RequestView>> show(PageRequest page, List<StoredRequest> rows, Reader reader, ReadKind kind) {
