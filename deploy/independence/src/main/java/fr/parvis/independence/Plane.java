@@ -4,7 +4,8 @@ package fr.parvis.independence;
 public enum Plane {
     KAFKA("Kafka"),
     POSTGRESQL("PostgreSQL"),
-    TOKENS("Tokens");
+    TOKENS("Tokens"),
+    NETWORK("Réseau (calculé des charts Helm)");
 
     private final String label;
 

@@ -73,8 +73,9 @@ final class MarkdownReport {
                 Chaque case a été essayée avec les vrais identifiants du service, du rôle ou de la personne de démonstration,
                 sur la plateforme en marche. Un refus ne compte que s'il se trouve aussi dans le journal du serveur qui a refusé.
                 L'attendu est le fichier `deploy/independence/rules.yaml`, écrit à la main à partir des exigences IND-EP-01 à IND-EP-06.
-                Le plan du réseau (IND-EP-01, connexions entre machines) n'est pas dans ce rapport : les services d'une plateforme
-                locale sont sur une seule machine.
+                Le plan du réseau (IND-EP-01, connexions entre machines), quand il figure ci-dessus, est calculé : les services d'une
+                plateforme locale sont sur une seule machine. Il dit ce que les charts Helm de cette version laisseraient passer sur
+                un cluster qui applique les NetworkPolicy. Les connexions réelles s'essaient sur le cluster, par `helm test`.
                 """;
     }
 }

@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** The whole expected matrix. */
-public record Rules(KafkaRules kafka, PostgresRules postgresql, TokenRules tokens) {
+public record Rules(KafkaRules kafka, PostgresRules postgresql, TokenRules tokens, NetworkRules network) {
 
     /** Reads rules.yaml strictly: an unknown key, a repeated one or an unknown operation stops the check. */
     public static Rules read(Path file) {
@@ -18,10 +18,11 @@ public record Rules(KafkaRules kafka, PostgresRules postgresql, TokenRules token
     }
 
     public static Rules parse(String yaml) {
-        Mapping all = Mapping.ofYaml(yaml).allowing("kafka", "postgresql", "tokens");
+        Mapping all = Mapping.ofYaml(yaml).allowing("kafka", "postgresql", "tokens", "network");
         return new Rules(
                 KafkaRules.of(all.mapping("kafka")),
                 PostgresRules.of(all.mapping("postgresql")),
-                TokenRules.of(all.mapping("tokens")));
+                TokenRules.of(all.mapping("tokens")),
+                NetworkRules.of(all.mapping("network")));
     }
 }

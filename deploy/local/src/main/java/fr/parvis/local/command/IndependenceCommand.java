@@ -1,5 +1,8 @@
 package fr.parvis.local.command;
 
+import fr.parvis.charts.ChartException;
+import fr.parvis.charts.Charts;
+import fr.parvis.charts.Rendering;
 import fr.parvis.embedded.EmbeddedException;
 import fr.parvis.independence.Finding;
 import fr.parvis.independence.IndependenceCheck;
@@ -24,6 +27,7 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         footer = {
             "",
+            "The network between pods is computed from the charts, for an antenna of this name with their defaults.",
             "Writes a dated report to file (Markdown) and one to compare (JSON) into reports/ of the state folder.",
             "Exit code 0 only when every permission and every refusal is as expected. It takes about a minute."
         })
@@ -39,16 +43,24 @@ public final class IndependenceCommand implements ParvisCommand {
         Context context = Context.ofThisUser();
         try {
             PlatformDescription platform = running(context.state());
-            Report report = new IndependenceCheck(platform, Rules.read(file(context)), Clock.systemUTC()).run();
+            Report report = check(context, platform).run();
             report.differences().forEach(IndependenceCommand::print);
             Path written = report.write(context.state().root().resolve("reports"));
             System.out.printf(
                     "%d cells looked at, %d different. Report: %s%n",
                     report.findings().size(), report.differences().size(), written);
             return report.holds() ? 0 : 1;
-        } catch (IndependenceException e) {
+        } catch (IndependenceException | ChartException e) {
             throw new EmbeddedException(String.valueOf(e.getMessage()), e);
         }
+    }
+
+    private IndependenceCheck check(Context context, PlatformDescription platform) throws IOException {
+        String manifests;
+        try (Charts charts = Charts.of(context.repository().root())) {
+            manifests = charts.renderAll(Rendering.of(platform.antenna()));
+        }
+        return new IndependenceCheck(platform, Rules.read(file(context)), Clock.systemUTC(), manifests);
     }
 
     private Path file(Context context) {

@@ -1,0 +1,55 @@
+{{/* What an operator is woken for (docs/reference/events.md). Argument: root. */}}
+{{- define "parvis.alerts.events" -}}
+{{- if .Values.antenna.monitoring.enabled -}}
+apiVersion: monitoring.coreos.com/v1
+kind: PrometheusRule
+metadata:
+  name: parvis-events
+  namespace: {{ include "parvis.namespace" . }}
+  labels:
+    {{- include "parvis.labels" (dict "root" . "name" "parvis-events" "component" "alerts") | nindent 4 }}
+    {{- with .Values.antenna.monitoring.labels }}
+    {{- toYaml . | nindent 4 }}
+    {{- end }}
+spec:
+  groups:
+    - name: parvis-events
+      rules:
+        - alert: ParvisDisclosuresLate
+          expr: parvis_events_outbox_lag_seconds{namespace={{ .Release.Namespace | quote }},lane="disclosures"} > 10
+          for: 1m
+          labels:
+            severity: critical
+          annotations:
+            summary: Withdrawals of consent do not leave; the other side hides released texts until they do.
+            action: Look at the log of persons and at the broker; a failing row stops this lane until it goes through.
+        - alert: ParvisOutboxLate
+          expr: parvis_events_outbox_lag_seconds{namespace={{ .Release.Namespace | quote }},lane!="disclosures"} > 60
+          for: 5m
+          labels:
+            severity: warning
+          annotations:
+            summary: Facts of this side have waited for more than a minute to leave.
+            action: Look at the log of the service and at the broker.
+        - alert: ParvisParked
+          expr: >-
+            parvis_events_outbox_parked_aggregates{namespace={{ .Release.Namespace | quote }}} > 0
+            or parvis_events_inbox_parked_aggregates{namespace={{ .Release.Namespace | quote }}} > 0
+          for: 1m
+          labels:
+            severity: warning
+          annotations:
+            summary: A fact was put aside and everything about the same object waits behind it.
+            action: Read its reason in parked_outbox or parked_inbox, repair it, then unpark (docs/reference/events.md).
+        {{- if eq (include "parvis.side" .) "offer" }}
+        - alert: ParvisKnowledgeOld
+          expr: parvis_cooperation_knowledge_age_seconds{namespace={{ .Release.Namespace | quote }}} > 15
+          for: 30s
+          labels:
+            severity: critical
+          annotations:
+            summary: This side has not heard lately which disclosures hold; it hides released texts at its bound.
+            action: Look at the broker first, then at persons on the demand side.
+        {{- end }}
+{{- end -}}
+{{- end -}}

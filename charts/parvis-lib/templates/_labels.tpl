@@ -1,0 +1,27 @@
+{{/* Labels of every object. Arguments: root, name, component. */}}
+{{- define "parvis.labels" -}}
+{{ include "parvis.selector" . }}
+app.kubernetes.io/instance: {{ .root.Release.Name }}
+app.kubernetes.io/part-of: parvis
+app.kubernetes.io/version: {{ .root.Values.antenna.images.tag | quote }}
+app.kubernetes.io/managed-by: {{ .root.Release.Service }}
+helm.sh/chart: {{ printf "%s-%s" .root.Chart.Name .root.Chart.Version }}
+{{- end -}}
+
+{{/* What selects the pods of one component of one service, and never changes. Arguments: name, component. */}}
+{{- define "parvis.selector" -}}
+app.kubernetes.io/name: {{ .name }}
+app.kubernetes.io/component: {{ .component }}
+{{- end -}}
+
+{{/* What the network policies look at. A test pod carries these of its service and is let through, and held back, as it is. */}}
+{{- define "parvis.network.labels.service" -}}
+parvis.fr/network: {{ .name }}
+parvis.fr/reaches-database: "true"
+parvis.fr/reaches-neutral: "true"
+{{- end -}}
+
+{{- define "parvis.network.labels.migration" -}}
+parvis.fr/network: {{ .name }}-migration
+parvis.fr/reaches-database: "true"
+{{- end -}}

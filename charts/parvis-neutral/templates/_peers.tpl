@@ -1,0 +1,11 @@
+{{/* The services of both sides, which use broker and identity server. Argument: root. */}}
+{{- define "parvis.network.peer.services" -}}
+{{- range list "demand" "offer" -}}
+- namespaceSelector:
+    matchLabels:
+      kubernetes.io/metadata.name: {{ $.Values.antenna.name }}-{{ . }}
+  podSelector:
+    matchLabels:
+      parvis.fr/reaches-neutral: "true"
+{{ end -}}
+{{- end -}}

@@ -1,0 +1,99 @@
+package fr.parvis.charts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.yaml.snakeyaml.Yaml;
+
+/** Rendered charts with one hole each: every policy removed, every selector widened or dropped, every list of peers or ports dropped. */
+final class PolicyMutants {
+    private final String manifests;
+    private final List<Mutant> all = new ArrayList<>();
+
+    PolicyMutants(String manifests) {
+        this.manifests = manifests;
+    }
+
+    /** What was done, and what would then be installed. */
+    record Mutant(String name, String manifests) {
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    List<Mutant> all() {
+        List<Object> documents = Fixture.documents(manifests);
+        for (int index = 0; index < documents.size(); index++) {
+            Map<Object, Object> document = map(documents.get(index));
+            if ("NetworkPolicy".equals(document.get("kind"))) {
+                Map<Object, Object> metadata = map(Objects.requireNonNull(document.get("metadata")));
+                String policy = metadata.get("namespace") + "/" + metadata.get("name");
+                add(policy + " removed", index, List.of(), Change.REMOVE);
+                walk(policy, index, Objects.requireNonNull(document.get("spec")), List.of("spec"));
+            }
+        }
+        return all;
+    }
+
+    private enum Change {
+        REMOVE,
+        WIDEN
+    }
+
+    private void walk(String policy, int document, Object node, List<Object> path) {
+        if (node instanceof Map<?, ?> map) {
+            map.forEach((key, value) -> {
+                List<Object> deeper = plus(path, key);
+                String place =
+                        policy + " " + deeper.stream().map(String::valueOf).collect(Collectors.joining("."));
+                boolean selector = String.valueOf(key).endsWith("Selector");
+                if (selector && !map(value).isEmpty()) {
+                    add(place + " widened", document, deeper, Change.WIDEN);
+                }
+                boolean peer = path.size() > 1;
+                if (peer && (selector || List.of("from", "to", "ports").contains(key))) {
+                    add(place + " dropped", document, deeper, Change.REMOVE);
+                }
+                walk(policy, document, value, deeper);
+            });
+        } else if (node instanceof List<?> list) {
+            for (int index = 0; index < list.size(); index++) {
+                walk(policy, document, Objects.requireNonNull(list.get(index)), plus(path, index));
+            }
+        }
+    }
+
+    private void add(String name, int index, List<Object> path, Change change) {
+        List<Object> documents = Fixture.documents(manifests);
+        if (path.isEmpty()) {
+            documents.remove(index);
+        } else {
+            Object node = documents.get(index);
+            for (Object step : path.subList(0, path.size() - 1)) {
+                node = step instanceof Integer place
+                        ? ((List<?>) node).get(place)
+                        : Objects.requireNonNull(map(node).get(step));
+            }
+            Object last = path.getLast();
+            switch (change) {
+                case REMOVE -> map(node).remove(last);
+                case WIDEN -> map(node).put(last, Map.of());
+            }
+        }
+        all.add(new Mutant(name, new Yaml().dumpAll(documents.iterator())));
+    }
+
+    private static List<Object> plus(List<Object> path, Object step) {
+        List<Object> longer = new ArrayList<>(path);
+        longer.add(step);
+        return longer;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<Object, Object> map(Object node) {
+        return (Map<Object, Object>) node;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.parvis.charts;
+
+import org.jspecify.annotations.NullMarked;

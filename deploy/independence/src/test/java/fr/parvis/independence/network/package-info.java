@@ -1,0 +1,4 @@
+@NullMarked
+package fr.parvis.independence.network;
+
+import org.jspecify.annotations.NullMarked;

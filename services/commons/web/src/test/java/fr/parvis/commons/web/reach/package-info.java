@@ -1,0 +1,4 @@
+@NullMarked
+package fr.parvis.commons.web.reach;
+
+import org.jspecify.annotations.NullMarked;
