@@ -1,7 +1,6 @@
 package fr.parvis.persons.consent;
 
-import java.text.Normalizer;
-import java.util.Locale;
+import fr.parvis.persons.person.PlainName;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,14 +31,7 @@ public record Recipient(
         return text == null || text.isBlank();
     }
 
-    /** A name without case, accents and doubled spaces, so that one person is one person. */
-    public static @Nullable String plain(@Nullable String name) {
-        return name == null
-                ? null
-                : Normalizer.normalize(name, Normalizer.Form.NFD)
-                        .replaceAll("\\p{M}", "")
-                        .replaceAll("[\\s\\-]+", " ")
-                        .strip()
-                        .toLowerCase(Locale.ROOT);
+    private static @Nullable String plain(@Nullable String name) {
+        return name == null ? null : PlainName.of(name);
     }
 }
