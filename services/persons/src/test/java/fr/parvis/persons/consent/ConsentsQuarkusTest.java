@@ -9,6 +9,8 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 
 import fr.parvis.persons.consent.usecase.ExpireConsents;
 import fr.parvis.persons.world.Acts;
@@ -145,6 +147,29 @@ class ConsentsQuarkusTest {
                 .then()
                 .statusCode(200)
                 .body("items.state", contains("GRANTED", "REPLACED"));
+    }
+
+    @Test
+    @Requirement("PER-30")
+    void restsAnEndWithoutAnActOnNone() {
+        PersonFile file = aSupportedPerson();
+        String handle = file.disclose();
+        String closed = Api.get(file.herToken(), file.path("/consents")).path("items[0].consentId");
+        Api.post(Tokens.service("demand", "facilitation"), "/disclosures/" + handle + "/end", Map.of())
+                .then()
+                .statusCode(200);
+        UUID over = UUID.fromString(file.grant());
+        database().execute("update consent set valid_until = current_date - 2 where id = ?", over);
+        ExpireConsents expire = Arc.container().instance(ExpireConsents.class).get();
+        Reactive.await(() -> expire.expire(over).replaceWith(true));
+
+        for (String ended : List.of(closed, over.toString())) {
+            Api.get(file.herToken(), file.path("/consents/" + ended))
+                    .then()
+                    .body("consent.actId", nullValue())
+                    .body("history[0].actId", notNullValue())
+                    .body("history[1].actId", nullValue());
+        }
     }
 
     @Test

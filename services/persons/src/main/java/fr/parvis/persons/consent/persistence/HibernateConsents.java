@@ -92,7 +92,7 @@ final class HibernateConsents implements Consents {
         return Panache.getSession()
                 .chain(session -> session.find(ConsentRow.class, consent.id()).call(row -> {
                     row.state = state.name();
-                    row.actId = actId == null ? row.actId : actId;
+                    row.actId = actId;
                     // Flushed now: the next consent of this slot may be inserted in the same transaction.
                     return session.flush().chain(() -> session.persist(step(row, at)));
                 }))
