@@ -19,12 +19,28 @@ public record Recipient(
                 && matches(roleInStructure, asking.roleInStructure);
     }
 
+    /** Whether somebody could be both: what both of them name is the same. */
+    public boolean meets(Recipient other) {
+        return mayBeOne(organisation, other.organisation)
+                && mayBeOne(plain(person), plain(other.person))
+                && mayBeOne(roleInStructure, other.roleInStructure);
+    }
+
+    /** Whether it is the same recipient, or one of the two is a part of the other. */
+    public boolean containsOrIsIn(Recipient other) {
+        return serves(other) || other.serves(this);
+    }
+
     public boolean isNobody() {
         return blank(organisation) && blank(person);
     }
 
     private static boolean matches(@Nullable String named, @Nullable String asking) {
         return named == null || named.equals(asking);
+    }
+
+    private static boolean mayBeOne(@Nullable String named, @Nullable String other) {
+        return named == null || other == null || named.equals(other);
     }
 
     private static boolean blank(@Nullable String text) {
