@@ -1,9 +1,11 @@
 package fr.parvis.persons.act.usecase;
 
+import fr.parvis.commons.web.caller.Caller;
 import fr.parvis.persons.act.Act;
 import fr.parvis.persons.act.ActStatement;
 import fr.parvis.persons.act.Matter;
 import fr.parvis.persons.act.Writer;
+import fr.parvis.persons.person.FileAccess;
 import fr.parvis.persons.person.Person;
 import fr.parvis.persons.person.Persons;
 import fr.parvis.persons.person.usecase.OpenFile;
@@ -31,13 +33,21 @@ public final class RegisterAct {
             EnumSet.of(Matter.SUPPORT_DECISION, Matter.CONSENT, Matter.RELEASE, Matter.WITHDRAWAL);
 
     private final OpenFile files;
+    private final OpenCase openCase;
     private final AdmitAct acts;
     private final Persons persons;
     private final SupportProposals proposals;
     private final Clock clock;
 
-    RegisterAct(OpenFile files, AdmitAct acts, Persons persons, SupportProposals proposals, Clock clock) {
+    RegisterAct(
+            OpenFile files,
+            OpenCase openCase,
+            AdmitAct acts,
+            Persons persons,
+            SupportProposals proposals,
+            Clock clock) {
         this.files = files;
+        this.openCase = openCase;
         this.acts = acts;
         this.persons = persons;
         this.proposals = proposals;
@@ -50,9 +60,17 @@ public final class RegisterAct {
         if (OWN_DOORS.contains(matter)) {
             throw new RefusedException("matter", Rule.PURPOSE_HAS_ITS_OWN_DOOR);
         }
-        return files.forChange(writer.caller(), personReference)
+        return open(writer.caller(), personReference, matter, subject)
                 .chain(person -> acts.admit(writer, person, ActIntent.of(matter, subject, statement))
                         .call(act -> follow(person, act)));
+    }
+
+    /** A facilitator may bring the choice of herself or himself, and no other act, to a file that is still somebody else's. */
+    private Uni<Person> open(Caller caller, UUID personReference, Matter matter, String subject) {
+        boolean takesOn = matter == Matter.FACILITATOR_CHOICE
+                && caller.has(FileAccess.FACILITATOR)
+                && caller.subject().equals(subject);
+        return takesOn ? openCase.forChoice(caller, personReference) : files.forChange(caller, personReference);
     }
 
     private Uni<?> follow(Person person, Act act) {
