@@ -211,6 +211,26 @@ class ActsQuarkusTest {
     }
 
     @Test
+    void tellsFacilitationOfAStopAlsoWhenFacilitationAskedForIt() {
+        PersonFile file = aSupportedPerson();
+        String proposal = Api.get(file.herToken(), "/support-proposals").path("items[0].proposalId");
+
+        Api.post(
+                        file.herToken(),
+                        "/acts",
+                        Map.of(
+                                "personReference", file.reference(),
+                                "matter", "CASE_STOP",
+                                "subject", UUID.randomUUID().toString(),
+                                "act", Acts.own("case-stop")))
+                .then()
+                .statusCode(201);
+
+        assertThat(database().texts("select type from outbox where key = ? order by id", proposal))
+                .containsExactly("parvis.demand.v1.SupportAccepted", "parvis.demand.v1.SupportWithdrawn");
+    }
+
+    @Test
     void sendsWhatIsDecidedHereToItsOwnDoor() {
         PersonFile file = aSupportedPerson();
 

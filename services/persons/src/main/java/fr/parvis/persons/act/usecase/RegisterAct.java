@@ -9,8 +9,11 @@ import fr.parvis.persons.person.FileAccess;
 import fr.parvis.persons.person.Person;
 import fr.parvis.persons.person.Persons;
 import fr.parvis.persons.person.usecase.OpenFile;
+import fr.parvis.persons.reference.Audience;
+import fr.parvis.persons.reference.References;
 import fr.parvis.persons.refusal.RefusedException;
 import fr.parvis.persons.refusal.Rule;
+import fr.parvis.persons.support.SupportNews;
 import fr.parvis.persons.support.SupportProposal;
 import fr.parvis.persons.support.SupportProposals;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
@@ -37,6 +40,8 @@ public final class RegisterAct {
     private final AdmitAct acts;
     private final Persons persons;
     private final SupportProposals proposals;
+    private final References references;
+    private final SupportNews news;
     private final Clock clock;
 
     RegisterAct(
@@ -45,12 +50,16 @@ public final class RegisterAct {
             AdmitAct acts,
             Persons persons,
             SupportProposals proposals,
+            References references,
+            SupportNews news,
             Clock clock) {
         this.files = files;
         this.openCase = openCase;
         this.acts = acts;
         this.persons = persons;
         this.proposals = proposals;
+        this.references = references;
+        this.news = news;
         this.clock = clock;
     }
 
@@ -93,12 +102,18 @@ public final class RegisterAct {
         };
     }
 
-    /** Facilitation closed the case itself, so nobody is told; she can ask again whenever she wants. */
-    private Uni<Optional<SupportProposal>> close(Optional<SupportProposal> running, Act act) {
+    /** Facilitation is told also when it asked for this: the stop holds here even if its own transaction then fails, and closing twice is once. */
+    private Uni<Void> close(Optional<SupportProposal> running, Act act) {
         return running.filter(SupportProposal::isAccepted)
                 .map(proposal -> proposals
                         .save(proposal.withdraw(act.id(), LocalDate.now(clock)))
-                        .map(Optional::of))
-                .orElse(Uni.createFrom().item(running));
+                        .chain(this::tell))
+                .orElse(Uni.createFrom().voidItem());
+    }
+
+    private Uni<Void> tell(SupportProposal stopped) {
+        return references
+                .issue(stopped.personId(), Audience.FACILITATION)
+                .chain(reference -> news.withdrawn(stopped, reference));
     }
 }
