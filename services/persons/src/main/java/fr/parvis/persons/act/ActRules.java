@@ -7,6 +7,8 @@ import fr.parvis.persons.refusal.Rule;
 import fr.parvis.persons.wording.Wordings;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
@@ -21,10 +23,12 @@ public final class ActRules {
 
     private final Clock clock;
     private final Wordings wordings;
+    private final ActConfig config;
 
-    public ActRules(Clock clock, Wordings wordings) {
+    public ActRules(Clock clock, Wordings wordings, ActConfig config) {
         this.clock = clock;
         this.wordings = wordings;
+        this.config = config;
     }
 
     /**
@@ -55,10 +59,20 @@ public final class ActRules {
     private void time(ActStatement act, Refusals refusals) {
         if (act.performedAt() == null) {
             refusals.add("act.performedAt", Rule.REQUIRED);
-        } else {
-            boolean future = act.performedAt().isAfter(clock.instant().plus(CLOCK_TOLERANCE));
-            refusals.addIf(future, "act.performedAt", Rule.NOT_IN_THE_FUTURE);
+            return;
         }
+        Instant now = clock.instant();
+        boolean future = act.performedAt().isAfter(now.plus(CLOCK_TOLERANCE));
+        boolean longAgo = act.manner() != null && act.performedAt().isBefore(now.minus(within(act.manner())));
+        refusals.addIf(future, "act.performedAt", Rule.NOT_IN_THE_FUTURE)
+                .addIf(longAgo, "act.performedAt", Rule.TOO_LONG_AGO);
+    }
+
+    private Duration within(Manner manner) {
+        return switch (manner) {
+            case OWN_SESSION, ACCESS_CARD -> config.sessionWithin();
+            case PAPER, ORAL_WITNESSED -> config.enteredWithin();
+        };
     }
 
     private void wording(ActStatement act, String key, Refusals refusals) {
@@ -90,15 +104,22 @@ public final class ActRules {
             refusals.add("act.representativeId", Rule.REQUIRED);
             return null;
         }
-        boolean own = act.manner() == Manner.OWN_SESSION || act.manner() == Manner.ACCESS_CARD;
-        refusals.addIf(own, "act.manner", Rule.REPRESENTATIVE_HAS_NO_SESSION);
+        boolean session = act.manner() == Manner.OWN_SESSION || act.manner() == Manner.ACCESS_CARD;
+        refusals.addIf(session, "act.manner", Rule.REPRESENTATIVE_HAS_NO_SESSION);
+        List<Power> own = powers.stream()
+                .filter(power -> power.representativeId().equals(id))
+                .toList();
+        // Also today: else a power that ended could be used by writing an earlier day.
         boolean covered = act.performedAt() != null
-                && powers.stream()
-                        .filter(power -> power.representativeId().equals(id))
-                        .anyMatch(power -> power.covers(
-                                matter, act.performedAt().atZone(PARIS).toLocalDate()));
+                && covers(own, matter, act.performedAt())
+                && covers(own, matter, clock.instant());
         refusals.addIf(!covered, "act.author", Rule.NO_POWER_FOR_THIS_MATTER);
         return id;
+    }
+
+    private static boolean covers(List<Power> powers, Matter matter, Instant at) {
+        LocalDate day = at.atZone(PARIS).toLocalDate();
+        return powers.stream().anyMatch(power -> power.covers(matter, day));
     }
 
     private static @Nullable UUID uuid(@Nullable String text) {

@@ -1,9 +1,7 @@
 package fr.parvis.persons.act;
 
-import java.text.Normalizer;
-import java.util.Locale;
+import fr.parvis.persons.person.PlainName;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Who writes the act down: always the subject of the token.
@@ -18,18 +16,8 @@ public record EnteredBy(String subject, Set<String> names, boolean thePerson) {
         names = Set.copyOf(names);
     }
 
-    /** Compares names as people do: case, accents, hyphens and doubled spaces do not make another person. */
     boolean isNamed(String name) {
-        String wanted = plain(name);
-        return names.stream().anyMatch(own -> plain(own).equals(wanted));
-    }
-
-    static String plain(@Nullable String name) {
-        String text = name == null ? "" : name;
-        return Normalizer.normalize(text, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .replaceAll("[\\s\\-'’]+", " ")
-                .strip()
-                .toLowerCase(Locale.ROOT);
+        String wanted = PlainName.of(name);
+        return names.stream().anyMatch(own -> PlainName.of(own).equals(wanted));
     }
 }

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  * One answer of a person about one sharing.
  *
  * @param recordedState as stored; {@link #stateOn} says what holds on a day
- * @param slot consents of one slot replace each other: purpose, recipient and scope, or one release
- * @param actId the act it rests on; null while only asked
+ * @param slot purpose, recipient and scope, or one release; at most one granted consent sits in it
+ * @param actId the act its present state rests on; null while only asked, and when it ended without an act of hers
  */
 public record Consent(
         UUID id,

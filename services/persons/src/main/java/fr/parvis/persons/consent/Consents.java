@@ -18,9 +18,6 @@ public interface Consents {
 
     Uni<Optional<PersonId>> personOf(UUID id);
 
-    /** The granted one of a slot; there is never more than one. */
-    Uni<Optional<Consent>> granted(PersonId person, String slot);
-
     /** What she can still take back. */
     Uni<List<Consent>> withdrawable(PersonId person);
 

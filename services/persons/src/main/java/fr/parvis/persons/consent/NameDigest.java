@@ -2,6 +2,7 @@ package fr.parvis.persons.consent;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import fr.parvis.persons.person.PlainName;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -14,8 +15,7 @@ public record NameDigest(UUID personId) {
         try {
             MessageDigest sha = MessageDigest.getInstance("SHA-256");
             sha.update(personId.toString().getBytes(UTF_8));
-            return HexFormat.of()
-                    .formatHex(sha.digest(String.valueOf(Recipient.plain(name)).getBytes(UTF_8)));
+            return HexFormat.of().formatHex(sha.digest(PlainName.of(name).getBytes(UTF_8)));
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -1,7 +1,6 @@
 package fr.parvis.persons.consent;
 
-import java.text.Normalizer;
-import java.util.Locale;
+import fr.parvis.persons.person.PlainName;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +19,18 @@ public record Recipient(
                 && matches(roleInStructure, asking.roleInStructure);
     }
 
+    /** Whether somebody could be both: what both of them name is the same. */
+    public boolean meets(Recipient other) {
+        return mayBeOne(organisation, other.organisation)
+                && mayBeOne(plain(person), plain(other.person))
+                && mayBeOne(roleInStructure, other.roleInStructure);
+    }
+
+    /** Whether it is the same recipient, or one of the two is a part of the other. */
+    public boolean containsOrIsIn(Recipient other) {
+        return serves(other) || other.serves(this);
+    }
+
     public boolean isNobody() {
         return blank(organisation) && blank(person);
     }
@@ -28,18 +39,15 @@ public record Recipient(
         return named == null || named.equals(asking);
     }
 
+    private static boolean mayBeOne(@Nullable String named, @Nullable String other) {
+        return named == null || other == null || named.equals(other);
+    }
+
     private static boolean blank(@Nullable String text) {
         return text == null || text.isBlank();
     }
 
-    /** A name without case, accents and doubled spaces, so that one person is one person. */
-    public static @Nullable String plain(@Nullable String name) {
-        return name == null
-                ? null
-                : Normalizer.normalize(name, Normalizer.Form.NFD)
-                        .replaceAll("\\p{M}", "")
-                        .replaceAll("[\\s\\-]+", " ")
-                        .strip()
-                        .toLowerCase(Locale.ROOT);
+    private static @Nullable String plain(@Nullable String name) {
+        return name == null ? null : PlainName.of(name);
     }
 }

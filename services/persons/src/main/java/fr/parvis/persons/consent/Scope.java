@@ -1,5 +1,6 @@
 package fr.parvis.persons.consent;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -27,6 +28,11 @@ public record Scope(Set<DataCategory> dataCategories, Set<LifeDomain> lifeDomain
 
     public boolean covers(ScopeItem item) {
         return items().contains(item.code());
+    }
+
+    /** Whether some category or some domain stands in both. */
+    public boolean shares(Scope other) {
+        return !Collections.disjoint(items(), other.items());
     }
 
     /** Sorted codes, as stored: {@code category:IDENTITY}, {@code domain:HOUSING}. */

@@ -9,6 +9,7 @@ public enum Rule {
     UNKNOWN_VALUE,
     NAME_OR_ALIAS_REQUIRED,
     NOT_IN_THE_FUTURE,
+    TOO_LONG_AGO,
     IN_THE_PAST,
     END_BEFORE_START,
     NOT_A_SHA256,

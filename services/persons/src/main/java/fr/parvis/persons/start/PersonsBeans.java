@@ -2,6 +2,7 @@ package fr.parvis.persons.start;
 
 import fr.parvis.commons.web.side.AllowedSides;
 import fr.parvis.commons.web.side.Side;
+import fr.parvis.persons.act.ActConfig;
 import fr.parvis.persons.act.ActRules;
 import fr.parvis.persons.wording.Wordings;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -29,8 +30,8 @@ final class PersonsBeans {
 
     @Produces
     @Singleton
-    ActRules actRules(Clock clock, Wordings wordings) {
-        return new ActRules(clock, wordings);
+    ActRules actRules(Clock clock, Wordings wordings, ActConfig config) {
+        return new ActRules(clock, wordings, config);
     }
 
     /** Whoever knows who somebody is stands on her side only. */

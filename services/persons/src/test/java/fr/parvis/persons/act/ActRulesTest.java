@@ -8,6 +8,7 @@ import fr.parvis.persons.wording.Wording;
 import fr.parvis.persons.wording.Wordings;
 import fr.parvis.testkit.Requirement;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -27,7 +28,7 @@ class ActRulesTest {
 
     private final Wordings wordings = Wordings.load();
     private final Wording shown = wordings.find("release.easy-to-read.1").orElseThrow();
-    private final ActRules rules = new ActRules(Clock.fixed(NOW, ZoneId.of("Europe/Paris")), wordings);
+    private final ActRules rules = new ActRules(Clock.fixed(NOW, ZoneId.of("Europe/Paris")), wordings, new Limits());
 
     @Test
     void believesHerOwnSession() {
@@ -117,6 +118,62 @@ class ActRulesTest {
                 check(act(Manner.OWN_SESSION).with(s -> s.at = NOW.plusSeconds(121)), HERSELF),
                 "act.performedAt",
                 Rule.NOT_IN_THE_FUTURE);
+    }
+
+    @Test
+    void refusesAnActOfALiveSessionFromBeforeADay() {
+        Draft old = act(Manner.OWN_SESSION).with(s -> s.at = NOW.minus(Duration.ofHours(24)));
+        assertThat(check(old, HERSELF)).isInstanceOf(ActCheck.Sound.class);
+
+        assertRefused(check(old.with(s -> s.at = s.at.minusSeconds(1)), HERSELF), "act.performedAt", Rule.TOO_LONG_AGO);
+        assertRefused(
+                check(
+                        act(Manner.ACCESS_CARD).with(s -> {
+                            s.card = new CardProof("ABC", "DEF");
+                            s.at = NOW.minus(Duration.ofHours(25));
+                        }),
+                        FACILITATOR),
+                "act.performedAt",
+                Rule.TOO_LONG_AGO);
+    }
+
+    @Test
+    void refusesPaperAndSpokenWordsFromBeforeThreeMonths() {
+        Draft paper = act(Manner.PAPER).with(s -> {
+            s.scan = "0f".repeat(32);
+            s.at = NOW.minus(Duration.ofDays(90));
+        });
+        assertThat(check(paper, FACILITATOR)).isInstanceOf(ActCheck.Sound.class);
+
+        assertRefused(
+                check(paper.with(s -> s.at = s.at.minusSeconds(1)), FACILITATOR), "act.performedAt", Rule.TOO_LONG_AGO);
+        assertRefused(
+                check(
+                        act(Manner.ORAL_WITNESSED).with(s -> {
+                            s.witness = new Witness("Paul Petit", "neighbour");
+                            s.at = Instant.EPOCH;
+                        }),
+                        FACILITATOR),
+                "act.performedAt",
+                Rule.TOO_LONG_AGO);
+    }
+
+    @Test
+    @Requirement("PER-17")
+    void refusesAPowerThatEndedBeforeTheDayOfEntry() {
+        Draft draft = act(Manner.PAPER).with(s -> {
+            s.author = Author.REPRESENTATIVE;
+            s.representative = GUARDIAN.toString();
+            s.scan = "0f".repeat(32);
+            s.at = NOW.minus(Duration.ofDays(3));
+        });
+
+        assertThat(check(draft, power(Matter.RELEASE, "2026-01-01", "2026-11-22")))
+                .isInstanceOf(ActCheck.Sound.class);
+        assertRefused(
+                check(draft, power(Matter.RELEASE, "2026-01-01", "2026-11-21")),
+                "act.author",
+                Rule.NO_POWER_FOR_THIS_MATTER);
     }
 
     @Test
@@ -213,6 +270,18 @@ class ActRulesTest {
         draft.wording = shown.version();
         draft.hash = shown.sha256();
         return draft;
+    }
+
+    private static final class Limits implements ActConfig {
+        @Override
+        public Duration sessionWithin() {
+            return Duration.ofHours(24);
+        }
+
+        @Override
+        public Duration enteredWithin() {
+            return Duration.ofDays(90);
+        }
     }
 
     private static final class Draft {

@@ -159,6 +159,20 @@ class DecisionsQuarkusTest {
         assertThat(answers).containsOnly("PERMIT");
     }
 
+    @Test
+    @Requirement("PER-24")
+    void answersFarMoreAskersThanThereAreConnections() {
+        PersonFile file = aPerson();
+        file.grant();
+
+        List<String> answers = parallel(
+                60,
+                _ -> Api.post(SERVICE, "/consent-decisions", question(file.reference()))
+                        .path("decision"));
+
+        assertThat(answers).hasSize(60).containsOnly("PERMIT");
+    }
+
     private static void assertDenied(Map<String, Object> question) {
         Api.post(SERVICE, "/consent-decisions", question)
                 .then()

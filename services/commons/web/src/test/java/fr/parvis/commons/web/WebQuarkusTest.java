@@ -43,6 +43,8 @@ class WebQuarkusTest {
             {"text": 7}                                                    | wrong-type      | text           | doit être de type string
             {"text": 7.5}                                                  | wrong-type      | text           | doit être de type string
             {"text": true}                                                 | wrong-type      | text           | doit être de type string
+            {"text": "a\\u0000b"}                                           | wrong-type      | text           | n’a pas la forme attendue
+            {"text": "a", "parts": [{"title": {"words": "\\u0000"}}]}       | wrong-type      | parts[0].title.words | n’a pas la forme attendue
             {"text": "a", "pages": "three"}                                | wrong-type      | pages          | doit être de type integer
             {"text": "a", "pages": "3"}                                    | wrong-type      | pages          | doit être de type integer
             {"text": "a", "pages": 2.5}                                    | wrong-type      | pages          | doit être de type integer

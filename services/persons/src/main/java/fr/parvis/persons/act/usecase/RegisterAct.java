@@ -1,14 +1,19 @@
 package fr.parvis.persons.act.usecase;
 
+import fr.parvis.commons.web.caller.Caller;
 import fr.parvis.persons.act.Act;
 import fr.parvis.persons.act.ActStatement;
 import fr.parvis.persons.act.Matter;
 import fr.parvis.persons.act.Writer;
+import fr.parvis.persons.person.FileAccess;
 import fr.parvis.persons.person.Person;
 import fr.parvis.persons.person.Persons;
 import fr.parvis.persons.person.usecase.OpenFile;
+import fr.parvis.persons.reference.Audience;
+import fr.parvis.persons.reference.References;
 import fr.parvis.persons.refusal.RefusedException;
 import fr.parvis.persons.refusal.Rule;
+import fr.parvis.persons.support.SupportNews;
 import fr.parvis.persons.support.SupportProposal;
 import fr.parvis.persons.support.SupportProposals;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
@@ -31,16 +36,30 @@ public final class RegisterAct {
             EnumSet.of(Matter.SUPPORT_DECISION, Matter.CONSENT, Matter.RELEASE, Matter.WITHDRAWAL);
 
     private final OpenFile files;
+    private final OpenCase openCase;
     private final AdmitAct acts;
     private final Persons persons;
     private final SupportProposals proposals;
+    private final References references;
+    private final SupportNews news;
     private final Clock clock;
 
-    RegisterAct(OpenFile files, AdmitAct acts, Persons persons, SupportProposals proposals, Clock clock) {
+    RegisterAct(
+            OpenFile files,
+            OpenCase openCase,
+            AdmitAct acts,
+            Persons persons,
+            SupportProposals proposals,
+            References references,
+            SupportNews news,
+            Clock clock) {
         this.files = files;
+        this.openCase = openCase;
         this.acts = acts;
         this.persons = persons;
         this.proposals = proposals;
+        this.references = references;
+        this.news = news;
         this.clock = clock;
     }
 
@@ -50,9 +69,17 @@ public final class RegisterAct {
         if (OWN_DOORS.contains(matter)) {
             throw new RefusedException("matter", Rule.PURPOSE_HAS_ITS_OWN_DOOR);
         }
-        return files.forChange(writer.caller(), personReference)
+        return open(writer.caller(), personReference, matter, subject)
                 .chain(person -> acts.admit(writer, person, ActIntent.of(matter, subject, statement))
                         .call(act -> follow(person, act)));
+    }
+
+    /** A facilitator may bring the choice of herself or himself, and no other act, to a file that is still somebody else's. */
+    private Uni<Person> open(Caller caller, UUID personReference, Matter matter, String subject) {
+        boolean takesOn = matter == Matter.FACILITATOR_CHOICE
+                && caller.has(FileAccess.FACILITATOR)
+                && caller.subject().equals(subject);
+        return takesOn ? openCase.forChoice(caller, personReference) : files.forChange(caller, personReference);
     }
 
     private Uni<?> follow(Person person, Act act) {
@@ -75,12 +102,18 @@ public final class RegisterAct {
         };
     }
 
-    /** Facilitation closed the case itself, so nobody is told; she can ask again whenever she wants. */
-    private Uni<Optional<SupportProposal>> close(Optional<SupportProposal> running, Act act) {
+    /** Facilitation is told also when it asked for this: the stop holds here even if its own transaction then fails, and closing twice is once. */
+    private Uni<Void> close(Optional<SupportProposal> running, Act act) {
         return running.filter(SupportProposal::isAccepted)
                 .map(proposal -> proposals
                         .save(proposal.withdraw(act.id(), LocalDate.now(clock)))
-                        .map(Optional::of))
-                .orElse(Uni.createFrom().item(running));
+                        .chain(this::tell))
+                .orElse(Uni.createFrom().voidItem());
+    }
+
+    private Uni<Void> tell(SupportProposal stopped) {
+        return references
+                .issue(stopped.personId(), Audience.FACILITATION)
+                .chain(reference -> news.withdrawn(stopped, reference));
     }
 }

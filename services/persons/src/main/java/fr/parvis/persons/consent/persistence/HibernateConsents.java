@@ -65,22 +65,11 @@ final class HibernateConsents implements Consents {
     }
 
     @Override
-    public Uni<Optional<Consent>> granted(PersonId person, String slot) {
-        return Panache.getSession()
-                .chain(session -> session.createSelectionQuery(
-                                "from ConsentRow where personId = :person and slot = :slot and state = 'GRANTED'",
-                                ConsentRow.class)
-                        .setParameter("person", person.value())
-                        .setParameter("slot", slot)
-                        .getSingleResultOrNull())
-                .chain(this::read);
-    }
-
-    @Override
     public Uni<List<Consent>> withdrawable(PersonId person) {
         return Panache.getSession()
                 .chain(session -> session.createSelectionQuery(
-                                "from ConsentRow where personId = :person and state in ('GRANTED', 'REQUESTED') order by id",
+                                "from ConsentRow where personId = :person and state in ('GRANTED', 'REQUESTED') order"
+                                        + " by id",
                                 ConsentRow.class)
                         .setParameter("person", person.value())
                         .getResultList())
@@ -92,7 +81,7 @@ final class HibernateConsents implements Consents {
         return Panache.getSession()
                 .chain(session -> session.find(ConsentRow.class, consent.id()).call(row -> {
                     row.state = state.name();
-                    row.actId = actId == null ? row.actId : actId;
+                    row.actId = actId;
                     // Flushed now: the next consent of this slot may be inserted in the same transaction.
                     return session.flush().chain(() -> session.persist(step(row, at)));
                 }))

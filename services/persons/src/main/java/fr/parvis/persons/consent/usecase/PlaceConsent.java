@@ -3,15 +3,17 @@ package fr.parvis.persons.consent.usecase;
 import fr.parvis.persons.consent.Consent;
 import fr.parvis.persons.consent.ConsentState;
 import fr.parvis.persons.consent.Consents;
+import fr.parvis.persons.consent.EarlierYes;
 import fr.parvis.persons.disclosure.EndReason;
 import fr.parvis.persons.disclosure.usecase.EndDisclosures;
-import fr.parvis.persons.person.PersonId;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 
-/** Gives a decided consent its slot; a granted one that sits there is replaced, and what rested on it ends. */
+/** Puts an answer of hers in force: the earlier yeses it ends ({@link EarlierYes}) are over in the same transaction, and what rested on them too. */
 @ApplicationScoped
 public final class PlaceConsent {
 
@@ -44,14 +46,23 @@ public final class PlaceConsent {
         return makeRoom(asked, answer, actId).chain(() -> consents.save(asked, answer, actId, clock.instant()));
     }
 
-    private Uni<Void> makeRoom(Consent consent, ConsentState answer, UUID actId) {
-        if (answer != ConsentState.GRANTED) {
-            return Uni.createFrom().voidItem();
-        }
-        return consents.granted(new PersonId(consent.personId()), consent.slot())
-                .chain(before -> before.isEmpty()
-                        ? Uni.createFrom().voidItem()
-                        : consents.save(before.get(), ConsentState.REPLACED, actId, clock.instant())
-                                .chain(replaced -> disclosures.restingOn(replaced.id(), EndReason.REPLACED)));
+    private Uni<Void> makeRoom(Consent decided, ConsentState answer, UUID actId) {
+        return consents.granted(List.of(decided.personId()))
+                .chain(granted -> Multi.createFrom()
+                        .iterable(granted)
+                        .filter(before -> new EarlierYes(before).isEndedBy(answer, decided.terms()))
+                        .onItem()
+                        .transformToUniAndConcatenate(before -> end(before, answer, actId))
+                        .collect()
+                        .asList())
+                .replaceWithVoid();
+    }
+
+    private Uni<Consent> end(Consent before, ConsentState answer, UUID actId) {
+        boolean no = answer == ConsentState.REFUSED;
+        ConsentState state = no ? ConsentState.WITHDRAWN : ConsentState.REPLACED;
+        EndReason reason = no ? EndReason.WITHDRAWN : EndReason.REPLACED;
+        return consents.save(before, state, actId, clock.instant())
+                .call(ended -> disclosures.restingOn(ended.id(), reason));
     }
 }

@@ -4,48 +4,38 @@ import fr.parvis.persons.decision.ConsentFinder;
 import fr.parvis.persons.decision.DecisionRule;
 import fr.parvis.persons.decision.DecisionRule.Predicate;
 import fr.parvis.persons.decision.Question;
+import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.Pool;
-import io.vertx.mutiny.sqlclient.Row;
-import io.vertx.mutiny.sqlclient.RowIterator;
-import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.reactive.mutiny.Mutiny.SelectionQuery;
+import org.hibernate.reactive.mutiny.Mutiny.Session;
+import org.jspecify.annotations.Nullable;
 
+/**
+ * Asks on the connection of the caller's session. One from the pool would be a second one: as many askers as there are connections would then wait
+ * for each other for ever.
+ */
 @ApplicationScoped
 final class SqlConsentFinder implements ConsentFinder {
-
-    private final Pool pool;
-
-    SqlConsentFinder(Pool pool) {
-        this.pool = pool;
-    }
 
     @Override
     public Uni<Optional<UUID>> find(Question question) {
         Predicate predicate = DecisionRule.allAsSql(question);
-        String sql = "select id from consent where " + numbered(predicate.sql()) + " order by recorded_at desc limit 1";
-        return pool.preparedQuery(sql)
-                .execute(Tuple.from(predicate.arguments()))
-                .map(rows -> {
-                    RowIterator<Row> found = rows.iterator();
-                    return found.hasNext() ? Optional.of(found.next().getUUID("id")) : Optional.empty();
-                });
+        return Panache.getSession()
+                .chain(session -> query(session, predicate).setMaxResults(1).getResultList())
+                .map(found -> found.stream().findFirst());
     }
 
-    /** PostgreSQL numbers its parameters: the first {@code ?} is {@code $1}. */
-    static String numbered(String sql) {
-        StringBuilder numbered = new StringBuilder();
-        int number = 0;
-        for (int i = 0; i < sql.length(); i++) {
-            char sign = sql.charAt(i);
-            if (sign == '?') {
-                numbered.append('$').append(++number);
-            } else {
-                numbered.append(sign);
-            }
+    private static SelectionQuery<UUID> query(Session session, Predicate predicate) {
+        SelectionQuery<UUID> query = session.createNativeQuery(
+                "select id from consent where " + predicate.sql() + " order by recorded_at desc", UUID.class);
+        List<@Nullable Object> arguments = predicate.arguments();
+        for (int i = 0; i < arguments.size(); i++) {
+            query.setParameter(i + 1, arguments.get(i));
         }
-        return numbered.toString();
+        return query;
     }
 }
