@@ -2,6 +2,7 @@ package fr.parvis.supervision.side;
 
 import fr.parvis.commons.web.problem.Problems;
 import fr.parvis.commons.web.side.SideConfig;
+import jakarta.enterprise.inject.Instance;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.PreMatching;
@@ -12,15 +13,16 @@ import jakarta.ws.rs.ext.Provider;
 @PreMatching
 final class SideGate implements ContainerRequestFilter {
 
-    private final SideConfig config;
+    /** Looked up per request: filters are made while the image is built, before anybody has said the side. */
+    private final Instance<SideConfig> config;
 
-    SideGate(SideConfig config) {
+    SideGate(Instance<SideConfig> config) {
         this.config = config;
     }
 
     @Override
     public void filter(ContainerRequestContext request) {
-        if (!SidePaths.has(config.side(), request.getUriInfo().getRequestUri().getRawPath())) {
+        if (!SidePaths.has(config.get().side(), request.getUriInfo().getRequestUri().getRawPath())) {
             throw Problems.notFound();
         }
     }
