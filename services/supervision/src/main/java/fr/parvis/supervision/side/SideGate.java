@@ -22,7 +22,8 @@ final class SideGate implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
-        if (!SidePaths.has(config.get().side(), request.getUriInfo().getRequestUri().getRawPath())) {
+        if (!SidePaths.has(
+                config.get().side(), request.getUriInfo().getRequestUri().getRawPath())) {
             throw Problems.notFound();
         }
     }
