@@ -13,6 +13,9 @@ public interface GovernanceMeetings {
 
     Uni<Optional<GovernanceMeeting>> find(UUID id);
 
+    /** The same, held until the transaction ends: whoever changes a meeting comes one after the other. */
+    Uni<Optional<GovernanceMeeting>> hold(UUID id);
+
     /** Writes the changed meeting; fails with a version conflict when somebody else changed it meanwhile. */
     Uni<GovernanceMeeting> save(GovernanceMeeting meeting);
 

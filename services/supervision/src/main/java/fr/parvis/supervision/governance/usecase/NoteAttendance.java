@@ -36,7 +36,7 @@ public final class NoteAttendance {
      */
     @WithTransaction
     public Uni<GovernanceMeeting> handle(UUID id, Set<UUID> present, Consumer<GovernanceMeeting> precondition) {
-        return meetings.find(id)
+        return meetings.hold(id)
                 .map(found -> found.orElseThrow(Problems::notFound))
                 .invoke(precondition)
                 .chain(found -> known(present).map(seated -> found.attendedBy(seated, days.today())))

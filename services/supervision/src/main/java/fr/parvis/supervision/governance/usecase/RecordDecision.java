@@ -23,7 +23,7 @@ public final class RecordDecision {
 
     @WithTransaction
     public Uni<GovernanceMeeting> handle(UUID id, String text) {
-        return meetings.find(id)
+        return meetings.hold(id)
                 .map(found -> found.orElseThrow(Problems::notFound).decide(text, days.today()))
                 .chain(meetings::save);
     }
