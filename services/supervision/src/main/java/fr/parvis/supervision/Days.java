@@ -1,0 +1,26 @@
+package fr.parvis.supervision;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+
+/** Days and hours as people in France count them; a month ends at midnight in Paris. */
+public final class Days {
+
+    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+
+    private final Clock clock;
+
+    public Days(Clock clock) {
+        this.clock = clock;
+    }
+
+    public LocalDate today() {
+        return now().toLocalDate();
+    }
+
+    public LocalDateTime now() {
+        return LocalDateTime.now(clock.withZone(PARIS));
+    }
+}

@@ -1,0 +1,61 @@
+package fr.parvis.supervision.governance.rest;
+
+import fr.parvis.commons.web.etag.Conditional;
+import fr.parvis.commons.web.idempotency.Idempotent;
+import fr.parvis.supervision.Roles;
+import fr.parvis.supervision.governance.usecase.NoteAttendance;
+import fr.parvis.supervision.governance.usecase.RecordDecision;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Who was at a meeting of the governance body, and what was decided. */
+@Path("/api/v1/governance-meetings/{id}")
+@Tag(name = "governance")
+final class MeetingStepsResource {
+
+    private final NoteAttendance attendance;
+    private final RecordDecision decision;
+
+    MeetingStepsResource(NoteAttendance attendance, RecordDecision decision) {
+        this.attendance = attendance;
+        this.decision = decision;
+    }
+
+    /** Notes which seats were taken. */
+    @PUT
+    @Path("attendance")
+    @RolesAllowed(Roles.GOVERNANCE)
+    @APIResponseSchema(GovernanceMeetingResponse.class)
+    public Uni<Response> attend(
+            @PathParam("id") UUID id, @NotNull @Valid AttendanceRequest request, @Context HttpHeaders headers) {
+        return attendance
+                .handle(
+                        id,
+                        request.members(),
+                        found -> Conditional.requireMatch(headers, GovernanceMeetingsResource.tag(found)))
+                .map(noted -> GovernanceMeetingsResource.answer(Response.Status.OK, noted));
+    }
+
+    /** Records a decision; refused while neither a person nor a family was there. */
+    @POST
+    @Path("decisions")
+    @Idempotent
+    @RolesAllowed(Roles.GOVERNANCE)
+    @APIResponseSchema(value = GovernanceMeetingResponse.class, responseCode = "201")
+    public Uni<Response> decide(@PathParam("id") UUID id, @NotNull @Valid RecordDecisionRequest request) {
+        return decision.handle(id, request.text())
+                .map(recorded -> GovernanceMeetingsResource.answer(Response.Status.CREATED, recorded));
+    }
+}

@@ -1,0 +1,5 @@
+/** The organisations of an antenna over REST. */
+@NullMarked
+package fr.parvis.supervision.organisation.rest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Line management in PostgreSQL. */
+@NullMarked
+package fr.parvis.supervision.staff.persistence;
+
+import org.jspecify.annotations.NullMarked;

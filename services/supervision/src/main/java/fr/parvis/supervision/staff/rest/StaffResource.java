@@ -1,0 +1,143 @@
+package fr.parvis.supervision.staff.rest;
+
+import fr.parvis.commons.web.caller.CurrentCaller;
+import fr.parvis.commons.web.etag.Conditional;
+import fr.parvis.commons.web.etag.EntityTags;
+import fr.parvis.commons.web.idempotency.Idempotent;
+import fr.parvis.commons.web.paging.PageRequest;
+import fr.parvis.commons.web.paging.Paging;
+import fr.parvis.supervision.Ids;
+import fr.parvis.supervision.Roles;
+import fr.parvis.supervision.staff.StaffMember;
+import fr.parvis.supervision.staff.usecase.ChangeStaffMember;
+import fr.parvis.supervision.staff.usecase.EnterStaffMember;
+import fr.parvis.supervision.staff.usecase.ReadStaff;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** The staff of the carrier and its line managers. Demand side only. */
+@Path("/api/v1/staff")
+@Tag(name = "line management")
+final class StaffResource {
+
+    private final EnterStaffMember enter;
+    private final ChangeStaffMember change;
+    private final ReadStaff read;
+    private final CurrentCaller caller;
+    private final Ids ids;
+    private final Paging paging;
+
+    StaffResource(
+            EnterStaffMember enter,
+            ChangeStaffMember change,
+            ReadStaff read,
+            CurrentCaller caller,
+            Ids ids,
+            Paging paging) {
+        this.enter = enter;
+        this.change = change;
+        this.read = read;
+        this.caller = caller;
+        this.ids = ids;
+        this.paging = paging;
+    }
+
+    /** Enters a member under a line manager who declared herself on this side. */
+    @POST
+    @Idempotent
+    @RolesAllowed(Roles.MANAGER)
+    @APIResponseSchema(value = StaffMemberResponse.class, responseCode = "201")
+    public Uni<Response> enter(@NotNull @Valid EnterStaffMemberRequest request) {
+        return enter.handle(request.toMember(ids.next())).map(entered -> answer(Response.Status.CREATED, entered));
+    }
+
+    /** Members, those who left included. */
+    @GET
+    @RolesAllowed(Roles.MANAGER)
+    @APIResponseSchema(StaffPage.class)
+    public Uni<Response> list(
+            @QueryParam("limit") @Nullable Integer limit,
+            @QueryParam("cursor") @Nullable String cursor,
+            @Context UriInfo uri) {
+        PageRequest page = paging.request(limit, cursor, "staff");
+        return read.page(page)
+                .map(rows -> paging.answer(
+                        uri, paging.page(page, rows, row -> row.id().toString()).map(StaffMemberResponse::of)));
+    }
+
+    /** The caller's own line. */
+    @GET
+    @Path("me")
+    @RolesAllowed(Roles.FACILITATOR)
+    @APIResponseSchema(StaffMemberResponse.class)
+    public Uni<Response> own(@Context HttpHeaders headers) {
+        return read.own(caller.get().subject()).map(member -> shown(headers, member));
+    }
+
+    /** One member. */
+    @GET
+    @Path("{id}")
+    @RolesAllowed(Roles.MANAGER)
+    @APIResponseSchema(StaffMemberResponse.class)
+    public Uni<Response> one(@PathParam("id") UUID id, @Context HttpHeaders headers) {
+        return read.one(id).map(member -> shown(headers, member));
+    }
+
+    /** Puts a member under another line manager or employer. */
+    @PUT
+    @Path("{id}")
+    @RolesAllowed(Roles.MANAGER)
+    @APIResponseSchema(StaffMemberResponse.class)
+    public Uni<Response> change(
+            @PathParam("id") UUID id, @NotNull @Valid ChangeStaffMemberRequest request, @Context HttpHeaders headers) {
+        return change.under(id, request.toLine(), found -> Conditional.requireMatch(headers, tag(found)))
+                .map(changed -> answer(Response.Status.OK, changed));
+    }
+
+    /** Notes a member's last day. */
+    @POST
+    @Path("{id}/end")
+    @Idempotent
+    @RolesAllowed(Roles.MANAGER)
+    @APIResponseSchema(StaffMemberResponse.class)
+    public Uni<Response> end(@PathParam("id") UUID id, @NotNull @Valid EndStaffMemberRequest request) {
+        return change.end(id, request.until()).map(ended -> answer(Response.Status.OK, ended));
+    }
+
+    private static Response shown(HttpHeaders headers, StaffMember member) {
+        return Conditional.read(headers, tag(member), StaffMemberResponse.of(member));
+    }
+
+    private static Response answer(Response.Status status, StaffMember member) {
+        return Response.status(status)
+                .entity(StaffMemberResponse.of(member))
+                .tag(tag(member))
+                .build();
+    }
+
+    private static EntityTag tag(StaffMember member) {
+        return EntityTags.of("staff", member.id(), member.version());
+    }
+
+    /** Shape of a page, for the API description. */
+    record StaffPage(
+            List<StaffMemberResponse> items, @Nullable String next) {}
+}

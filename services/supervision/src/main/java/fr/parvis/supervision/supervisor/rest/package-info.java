@@ -1,0 +1,5 @@
+/** Supervisors over REST. */
+@NullMarked
+package fr.parvis.supervision.supervisor.rest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Registering and reading supervisors. */
+@NullMarked
+package fr.parvis.supervision.supervisor.usecase;
+
+import org.jspecify.annotations.NullMarked;

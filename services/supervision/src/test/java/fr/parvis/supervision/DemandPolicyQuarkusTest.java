@@ -1,0 +1,16 @@
+package fr.parvis.supervision;
+
+import fr.parvis.supervision.world.ServiceKey;
+import fr.parvis.testkit.ParvisService;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+
+@QuarkusTest
+@ParvisService(name = "supervision", side = "demand")
+@WithTestResource(ServiceKey.class)
+class DemandPolicyQuarkusTest extends PolicyTable {
+
+    DemandPolicyQuarkusTest() {
+        super("demand");
+    }
+}

@@ -1,0 +1,58 @@
+package fr.parvis.supervision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.parvis.commons.web.problem.Language;
+import fr.parvis.commons.web.problem.ProblemList;
+import fr.parvis.commons.web.problem.ProblemMessages;
+import fr.parvis.commons.web.problem.ProblemType;
+import fr.parvis.supervision.governance.GovernanceProblem;
+import fr.parvis.supervision.organisation.OrganisationProblem;
+import fr.parvis.supervision.practice.PracticeProblem;
+import fr.parvis.supervision.staff.StaffProblem;
+import fr.parvis.supervision.supervisor.SupervisorProblem;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The published list of this service's problems is what the code answers with. */
+class ProblemListTest {
+
+    private static final Path PUBLISHED =
+            Path.of(System.getProperty("parvis.root", "../.."), "docs/reference/problems-supervision.md");
+    private static final String REPAIR =
+            "docs/reference/problems-supervision.md is not what the code says; write it anew with: ./mvnw -q test"
+                    + " -pl services/supervision -Dtest=ProblemListTest -Dparvis.write=true";
+    private static final List<ProblemType> ALL = Stream.<ProblemType[]>of(
+                    OrganisationProblem.values(),
+                    SupervisorProblem.values(),
+                    PracticeProblem.values(),
+                    StaffProblem.values(),
+                    GovernanceProblem.values())
+            .flatMap(Stream::of)
+            .toList();
+
+    private final ProblemMessages messages = new ProblemMessages(ProblemListTest.class.getClassLoader());
+
+    @Test
+    void isPublishedAsTheCodeAnswers() throws IOException {
+        String list = ProblemList.markdown("Problems of supervision", ALL, messages);
+        if (Boolean.getBoolean("parvis.write")) {
+            Files.writeString(PUBLISHED, list);
+        }
+
+        assertThat(PUBLISHED).as(REPAIR).exists();
+        assertThat(Files.readString(PUBLISHED)).as(REPAIR).isEqualTo(list);
+    }
+
+    @Test
+    void explainsEachInBothLanguagesUnderACodeOfItsOwn() {
+        assertThat(ALL)
+                .extracting(ProblemType::code)
+                .doesNotHaveDuplicates()
+                .allMatch(code -> messages.knows(code, Language.FR) && messages.knows(code, Language.EN));
+    }
+}
