@@ -111,6 +111,8 @@ create table release_attempt (
     text_hash varchar not null,
     until_on date not null,
     completed boolean not null default false,
+    -- askings of persons that were not refused for certain: while there is one, persons may hold a disclosure under this key
+    open_askings integer not null default 1 check (open_askings >= 0),
     claimed_at timestamptz not null default clock_timestamp(),
     unique (case_id, recipient, text_hash)
 );
