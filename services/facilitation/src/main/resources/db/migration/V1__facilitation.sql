@@ -176,6 +176,8 @@ create table response (
     message_sealed bytea,
     answer_act uuid,
     answered_at timestamptz,
+    -- the version she had answered for good, with that answer, once a newer one replaced it
+    answered_version_sealed bytea,
     -- how many things the other side was told about it: the order of the events it gets
     told bigint not null,
     version bigint not null
