@@ -217,7 +217,7 @@ create table intervention (
     type varchar not null,
     posture varchar not null,
     mode varchar not null,
-    place varchar not null,
+    place_sealed bytea not null,
     with_person boolean not null,
     travel_minutes integer not null check (travel_minutes >= 0),
     travel_kilometres integer not null check (travel_kilometres >= 0),
