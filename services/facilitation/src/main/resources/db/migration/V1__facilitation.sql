@@ -111,6 +111,8 @@ create table release_attempt (
     text_hash varchar not null,
     until_on date not null,
     completed boolean not null default false,
+    -- askings of persons that were not refused for certain: while there is one, persons may hold a disclosure under this key
+    open_askings integer not null default 1 check (open_askings >= 0),
     claimed_at timestamptz not null default clock_timestamp(),
     unique (case_id, recipient, text_hash)
 );
@@ -174,6 +176,8 @@ create table response (
     message_sealed bytea,
     answer_act uuid,
     answered_at timestamptz,
+    -- the version she had answered for good, with that answer, once a newer one replaced it
+    answered_version_sealed bytea,
     -- how many things the other side was told about it: the order of the events it gets
     told bigint not null,
     version bigint not null
@@ -213,7 +217,7 @@ create table intervention (
     type varchar not null,
     posture varchar not null,
     mode varchar not null,
-    place varchar not null,
+    place_sealed bytea not null,
     with_person boolean not null,
     travel_minutes integer not null check (travel_minutes >= 0),
     travel_kilometres integer not null check (travel_kilometres >= 0),

@@ -2,7 +2,7 @@ package fr.parvis.facilitation.expression;
 
 import java.util.UUID;
 
-/** Random name of one expression; it never leaves the demand side. */
+/** Name of one expression, that of the request it came with; it never leaves the demand side. */
 public record ExpressionId(UUID value) {
 
     @Override

@@ -23,11 +23,12 @@ final class PersonsDisclosures implements Disclosures {
         this.operation = operation;
     }
 
+    /** The key names the release too: after a refusal the same request comes with a new one, which is another question. */
     @Override
     public Uni<Granted> grant(Wanted wanted, Act act) {
         PersonsApi.DisclosureWanted body = new PersonsApi.DisclosureWanted(
                 wanted.person().value(), wanted.recipient(), PURPOSE, wanted.until(), wanted.releaseKey(), act);
-        return answers.within(persons.grantDisclosure(operation.id().toString(), body))
+        return answers.within(persons.grantDisclosure(operation.id() + "." + wanted.releaseKey(), body))
                 .map(grant -> new Granted(grant.handle(), grant.recipientReference(), grant.until()));
     }
 

@@ -14,6 +14,18 @@ public final class RefusedByPersons extends RuntimeException {
         this.problem = problem == null ? "" : problem;
     }
 
+    /**
+     * Whether persons decided and keeps nothing of it. Anything else (in progress, too many, a key it knows otherwise) says nothing about an earlier
+     * request that may still be granted.
+     */
+    public boolean decided() {
+        return switch (status) {
+            case 403, 404 -> true;
+            case 422 -> !problem.contains("/idempotency-");
+            default -> false;
+        };
+    }
+
     public int status() {
         return status;
     }

@@ -11,6 +11,12 @@ public interface Requests {
 
     Uni<Optional<ReleasedRequest>> withHandle(UUID handle);
 
+    /**
+     * Until this transaction ends nobody else begins on this handle, whether its request is kept already or not: keeping it and hearing of its end come
+     * one after the other.
+     */
+    Uni<Void> hold(UUID handle);
+
     /** As {@link #withHandle}, and nobody else changes it before this transaction ends. */
     Uni<Optional<ReleasedRequest>> lock(UUID handle);
 

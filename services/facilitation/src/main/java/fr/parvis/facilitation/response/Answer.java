@@ -16,6 +16,16 @@ public record Answer(
         UUID act,
         Instant answeredAt) {
 
+    /** Whether it is a yes or a no. */
+    public boolean settles() {
+        return kind != AnswerKind.PENDING;
+    }
+
+    /** Pending again for a version she has not seen; it still rests on the act by which she had answered, and carries nothing she said of it. */
+    Answer reopened(Instant at) {
+        return new Answer(AnswerKind.PENDING, null, null, act, at);
+    }
+
     /** Whether she says the same again. */
     public boolean says(AnswerKind otherKind, @Nullable ChoiceRank otherRank, @Nullable String otherMessage) {
         return kind == otherKind

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
 
+import fr.parvis.facilitation.world.Antenna;
 import fr.parvis.facilitation.world.PersonsService;
 import fr.parvis.facilitation.world.SideKeys;
 import fr.parvis.facilitation.world.Supported;
@@ -13,6 +14,8 @@ import fr.parvis.testkit.Requirement;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -74,6 +77,27 @@ class AccessLogQuarkusTest {
                         "COHERENCE_OPINIONS",
                         "INTERVENTIONS",
                         "HOURS");
+    }
+
+    @Test
+    @Requirement("PER-29")
+    void writesDownThatAnEndedRequestWasShownToWhoClosedItAgain() {
+        UUID request = she.releases(
+                Antenna.aCommunity("Communauté 360 du Calvados"), she.says("Je veux vivre près de ma sœur."));
+        Map<String, Object> closing = Map.of("act", Antenna.oralAct());
+
+        for (int times = 0; times < 2; times++) {
+            Antenna.with(she.herFacilitator(), closing)
+                    .post("/api/v1/requests/{handle}/close", request)
+                    .then()
+                    .statusCode(200);
+        }
+
+        assertThat(DATABASE.number(
+                        "select count(*) from access_log where case_id = ? and part = 'REQUESTS' and reader = ?",
+                        she.caseId(),
+                        she.facilitator()))
+                .isEqualTo(1);
     }
 
     @Test

@@ -197,6 +197,7 @@ class CaseloadQuarkusTest {
         String lea = Antenna.aFacilitator(site);
         Supported she = Supported.accepted("", "2026-11-01");
         Antenna.DATABASE.execute("update support_case set site_code = ? where id = ?", site, she.caseId());
+        Persons.holds(lea, she.reference());
 
         facilitator(lea)
                 .get("/api/v1/cases?state=PROPOSED")
@@ -214,6 +215,22 @@ class CaseloadQuarkusTest {
                 .statusCode(200)
                 .body("state", equalTo("ACTIVE"))
                 .body("facilitatorSubject", equalTo(lea));
+    }
+
+    /** persons opens her file to her and to who presented the proposal; a colleague who enters her act is told what persons says. */
+    @Test
+    void isNotTakenOnWhenSheLeftItOpenByAFacilitatorWhomPersonsDoesNotLetIn() {
+        String site = Antenna.aSite("14118");
+        String lea = Antenna.aFacilitator(site);
+        Supported she = Supported.accepted("", "2026-11-01");
+        Antenna.DATABASE.execute("update support_case set site_code = ? where id = ?", site, she.caseId());
+
+        with(facilitator(lea), Map.of("act", Antenna.oralAct()))
+                .post("/api/v1/cases/{id}/acceptance", she.caseId())
+                .then()
+                .statusCode(404);
+
+        assertThat(Persons.actsOf(she.reference())).isEmpty();
     }
 
     @Test

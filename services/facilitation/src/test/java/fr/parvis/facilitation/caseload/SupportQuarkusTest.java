@@ -4,6 +4,7 @@ import static fr.parvis.facilitation.world.Antenna.DATABASE;
 import static fr.parvis.facilitation.world.Antenna.awaitNumber;
 import static fr.parvis.facilitation.world.Antenna.awaitTaken;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.hasItem;
 
 import com.google.protobuf.UnknownFieldSet;
 import fr.parvis.events.codes.PriorityCriterion;
@@ -19,7 +20,9 @@ import fr.parvis.testkit.Requirement;
 import fr.parvis.testkit.TestMessage;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Only her yes opens a case; the yes may come twice, late, or from a newer sender. */
@@ -35,6 +38,11 @@ class SupportQuarkusTest {
     private final UUID proposal = UUID.randomUUID();
     private final UUID reference = UUID.randomUUID();
 
+    @BeforeEach
+    void aListedFacilitator() {
+        Antenna.listed("karim");
+    }
+
     @Test
     @Requirement({"PER-04", "FAC-06", "IND-EP-08"})
     void opensOneCaseWithTheFacilitatorSheChose() {
@@ -43,6 +51,31 @@ class SupportQuarkusTest {
 
         assertThat(DATABASE.texts("select state || ' ' || facilitator from support_case where proposal = ?", proposal))
                 .containsExactly("ACCEPTED karim");
+    }
+
+    @Test
+    @Requirement("FAC-05")
+    void leavesTheChoiceOpenWhenWhomSheChoseIsNoAvailableFacilitatorOfTheDirectory() {
+        Antenna.listed("karim on leave");
+        DATABASE.execute("update facilitator set available = false where subject = 'karim on leave'");
+        String lea = Antenna.aFacilitator(Antenna.aSite("14118"));
+
+        for (String subject : List.of("karim mistyped", "karim on leave")) {
+            UUID hers = UUID.randomUUID();
+            Happenings.accepted(Supported.yes(hers, reference, subject, "2026-11-01"), 1)
+                    .send();
+            awaitNumber(1, CASES, hers);
+
+            assertThat(DATABASE.texts("select state from support_case where proposal = ?", hers))
+                    .containsExactly("PROPOSED");
+            String id = DATABASE.texts("select id from support_case where proposal = ?", hers)
+                    .getFirst();
+            DATABASE.execute(
+                    "update support_case set site_code = (select site_code from facilitator where subject = ?) where proposal = ?",
+                    lea,
+                    hers);
+            Antenna.facilitator(lea).get("/api/v1/cases?state=PROPOSED").then().body("items.id", hasItem(id));
+        }
     }
 
     @Test

@@ -79,6 +79,11 @@ class InterventionQuarkusTest {
                 .body("items[0].place", equalTo("Mairie"))
                 .body("items[0].posture", equalTo("DEFENDER"))
                 .body("items[0].askedByPerson", equalTo(true));
+        assertThat(DATABASE.number(
+                        "select count(*) from intervention where case_id = ?"
+                                + " and position(convert_to('Mairie', 'UTF8') in place_sealed) > 0",
+                        she.caseId()))
+                .isZero();
     }
 
     @Test

@@ -10,6 +10,7 @@ import static fr.parvis.facilitation.world.Antenna.with;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.oneOf;
 
 import fr.parvis.events.demand.EndReason;
@@ -33,6 +34,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @ParvisService(name = "facilitation", side = "demand", kafka = true)
@@ -87,6 +90,32 @@ class ResponseQuarkusTest {
                 .get("/api/v1/cases/{id}/responses", she.caseId())
                 .then()
                 .body("items.text", contains("Encore mieux."));
+    }
+
+    /** The other side changes no answered response; this is one that was on its way when she answered. */
+    @ParameterizedTest
+    @ValueSource(strings = {"ACCEPTED", "NOT_RETAINED"})
+    @Requirement("COO-09")
+    void keepsWhatSheAnsweredAsItWasAndIsPendingForTheVersionThatCrossedHerAnswer(String answered) {
+        UUID response = Supported.receives(request, community, "Un appartement à Caen.");
+        answer(response, answered, "FIRST_CHOICE", "Merci.").statusCode(200);
+
+        Happenings.updated(request, response, community, "Un studio à Vire.", 2).send();
+        awaitTaken(Happenings.RESPONSES, response.toString(), 2);
+
+        she.herself()
+                .get("/api/v1/cases/{id}/responses", she.caseId())
+                .then()
+                .body("items.text", contains("Un studio à Vire."))
+                .body("items[0].answer.answer", equalTo("PENDING"))
+                .body("items[0].answer.message", nullValue())
+                .body("items[0].answeredVersion.text", equalTo("Un appartement à Caen."))
+                .body("items[0].answeredVersion.answer.answer", equalTo(answered))
+                .body("items[0].answeredVersion.answer.message", equalTo("Merci."));
+        assertThat(Outgoing.answersTo(response))
+                .hasSize(2)
+                .last()
+                .satisfies(event -> assertThat(event.getAnswered().getAnswer()).isEqualTo(Answer.PENDING));
     }
 
     @Test

@@ -92,6 +92,16 @@ public final class Antenna {
         return subject;
     }
 
+    /** In the directory, at a site far from every person of the tests. */
+    public static void listed(String subject) {
+        DATABASE.execute("""
+                insert into site (code, name, commune_code, location_type, main)
+                values ('site-far', 'Maison des choix', '97411', 'COMMON_LAW_BODY', false) on conflict do nothing""");
+        DATABASE.execute("""
+                insert into facilitator (id, subject, display_name, site_code, available, version)
+                values (?, ?, 'Karim Benali', 'site-far', true, 0) on conflict do nothing""", UUID.randomUUID(), subject);
+    }
+
     public static String aSite(String communeCode) {
         String code = "site-" + UUID.randomUUID().toString().substring(0, 8);
         Map<String, Object> body = Map.of(

@@ -16,6 +16,15 @@ public final class Persons {
         RestAssured.given().body(mood.name()).put(url()).then().statusCode(200);
     }
 
+    /** That facilitator stands beside her, or presents the proposal to her. */
+    public static void holds(String facilitator, UUID reference) {
+        RestAssured.given()
+                .body(facilitator)
+                .put(url() + "holders/" + reference)
+                .then()
+                .statusCode(200);
+    }
+
     /** Acts kept about this person. */
     public static List<Map<String, Object>> actsOf(UUID reference) {
         return about("acts", reference);

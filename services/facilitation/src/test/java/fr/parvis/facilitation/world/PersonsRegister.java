@@ -10,37 +10,65 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What persons keeps, as far as this service notices: whose account it is, acts with evidence, one disclosure per release key. */
 final class PersonsRegister {
 
-    private final Map<String, String> actsByKey = new HashMap<>();
+    private final KeptAnswers answers = new KeptAnswers();
     private final List<JsonObject> acts = new ArrayList<>();
     private final Map<String, JsonObject> disclosuresByReleaseKey = new HashMap<>();
     private final List<String> ended = new ArrayList<>();
+    private final Map<String, String> holders = new HashMap<>();
 
     /** An answer before it is written. */
     record Reply(int status, String body) {}
 
-    synchronized Reply answer(HttpExchange exchange, String body) {
+    /**
+     * Judges a request as persons does.
+     *
+     * @param meanwhile how long it takes: the key is in use until it is over
+     */
+    Reply answer(HttpExchange exchange, String body, Runnable meanwhile) {
         JsonObject token = token(exchange.getRequestHeaders().getFirst("Authorization"));
         if (token == null) {
             return refused(401, "unauthenticated", "Authorization", "required");
         }
         String path = exchange.getRequestURI().getPath();
         if (path.equals("/api/v1/me")) {
+            meanwhile.run();
             return me(token);
         }
         String key = exchange.getRequestHeaders().getFirst("Idempotency-Key");
         if (key == null) {
             return refused(400, "idempotency-key-missing", "Idempotency-Key", "required");
         }
+        return answers.once(token.getString("sub") + "\n" + path + "\n" + key, body, () -> {
+            meanwhile.run();
+            return judge(token, path, body);
+        });
+    }
+
+    private synchronized Reply judge(JsonObject token, String path, String body) {
         return switch (path) {
-            case "/api/v1/acts" -> act(token, key, new JsonObject(body));
+            case "/api/v1/acts" -> act(token, new JsonObject(body));
             case "/api/v1/disclosures" -> disclosure(token, new JsonObject(body));
-            default -> end(path);
+            default -> end(token, path);
         };
+    }
+
+    /** That facilitator stands beside her, or presents the proposal to her: nobody else but herself opens her file. */
+    synchronized void hold(String reference, String facilitator) {
+        holders.put(reference, facilitator);
+    }
+
+    private boolean maySee(JsonObject token, String reference) {
+        JsonArray roles = token.getJsonObject("realm_access").getJsonArray("roles");
+        String subject = token.getString("sub");
+        boolean herself =
+                roles.contains("PERSON") && referenceOf(subject).toString().equals(reference);
+        return herself || (roles.contains("FACILITATOR") && subject.equals(holders.get(reference)));
     }
 
     /** Acts and disclosures so far. */
@@ -69,33 +97,50 @@ final class PersonsRegister {
         return UUID.nameUUIDFromBytes(("facilitation|" + subject).getBytes(StandardCharsets.UTF_8));
     }
 
-    private Reply act(JsonObject token, String key, JsonObject entry) {
+    private Reply act(JsonObject token, JsonObject entry) {
+        String reference = entry.getString("personReference");
+        if (!maySee(token, reference)) {
+            return notFound();
+        }
         Reply refusal = evidence(token, entry.getJsonObject("act"));
         if (refusal != null) {
             return refusal;
         }
-        String known = actsByKey.get(key);
-        String id = known == null ? UUID.randomUUID().toString() : known;
-        if (known == null) {
-            actsByKey.put(key, id);
-            acts.add(entry.copy().put("actId", id).put("enteredBy", token.getString("sub")));
+        if (entry.getString("matter").equals("FACILITATOR_CHOICE")) {
+            holders.put(reference, entry.getString("subject"));
         }
+        String id = UUID.randomUUID().toString();
+        acts.add(entry.copy().put("actId", id).put("enteredBy", token.getString("sub")));
         return new Reply(201, new JsonObject().put("actId", id).encode());
     }
 
     private Reply disclosure(JsonObject token, JsonObject wanted) {
+        if (!maySee(token, wanted.getString("personReference"))) {
+            return notFound();
+        }
+        JsonObject known = disclosuresByReleaseKey.get(wanted.getString("releaseKey"));
+        return known == null ? grant(token, wanted) : same(known, wanted);
+    }
+
+    private Reply grant(JsonObject token, JsonObject wanted) {
         Reply refusal = evidence(token, wanted.getJsonObject("act"));
         if (refusal != null) {
             return refusal;
         }
-        JsonObject granted = disclosuresByReleaseKey.computeIfAbsent(
-                wanted.getString("releaseKey"),
-                _ -> wanted.copy()
-                        .put("handle", UUID.randomUUID().toString())
-                        .put("recipientReference", UUID.randomUUID().toString()));
-        if (!granted.getString("until").equals(wanted.getString("until"))) {
-            return refused(422, "release-key-of-another-release", "releaseKey", "same");
-        }
+        JsonObject granted = wanted.copy()
+                .put("handle", UUID.randomUUID().toString())
+                .put("recipientReference", UUID.randomUUID().toString());
+        disclosuresByReleaseKey.put(wanted.getString("releaseKey"), granted);
+        return granted(granted);
+    }
+
+    private static Reply same(JsonObject known, JsonObject wanted) {
+        boolean same = Stream.of("personReference", "recipientOrganisation", "until")
+                .allMatch(field -> known.getString(field).equals(wanted.getString(field)));
+        return same ? granted(known) : refused(422, "rule-refused", "releaseKey", "release-key-of-another-release");
+    }
+
+    private static Reply granted(JsonObject granted) {
         return new Reply(
                 201,
                 new JsonObject()
@@ -105,8 +150,14 @@ final class PersonsRegister {
                         .encode());
     }
 
-    private Reply end(String path) {
+    private Reply end(JsonObject token, String path) {
         String handle = path.replace("/api/v1/disclosures/", "").replace("/end", "");
+        boolean hers = disclosuresByReleaseKey.values().stream()
+                .filter(granted -> granted.getString("handle").equals(handle))
+                .anyMatch(granted -> maySee(token, granted.getString("personReference")));
+        if (!hers) {
+            return notFound();
+        }
         ended.add(handle);
         return new Reply(
                 200,
@@ -115,6 +166,10 @@ final class PersonsRegister {
                         .put("state", "ENDED")
                         .put("reason", "CLOSED")
                         .encode());
+    }
+
+    private static Reply notFound() {
+        return refused(404, "not-found", "personReference", "unknown");
     }
 
     private static @Nullable Reply evidence(JsonObject token, JsonObject act) {
@@ -132,7 +187,7 @@ final class PersonsRegister {
         };
     }
 
-    private static Reply refused(int status, String code, String field, String rule) {
+    static Reply refused(int status, String code, String field, String rule) {
         JsonObject error =
                 new JsonObject().put("field", field).put("rule", rule).put("message", "Il manque une preuve.");
         return new Reply(

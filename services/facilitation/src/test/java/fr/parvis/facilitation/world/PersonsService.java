@@ -3,7 +3,6 @@ package fr.parvis.facilitation.world;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
-import io.vertx.core.json.JsonObject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -23,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 public final class PersonsService implements QuarkusTestResourceLifecycleManager {
 
     static final String URL = "facilitation.test.persons.url";
+    private static final String HOLDERS = "/told/holders/";
+    /** Written out: the first to use Vert.x's JSON has to be the service, or its codec is looked for in the wrong class loader. */
+    private static final PersonsRegister.Reply DONE = new PersonsRegister.Reply(200, "{}");
 
     /** How it behaves towards the next requests. */
     public enum Mood {
@@ -78,12 +80,12 @@ public final class PersonsService implements QuarkusTestResourceLifecycleManager
     private void serve(HttpExchange exchange) throws IOException {
         String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
         switch (mood) {
-            case WELL -> answer(exchange, register.answer(exchange, body));
+            case WELL -> answer(exchange, register.answer(exchange, body, PersonsService::atOnce));
             case UNHURRIED -> answerAfter(1, exchange, body);
             case SLOW -> answerAfter(6, exchange, body);
             case GONE -> exchange.close();
             case ANSWER_LOST -> {
-                register.answer(exchange, body);
+                register.answer(exchange, body, PersonsService::atOnce);
                 exchange.close();
             }
             case BROKEN -> answer(exchange, new PersonsRegister.Reply(500, "{}"));
@@ -92,6 +94,12 @@ public final class PersonsService implements QuarkusTestResourceLifecycleManager
     }
 
     private void answerAfter(int seconds, HttpExchange exchange, String body) throws IOException {
+        answer(exchange, register.answer(exchange, body, () -> hesitate(seconds)));
+    }
+
+    private static void atOnce() {}
+
+    private void hesitate(int seconds) {
         try {
             if (never.await(seconds, TimeUnit.SECONDS)) {
                 throw new IllegalStateException("stopped");
@@ -99,15 +107,18 @@ public final class PersonsService implements QuarkusTestResourceLifecycleManager
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        answer(exchange, register.answer(exchange, body));
     }
 
-    /** For tests: PUT changes the mood, GET tells what was asked. */
+    /** For tests: PUT changes the mood or says who stands beside whom, GET tells what was asked. */
     private void tell(HttpExchange exchange) throws IOException {
         String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
-        if (exchange.getRequestMethod().equals("PUT")) {
+        String path = exchange.getRequestURI().getPath();
+        if (path.startsWith(HOLDERS)) {
+            register.hold(path.substring(HOLDERS.length()), body);
+            answer(exchange, DONE);
+        } else if (exchange.getRequestMethod().equals("PUT")) {
             mood = Mood.valueOf(body);
-            answer(exchange, new PersonsRegister.Reply(200, new JsonObject().encode()));
+            answer(exchange, DONE);
         } else {
             answer(exchange, new PersonsRegister.Reply(200, register.told().encode()));
         }

@@ -43,6 +43,10 @@ public record Supported(String subject, UUID reference, UUID proposal, String fa
         String subject = "person-" + UUID.randomUUID();
         UUID reference = PersonsRegister.referenceOf(subject);
         UUID proposal = UUID.randomUUID();
+        if (!facilitator.isEmpty()) {
+            Antenna.listed(facilitator);
+            Persons.holds(facilitator, reference);
+        }
         Happenings.accepted(yes(proposal, reference, facilitator, requestedOn, criteria), 1)
                 .send();
         Antenna.awaitNumber(1, "select count(*) from support_case where proposal = ?", proposal);

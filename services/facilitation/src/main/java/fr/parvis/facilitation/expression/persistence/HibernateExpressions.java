@@ -7,6 +7,7 @@ import fr.parvis.facilitation.expression.Expression;
 import fr.parvis.facilitation.expression.ExpressionId;
 import fr.parvis.facilitation.expression.Expressions;
 import fr.parvis.facilitation.person.PersonReference;
+import fr.parvis.facilitation.refusal.Collisions;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -45,7 +46,10 @@ final class HibernateExpressions implements Expressions {
         return keys.of(expression.person())
                 .chain(key -> Panache.getSession()
                         .chain(session -> session.persist(new ExpressionRow(expression, key))
-                                .chain(session::flush)));
+                                .chain(session::flush)))
+                // The same request once more, after its kept answer was forgotten.
+                .onFailure(Collisions::happened)
+                .transform(_ -> Problems.versionConflict());
     }
 
     @Override

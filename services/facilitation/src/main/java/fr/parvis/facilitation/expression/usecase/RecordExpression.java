@@ -1,5 +1,6 @@
 package fr.parvis.facilitation.expression.usecase;
 
+import fr.parvis.commons.web.idempotency.CurrentOperation;
 import fr.parvis.commons.web.problem.Problems;
 import fr.parvis.facilitation.act.Act;
 import fr.parvis.facilitation.act.Matter;
@@ -20,7 +21,6 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Records something she says, by her act; a new wording of an older one leaves that one standing as CHANGED. */
@@ -30,12 +30,15 @@ public final class RecordExpression {
     private final CaseAccess access;
     private final Expressions expressions;
     private final KeepAct keepAct;
+    private final CurrentOperation operation;
     private final Clock clock;
 
-    RecordExpression(CaseAccess access, Expressions expressions, KeepAct keepAct, Clock clock) {
+    RecordExpression(
+            CaseAccess access, Expressions expressions, KeepAct keepAct, CurrentOperation operation, Clock clock) {
         this.access = access;
         this.expressions = expressions;
         this.keepAct = keepAct;
+        this.operation = operation;
         this.clock = clock;
     }
 
@@ -54,7 +57,9 @@ public final class RecordExpression {
     }
 
     private Uni<Expression> add(Participant participant, Case caze, Command command) {
-        ExpressionId id = new ExpressionId(UUID.randomUUID());
+        // Her act names the expression: a repetition has to say the same to persons, or it is another act under a used
+        // key.
+        ExpressionId id = new ExpressionId(operation.id());
         return keepAct.handle(new Decision(participant, caze, Matter.EXPRESSION, id.toString()), command.act())
                 .map(act -> new Expression(
                         id,

@@ -60,8 +60,8 @@ class InterventionRow {
     @Column(updatable = false)
     InterventionMode mode = InterventionMode.OTHER;
 
-    @Column(updatable = false)
-    String place = "";
+    @Column(name = "place_sealed", updatable = false)
+    byte[] placeSealed = {};
 
     @Column(name = "with_person", updatable = false)
     boolean withPerson;
@@ -98,7 +98,7 @@ class InterventionRow {
         type = done.kind().type();
         posture = done.kind().posture();
         mode = done.kind().mode();
-        place = done.kind().place();
+        placeSealed = key.encrypt(done.kind().place(), field("place"));
         withPerson = done.kind().withPerson();
         travelMinutes = done.travel().minutes();
         travelKilometres = done.travel().kilometres();
@@ -106,7 +106,7 @@ class InterventionRow {
         ExpressionId linked = done.linkedExpression();
         linkedExpression = linked == null ? null : linked.value();
         askedByPerson = done.askedByPerson();
-        privateNoteSealed = key.encrypt(done.privateNote(), field(id));
+        privateNoteSealed = key.encrypt(done.privateNote(), field("note"));
     }
 
     Intervention intervention(DataKey key) {
@@ -116,12 +116,12 @@ class InterventionRow {
                 new PersonReference(person),
                 facilitator,
                 new Intervention.When(doneOn, startAt, durationMinutes),
-                new Intervention.Kind(type, posture, mode, place, withPerson),
+                new Intervention.Kind(type, posture, mode, key.decrypt(placeSealed, field("place")), withPerson),
                 new Intervention.Travel(travelMinutes, travelKilometres),
                 sectors(),
                 linkedExpression == null ? null : new ExpressionId(linkedExpression),
                 askedByPerson,
-                key.decrypt(privateNoteSealed, field(id)));
+                key.decrypt(privateNoteSealed, field("note")));
     }
 
     private Set<ActorSector> sectors() {
@@ -132,7 +132,7 @@ class InterventionRow {
                         .collect(Collectors.toUnmodifiableSet());
     }
 
-    private static String field(UUID id) {
-        return "intervention.note." + id;
+    private String field(String name) {
+        return "intervention." + name + "." + id;
     }
 }

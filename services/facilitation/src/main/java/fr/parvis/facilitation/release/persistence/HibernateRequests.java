@@ -34,6 +34,16 @@ final class HibernateRequests implements Requests {
     }
 
     @Override
+    public Uni<Void> hold(UUID handle) {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(
+                                "select true from pg_advisory_xact_lock(hashtextextended(:handle, 0))", Boolean.class)
+                        .setParameter("handle", handle.toString())
+                        .getSingleResult())
+                .replaceWithVoid();
+    }
+
+    @Override
     public Uni<Optional<ReleasedRequest>> lock(UUID handle) {
         return one("from RequestRow where handle = :value", handle, LockModeType.PESSIMISTIC_WRITE);
     }

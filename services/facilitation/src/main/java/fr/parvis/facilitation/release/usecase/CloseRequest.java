@@ -1,6 +1,7 @@
 package fr.parvis.facilitation.release.usecase;
 
 import fr.parvis.commons.web.problem.Problems;
+import fr.parvis.facilitation.accesslog.CaseRead.Part;
 import fr.parvis.facilitation.act.Act;
 import fr.parvis.facilitation.act.Matter;
 import fr.parvis.facilitation.act.usecase.KeepAct;
@@ -55,9 +56,13 @@ public final class CloseRequest {
         return requests.lock(handle)
                 .map(found -> found.orElseThrow(Problems::notFound))
                 .chain(request -> access.visible(participant, request.caseId())
-                        .chain(caze -> request.ended()
-                                ? Uni.createFrom().item(request)
-                                : close(participant, caze, request, act)));
+                        .chain(caze ->
+                                request.ended() ? show(participant, request) : close(participant, caze, request, act)));
+    }
+
+    /** Nothing is left to close, so this only reads. */
+    private Uni<ReleasedRequest> show(Participant participant, ReleasedRequest request) {
+        return access.reading(participant, request.caseId(), Part.REQUESTS).replaceWith(request);
     }
 
     private Uni<ReleasedRequest> close(Participant participant, Case caze, ReleasedRequest request, Act act) {

@@ -24,7 +24,8 @@ public final class EndRequest {
     }
 
     public Uni<Void> handle(UUID handle, EndReason reason) {
-        return requests.lock(handle)
+        return requests.hold(handle)
+                .chain(() -> requests.lock(handle))
                 .chain(found -> found.isPresent() ? end(found.get(), reason) : requests.rememberEnd(handle, reason));
     }
 

@@ -62,6 +62,7 @@ final class FinishRelease {
 
     private Uni<ReleasedRequest> keep(ReleasedRequest request) {
         return attempts.complete(request.releaseKey())
+                .chain(() -> requests.hold(request.handle()))
                 .chain(() -> requests.rememberedEnd(request.handle()))
                 .chain(ended -> ended.isPresent()
                         ? keepEnded(request, ended.get())

@@ -1,29 +1,29 @@
 package fr.parvis.facilitation.release.usecase;
 
 import fr.parvis.facilitation.release.ReleaseAttempts;
-import fr.parvis.facilitation.release.ReleaseConfig;
 import io.quarkus.scheduler.Scheduled;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.LocalDate;
 
-/** Forgets releases that were begun and never finished. Nothing left for them, and nothing ever will. */
+/**
+ * Forgets releases that were begun, never finished, and would be over by now. Not sooner: persons may have granted one whose answer was lost, and only
+ * its key leads back to that disclosure.
+ */
 @ApplicationScoped
 public final class ForgetUnfinishedReleases {
 
     private final ReleaseAttempts attempts;
-    private final ReleaseConfig config;
     private final Clock clock;
 
-    ForgetUnfinishedReleases(ReleaseAttempts attempts, ReleaseConfig config, Clock clock) {
+    ForgetUnfinishedReleases(ReleaseAttempts attempts, Clock clock) {
         this.attempts = attempts;
-        this.config = config;
         this.clock = clock;
     }
 
-    @Scheduled(every = "${parvis.release.sweep-every:5m}", delayed = "1m")
+    @Scheduled(every = "{parvis.release.sweep-every}", delayed = "1m")
     public Uni<Void> handle() {
-        return attempts.forgetClaimedBefore(clock.instant().minus(config.unfinishedKeptFor()))
-                .replaceWithVoid();
+        return attempts.forgetOverBefore(LocalDate.now(clock)).replaceWithVoid();
     }
 }

@@ -105,13 +105,15 @@ public final class ReleaseSelection {
 
     private Uni<Disclosures.Granted> disclose(Case caze, Command command, Attempt attempt) {
         if (!attempt.until().equals(command.until())) {
-            throw Problems.refused(FacilitationProblem.RELEASE_PENDING, "until", "same-text");
+            return attempts.abandon(attempt.releaseKey())
+                    .chain(() -> Uni.createFrom()
+                            .failure(Problems.refused(FacilitationProblem.RELEASE_PENDING, "until", "same-text")));
         }
         Disclosures.Wanted wanted =
                 new Disclosures.Wanted(caze.person(), command.recipient(), command.until(), attempt.releaseKey());
         return disclosures
                 .grant(wanted, command.act())
-                .onFailure(RefusedByPersons.class)
+                .onFailure(failure -> failure instanceof RefusedByPersons refused && refused.decided())
                 .call(() -> attempts.abandon(attempt.releaseKey()));
     }
 }

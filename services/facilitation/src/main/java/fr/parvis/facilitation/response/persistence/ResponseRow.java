@@ -7,6 +7,7 @@ import fr.parvis.facilitation.person.PersonReference;
 import fr.parvis.facilitation.response.ActorSector;
 import fr.parvis.facilitation.response.Answer;
 import fr.parvis.facilitation.response.AnswerKind;
+import fr.parvis.facilitation.response.AnsweredVersion;
 import fr.parvis.facilitation.response.ChoiceRank;
 import fr.parvis.facilitation.response.Proposal;
 import fr.parvis.facilitation.response.Response;
@@ -98,6 +99,9 @@ class ResponseRow {
     @Nullable
     Instant answeredAt;
 
+    @Column(name = "answered_version_sealed")
+    byte @Nullable [] answeredVersionSealed;
+
     long told;
 
     @Version
@@ -121,6 +125,9 @@ class ResponseRow {
         if (response.answer() != null) {
             answer(response.answer(), key);
         }
+        AnsweredVersion before = response.answeredVersion();
+        answeredVersionSealed =
+                before == null ? null : key.encrypt(AnsweredVersionJson.write(before), field("answered-version"));
     }
 
     private void propose(Proposal proposal, DataKey key) {
@@ -165,8 +172,15 @@ class ResponseRow {
                 receivedAt,
                 updatedAt,
                 answer(key),
+                answeredVersion(key),
                 told,
                 version);
+    }
+
+    private @Nullable AnsweredVersion answeredVersion(DataKey key) {
+        return answeredVersionSealed == null
+                ? null
+                : AnsweredVersionJson.read(key.decrypt(answeredVersionSealed, field("answered-version")));
     }
 
     private @Nullable Answer answer(DataKey key) {

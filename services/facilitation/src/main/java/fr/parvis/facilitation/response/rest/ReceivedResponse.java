@@ -5,6 +5,7 @@ import fr.parvis.facilitation.expression.LifeDomain;
 import fr.parvis.facilitation.response.ActorSector;
 import fr.parvis.facilitation.response.Answer;
 import fr.parvis.facilitation.response.AnswerKind;
+import fr.parvis.facilitation.response.AnsweredVersion;
 import fr.parvis.facilitation.response.ChoiceRank;
 import fr.parvis.facilitation.response.Proposal;
 import fr.parvis.facilitation.response.Response;
@@ -30,7 +31,8 @@ public record ReceivedResponse(
         String conditions,
         Instant receivedAt,
         Instant updatedAt,
-        @Nullable GivenAnswer answer) {
+        @Nullable GivenAnswer answer,
+        @Nullable ReplacedVersion answeredVersion) {
 
     /** What she answered. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -42,6 +44,38 @@ public record ReceivedResponse(
 
         static GivenAnswer of(Answer answer) {
             return new GivenAnswer(answer.kind(), answer.rank(), answer.message(), answer.answeredAt());
+        }
+    }
+
+    /** The version she had accepted or not retained before this one crossed her answer, as it was. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record ReplacedVersion(
+            @Nullable ActorSector sector,
+            @Nullable LifeDomain domain,
+            String communeCode,
+            @Nullable LocalDate startDate,
+            @Nullable Integer durationDays,
+            @Nullable Integer intensityMinutesPerWeek,
+            @Nullable Integer costCentsPerMonth,
+            String text,
+            String conditions,
+            Instant updatedAt,
+            GivenAnswer answer) {
+
+        static ReplacedVersion of(AnsweredVersion version) {
+            Proposal proposal = version.proposal();
+            return new ReplacedVersion(
+                    proposal.sector(),
+                    proposal.domain(),
+                    proposal.communeCode(),
+                    proposal.startOn(),
+                    proposal.durationDays(),
+                    proposal.intensityMinutesPerWeek(),
+                    proposal.costCentsPerMonth(),
+                    proposal.text(),
+                    proposal.conditions(),
+                    version.updatedAt(),
+                    GivenAnswer.of(version.answer()));
         }
     }
 
@@ -62,6 +96,7 @@ public record ReceivedResponse(
                 proposal.conditions(),
                 response.receivedAt(),
                 response.updatedAt(),
-                response.answer() == null ? null : GivenAnswer.of(response.answer()));
+                response.answer() == null ? null : GivenAnswer.of(response.answer()),
+                response.answeredVersion() == null ? null : ReplacedVersion.of(response.answeredVersion()));
     }
 }

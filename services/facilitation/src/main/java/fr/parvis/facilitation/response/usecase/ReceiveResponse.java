@@ -2,8 +2,10 @@ package fr.parvis.facilitation.response.usecase;
 
 import fr.parvis.facilitation.release.ReleasedRequest;
 import fr.parvis.facilitation.release.Requests;
+import fr.parvis.facilitation.response.Answer;
 import fr.parvis.facilitation.response.Proposal;
 import fr.parvis.facilitation.response.Response;
+import fr.parvis.facilitation.response.ResponseEvents;
 import fr.parvis.facilitation.response.Responses;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,11 +20,13 @@ public final class ReceiveResponse {
 
     private final Responses responses;
     private final Requests requests;
+    private final ResponseEvents events;
     private final Clock clock;
 
-    ReceiveResponse(Responses responses, Requests requests, Clock clock) {
+    ReceiveResponse(Responses responses, Requests requests, ResponseEvents events, Clock clock) {
         this.responses = responses;
         this.requests = requests;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -46,7 +50,7 @@ public final class ReceiveResponse {
     private Uni<Void> keep(ReleasedRequest request, UUID handle, Proposal proposal) {
         Instant now = clock.instant();
         Response fresh = new Response(
-                handle, request.handle(), request.caseId(), request.person(), proposal, now, now, null, 0, 0);
+                handle, request.handle(), request.caseId(), request.person(), proposal, now, now, null, null, 0, 0);
         return responses
                 .add(fresh)
                 .chain(() -> requests.save(request.answered()))
@@ -57,6 +61,11 @@ public final class ReceiveResponse {
         if (!earlier.request().equals(request.handle())) {
             throw new IllegalArgumentException("response " + earlier.handle() + " belongs to another request");
         }
-        return responses.save(earlier.updated(proposal, clock.instant())).replaceWithVoid();
+        Response newer = earlier.updated(proposal, clock.instant());
+        Answer pending = newer.answer();
+        // The other side counts her answer for the version it has now: it must hear that she has not answered that one.
+        return pending != null && earlier.settled() && !request.ended()
+                ? responses.save(newer.toldOnceMore()).chain(saved -> events.answered(saved, pending))
+                : responses.save(newer).replaceWithVoid();
     }
 }
