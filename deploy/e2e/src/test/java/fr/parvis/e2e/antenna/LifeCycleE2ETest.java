@@ -43,9 +43,12 @@ final class LifeCycleE2ETest {
         });
         await().atMost(Duration.ofSeconds(90))
                 .pollInterval(Duration.ofSeconds(1))
-                .untilAsserted(() ->
-                        assertThat(antenna.launcher().run("status").exitCode()).isZero());
-        assertThat(antenna.description().service("demand", "facilitation").pid())
-                .isNotEqualTo(killed.pid());
+                .untilAsserted(() -> {
+                    assertThat(antenna.launcher().run("status").exitCode()).isZero();
+                    assertThat(antenna.description()
+                                    .service("demand", "facilitation")
+                                    .pid())
+                            .isNotEqualTo(killed.pid());
+                });
     }
 }
