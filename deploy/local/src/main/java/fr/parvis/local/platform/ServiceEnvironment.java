@@ -22,6 +22,11 @@ final class ServiceEnvironment {
         broker(service, environment);
         tokens(service, environment);
         keys(service, environment);
+        if (service == PlatformService.PERSONS) {
+            // The fictitious persons of the demo tell two months of past in their own sessions; real persons have the
+            // default of one day.
+            environment.put("PARVIS_ACT_SESSION_WITHIN", "90d");
+        }
         return environment;
     }
 

@@ -9,10 +9,10 @@ import java.time.Duration;
 public interface ActConfig {
 
     /**
-     * For her own session and her card, where the act is performed on the screen that sends it; 24 hours leave a slow reader her time. The default is
-     * the wider one of {@link #enteredWithin}, because the demo antenna tells its past in sessions; an antenna with real persons sets PT24H.
+     * For her own session and her card, where the act is performed on the screen that sends it; 24 hours leave a slow reader her time. Only an
+     * antenna of demonstration sets more, because its fictitious persons tell their past in sessions.
      */
-    @WithDefault("90d")
+    @WithDefault("24h")
     Duration sessionWithin();
 
     /** For paper and spoken words, which somebody writes down later. */
