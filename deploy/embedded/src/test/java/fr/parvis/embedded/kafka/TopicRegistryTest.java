@@ -26,7 +26,13 @@ final class TopicRegistryTest {
 
         assertThat(registry.principals())
                 .extracting(Principal::name)
-                .containsExactlyInAnyOrder("demand-persons", "demand-facilitation", "offer-cooperation");
+                .containsExactlyInAnyOrder(
+                        "demand-persons",
+                        "demand-facilitation",
+                        "offer-cooperation",
+                        "demand-supervision",
+                        "offer-supervision",
+                        "neutral-supervision");
         assertThat(registry.topics()).hasSize(9);
         assertThat(registry.topics())
                 .filteredOn(Topic::compacted)
