@@ -1,11 +1,13 @@
 package fr.parvis.persons.act;
 
+import static fr.parvis.persons.world.ActCalls.assertRefused;
+import static fr.parvis.persons.world.ActCalls.register;
+import static fr.parvis.persons.world.ActCalls.registered;
 import static fr.parvis.persons.world.PersonFile.aPerson;
 import static fr.parvis.persons.world.PersonFile.aSupportedPerson;
 import static fr.parvis.persons.world.PersonFile.database;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.hasItem;
-import static org.hamcrest.Matchers.notNullValue;
 
 import fr.parvis.persons.world.Acts;
 import fr.parvis.persons.world.Api;
@@ -16,7 +18,6 @@ import fr.parvis.testkit.Requirement;
 import fr.parvis.testkit.Tokens;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -109,29 +110,5 @@ class ActMannersQuarkusTest {
         registered(file, file.facilitatorToken(), act);
         Api.get(file.herToken(), file.path("/powers")).then().body("representativeId", hasItem(representative));
         Api.post(file.herToken(), file.path("/powers"), Map.of()).then().statusCode(403);
-    }
-
-    private static void registered(PersonFile file, String token, Map<String, Object> act) {
-        register(file, token, act).then().statusCode(201).body("actId", notNullValue());
-    }
-
-    private static Response register(PersonFile file, String token, Map<String, Object> act) {
-        return Api.post(
-                token,
-                "/acts",
-                Map.of(
-                        "personReference",
-                        file.reference(),
-                        "matter",
-                        "CASE_PAUSE",
-                        "subject",
-                        UUID.randomUUID().toString(),
-                        "act",
-                        act));
-    }
-
-    private static void assertRefused(Response response, String door, String field) {
-        assertThat(response.statusCode()).as("%s %s", door, response.asString()).isEqualTo(422);
-        assertThat(response.<List<String>>path("errors.field")).as(door).contains(field);
     }
 }

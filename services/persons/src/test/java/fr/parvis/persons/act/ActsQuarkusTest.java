@@ -1,5 +1,8 @@
 package fr.parvis.persons.act;
 
+import static fr.parvis.persons.world.ActCalls.assertRefused;
+import static fr.parvis.persons.world.ActCalls.register;
+import static fr.parvis.persons.world.ActCalls.registered;
 import static fr.parvis.persons.world.PersonFile.aSupportedPerson;
 import static fr.parvis.persons.world.PersonFile.database;
 import static fr.parvis.testkit.Parallel.parallel;
@@ -146,25 +149,6 @@ class ActsQuarkusTest {
         assertThat(answers).containsOnly(201);
     }
 
-    private static void registered(PersonFile file, String token, Map<String, Object> act) {
-        register(file, token, act).then().statusCode(201).body("actId", notNullValue());
-    }
-
-    private static Response register(PersonFile file, String token, Map<String, Object> act) {
-        return Api.post(
-                token,
-                "/acts",
-                Map.of(
-                        "personReference",
-                        file.reference(),
-                        "matter",
-                        "CASE_PAUSE",
-                        "subject",
-                        UUID.randomUUID().toString(),
-                        "act",
-                        act));
-    }
-
     private static String evidenceOf(String manner) {
         return switch (manner) {
             case "ACCESS_CARD" -> "act.accessCard";
@@ -186,10 +170,5 @@ class ActsQuarkusTest {
         changed.remove(ActDoors.WORDING);
         changed.put("act", act);
         return changed;
-    }
-
-    private static void assertRefused(Response response, String door, String field) {
-        assertThat(response.statusCode()).as("%s %s", door, response.asString()).isEqualTo(422);
-        assertThat(response.<List<String>>path("errors.field")).as(door).contains(field);
     }
 }

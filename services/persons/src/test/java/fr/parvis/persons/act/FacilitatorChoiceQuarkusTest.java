@@ -1,5 +1,8 @@
 package fr.parvis.persons.act;
 
+import static fr.parvis.persons.world.ActCalls.assertRefused;
+import static fr.parvis.persons.world.ActCalls.enter;
+import static fr.parvis.persons.world.ActCalls.register;
 import static fr.parvis.persons.world.PersonFile.aPerson;
 import static fr.parvis.persons.world.PersonFile.aSupportedPerson;
 import static fr.parvis.persons.world.PersonFile.database;
@@ -48,14 +51,7 @@ class FacilitatorChoiceQuarkusTest {
         Api.get(Tokens.facilitator(next), file.path("")).then().statusCode(200);
         Api.get(file.facilitatorToken(), file.path("")).then().statusCode(404);
 
-        Api.post(
-                        file.herToken(),
-                        "/acts",
-                        Map.of(
-                                "personReference", file.reference(),
-                                "matter", "CASE_STOP",
-                                "subject", UUID.randomUUID().toString(),
-                                "act", Acts.own("case-stop")))
+        enter(file.herToken(), file, "CASE_STOP", UUID.randomUUID().toString(), Acts.own("case-stop"))
                 .then()
                 .statusCode(201);
         Api.get(Tokens.facilitator(next), file.path("")).then().statusCode(404);
@@ -128,14 +124,7 @@ class FacilitatorChoiceQuarkusTest {
         PersonFile file = aSupportedPerson();
         String proposal = Api.get(file.herToken(), "/support-proposals").path("items[0].proposalId");
 
-        Api.post(
-                        file.herToken(),
-                        "/acts",
-                        Map.of(
-                                "personReference", file.reference(),
-                                "matter", "CASE_STOP",
-                                "subject", UUID.randomUUID().toString(),
-                                "act", Acts.own("case-stop")))
+        enter(file.herToken(), file, "CASE_STOP", UUID.randomUUID().toString(), Acts.own("case-stop"))
                 .then()
                 .statusCode(201);
 
@@ -156,37 +145,6 @@ class FacilitatorChoiceQuarkusTest {
     }
 
     private static Response choose(String token, PersonFile file, String subject, Map<String, Object> act) {
-        return Api.post(
-                token,
-                "/acts",
-                Map.of(
-                        "personReference",
-                        file.reference(),
-                        "matter",
-                        "FACILITATOR_CHOICE",
-                        "subject",
-                        subject,
-                        "act",
-                        act));
-    }
-
-    private static Response register(PersonFile file, String token, Map<String, Object> act) {
-        return Api.post(
-                token,
-                "/acts",
-                Map.of(
-                        "personReference",
-                        file.reference(),
-                        "matter",
-                        "CASE_PAUSE",
-                        "subject",
-                        UUID.randomUUID().toString(),
-                        "act",
-                        act));
-    }
-
-    private static void assertRefused(Response response, String door, String field) {
-        assertThat(response.statusCode()).as("%s %s", door, response.asString()).isEqualTo(422);
-        assertThat(response.<List<String>>path("errors.field")).as(door).contains(field);
+        return enter(token, file, "FACILITATOR_CHOICE", subject, act);
     }
 }
