@@ -44,9 +44,14 @@ class PostgresPlaneTest {
         }
     }
 
+    /** Once for all breaches, since a look tries every role at every database of every server. */
     @AfterAll
-    void stop() {
-        Stream.of(demandServer, offerServer, neutralServer).forEach(Postgres::close);
+    void findsNothingLeftOfAnyBreachAndStops() {
+        try {
+            assertThat(Expectations.differences(look())).isEmpty();
+        } finally {
+            Stream.of(demandServer, offerServer, neutralServer).forEach(Postgres::close);
+        }
     }
 
     @Test
@@ -106,7 +111,6 @@ class PostgresPlaneTest {
         try {
             return Expectations.differences(look());
         } finally {
-            // The next test would see what was left behind.
             mutant.revert();
         }
     }
