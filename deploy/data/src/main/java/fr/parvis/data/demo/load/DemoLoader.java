@@ -26,12 +26,14 @@ public final class DemoLoader {
 
     private final DemoAntenna demo;
     private final DemoPlatform platform;
+    private final LocalDate today;
     private final Mark mark;
 
     public DemoLoader(DemoAntenna demo, DemoPlatform platform) {
         this.demo = demo;
         this.platform = platform;
-        this.mark = Mark.of(platform.mark(), LocalDate.now(PARIS));
+        this.today = LocalDate.now(PARIS);
+        this.mark = Mark.of(platform.mark(), today);
     }
 
     /**
@@ -94,11 +96,12 @@ public final class DemoLoader {
         once(offer, () -> practice(signatory, coordinator, null, offer).load());
         var governance = cast.supervision(cast.inRole("GOVERNANCE", ""));
         var neutral = new Entry("supervision/neutral");
-        once(neutral, () -> new GovernanceLoad(governance, demo.antenna(), mark.day(), neutral).load());
+        once(neutral, () -> new GovernanceLoad(governance, demo.antenna(), mark.day(), today, neutral).load());
     }
 
     private PracticeLoad practice(Caller registrar, Caller organiser, @Nullable String account, Entry entry) {
-        return new PracticeLoad(registrar, organiser, demo.antenna(), demo.communities(), account, mark.day(), entry);
+        return new PracticeLoad(
+                registrar, organiser, demo.antenna(), demo.communities(), account, mark.day(), today, entry);
     }
 
     /** Requests are sent to those whom the demand side knows from the directory. */

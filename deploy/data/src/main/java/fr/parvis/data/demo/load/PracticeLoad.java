@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param registrar enters organisations, supervisors and territories
  * @param organiser plans and records sessions
  * @param account of the supervisor on this side; offer has no such role
+ * @param day of the first load, for what has a past
+ * @param today a session is recorded within days, so a load taken up on a later day holds those of that day
  */
 record PracticeLoad(
         Caller registrar,
@@ -25,6 +27,7 @@ record PracticeLoad(
         List<Community> communities,
         @Nullable String account,
         LocalDate day,
+        LocalDate today,
         Entry entry) {
 
     private static final int INVITED = 6;
@@ -35,8 +38,8 @@ record PracticeLoad(
         var supervisor = supervisor(antenna.supervisor());
         for (var departement : antenna.territories()) {
             territory(departement);
-            var sessions = entry.at("sessions/" + departement.code());
-            var held = plan(departement, day.minusDays(1), supervisor, sessions.at("held"));
+            var sessions = entry.at("sessions/" + departement.code() + "/" + today);
+            var held = plan(departement, today.minusDays(1), supervisor, sessions.at("held"));
             organiser.post(
                     "/practice-sessions/" + held + "/record",
                     sessions.at("record").idempotencyKey(),
@@ -44,7 +47,7 @@ record PracticeLoad(
                             .with("invited", INVITED)
                             .with("present", PRESENT)
                             .fields());
-            var next = plan(departement, day.plusMonths(1), supervisor, sessions.at("next"));
+            var next = plan(departement, today.plusMonths(1), supervisor, sessions.at("next"));
             organiser.post(
                     "/practice-sessions/" + next + "/confirmation",
                     sessions.at("confirmation").idempotencyKey(),

@@ -7,6 +7,8 @@ import fr.parvis.data.demo.DemoAntenna;
 import fr.parvis.data.territory.Territories;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -107,6 +109,25 @@ class DemoLoaderTest {
                         FakeServices.tree(call.body()).get("requestedOn").asText())
                 .contains("2025-11-30")
                 .allMatch(day -> day.compareTo("2026-01-31") < 0);
+    }
+
+    @Test
+    void callsNoMeetingForADayThatIsOverWhenALoadIsTakenUpLater() throws Exception {
+        Files.writeString(mark(), "day=2026-01-31\n");
+        var today = LocalDate.now(ZoneId.of("Europe/Paris"));
+
+        loader().load(_ -> {});
+
+        assertThat(days("/governance-meetings", "/day")).allMatch(day -> !day.isBefore(today));
+        assertThat(days("/practice-sessions", "/appointment/day")).allMatch(day -> !day.isBefore(today.minusDays(1)));
+    }
+
+    private List<LocalDate> days(String ending, String field) {
+        assertThat(calls(ending)).isNotEmpty();
+        return calls(ending).stream()
+                .map(call ->
+                        LocalDate.parse(FakeServices.tree(call.body()).at(field).asText()))
+                .toList();
     }
 
     private List<FakeServices.Call> calls(String ending) {
