@@ -30,9 +30,13 @@ public final class DemoLoader {
     private final Mark mark;
 
     public DemoLoader(DemoAntenna demo, DemoPlatform platform) {
+        this(demo, platform, LocalDate.now(PARIS));
+    }
+
+    DemoLoader(DemoAntenna demo, DemoPlatform platform, LocalDate today) {
         this.demo = demo;
         this.platform = platform;
-        this.today = LocalDate.now(PARIS);
+        this.today = today;
         this.mark = Mark.of(platform.mark(), today);
     }
 

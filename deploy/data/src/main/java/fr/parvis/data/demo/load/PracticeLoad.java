@@ -11,8 +11,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Practice analysis of one side (SUP-01 to SUP-03): who employs whom, an outside supervisor, and in each territory a session held
- * yesterday and one confirmed for next month.
+ * Practice analysis of one side (SUP-01 to SUP-03): who employs whom, an outside supervisor, and in each territory a session confirmed for next
+ * month and, unless the month began today, one held yesterday: nothing can be planned any more in a month that is over.
  *
  * @param registrar enters organisations, supervisors and territories
  * @param organiser plans and records sessions
@@ -39,20 +39,26 @@ record PracticeLoad(
         for (var departement : antenna.territories()) {
             territory(departement);
             var sessions = entry.at("sessions/" + departement.code() + "/" + today);
-            var held = plan(departement, today.minusDays(1), supervisor, sessions.at("held"));
-            organiser.post(
-                    "/practice-sessions/" + held + "/record",
-                    sessions.at("record").idempotencyKey(),
-                    Body.of("supervisorPresent", true)
-                            .with("invited", INVITED)
-                            .with("present", PRESENT)
-                            .fields());
+            if (today.getDayOfMonth() > 1) {
+                held(departement, supervisor, sessions);
+            }
             var next = plan(departement, today.plusMonths(1), supervisor, sessions.at("next"));
             organiser.post(
                     "/practice-sessions/" + next + "/confirmation",
                     sessions.at("confirmation").idempotencyKey(),
                     Map.of());
         }
+    }
+
+    private void held(Antenna.Territory territory, String supervisor, Entry sessions) throws InterruptedException {
+        var held = plan(territory, today.minusDays(1), supervisor, sessions.at("held"));
+        organiser.post(
+                "/practice-sessions/" + held + "/record",
+                sessions.at("record").idempotencyKey(),
+                Body.of("supervisorPresent", true)
+                        .with("invited", INVITED)
+                        .with("present", PRESENT)
+                        .fields());
     }
 
     private void organisations() throws InterruptedException {

@@ -8,7 +8,6 @@ import fr.parvis.data.territory.Territories;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -17,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class DemoLoaderTest {
     private static final DemoAntenna DEMO = DemoAntenna.read(Territories.load());
+    private static final LocalDate TODAY = LocalDate.parse("2026-11-22");
 
     private final FakePlatform platform = new FakePlatform();
 
@@ -114,12 +114,21 @@ class DemoLoaderTest {
     @Test
     void callsNoMeetingForADayThatIsOverWhenALoadIsTakenUpLater() throws Exception {
         Files.writeString(mark(), "day=2026-01-31\n");
-        var today = LocalDate.now(ZoneId.of("Europe/Paris"));
 
         loader().load(_ -> {});
 
-        assertThat(days("/governance-meetings", "/day")).allMatch(day -> !day.isBefore(today));
-        assertThat(days("/practice-sessions", "/appointment/day")).allMatch(day -> !day.isBefore(today.minusDays(1)));
+        assertThat(days("/governance-meetings", "/day")).allMatch(day -> !day.isBefore(TODAY));
+        assertThat(days("/practice-sessions", "/appointment/day")).allMatch(day -> !day.isBefore(TODAY.minusDays(1)));
+    }
+
+    @Test
+    void plansNothingInTheMonthThatEndedYesterday() throws Exception {
+        var first = LocalDate.parse("2027-02-01");
+
+        new DemoLoader(DEMO, platform.description(mark()), first).load(_ -> {});
+
+        assertThat(days("/practice-sessions", "/appointment/day")).allMatch(day -> !day.isBefore(first));
+        assertThat(calls("/record")).isEmpty();
     }
 
     private List<LocalDate> days(String ending, String field) {
@@ -137,7 +146,7 @@ class DemoLoaderTest {
     }
 
     private DemoLoader loader() {
-        return new DemoLoader(DEMO, platform.description(mark()));
+        return new DemoLoader(DEMO, platform.description(mark()), TODAY);
     }
 
     private Path mark() {
