@@ -49,7 +49,7 @@ class CopiesQuarkusTest {
     private static final String INTERVENTIONS = "statistics.interventions.v1";
     private static final String RELEASES = "statistics.releases.v1";
     private static final String INSTITUTIONS = "statistics.institutions.v1";
-    private static final String TODAY = LocalDate.now(ZoneId.of("Europe/Paris")).toString();
+    private final String today = LocalDate.now(ZoneId.of("Europe/Paris")).toString();
 
     private Supported she = Supported.NOBODY;
 
@@ -76,7 +76,7 @@ class CopiesQuarkusTest {
         PopulationEvent copy =
                 Copied.of(POPULATION, reference, PopulationEvent.parser()).getFirst();
         assertThat(copy.getCaseOpened().getReference()).isEqualTo(reference);
-        assertThat(copy.getCaseOpened().getDay()).isEqualTo(TODAY);
+        assertThat(copy.getCaseOpened().getDay()).isEqualTo(today);
         assertThat(copy.getCaseOpened().getTerritory()).isEqualTo("14");
         assertThat(copy.getCaseOpened().getPopulation().getGenderCode()).isEqualTo(GenderCode.WOMAN);
         assertThat(copy.getCaseOpened().getPopulation().getAgeBand()).isEqualTo(AgeBand.A25_39);
@@ -173,7 +173,7 @@ class CopiesQuarkusTest {
         RequestCounted copy = only(Copied.of(
                         RELEASES, Copied.referenceOf(she.reference(), "RELEASES"), ReleasesEvent.parser()))
                 .getRequestReleased();
-        assertThat(copy.getDay()).isEqualTo(TODAY.substring(0, 8) + "01");
+        assertThat(copy.getDay()).isEqualTo(today.substring(0, 8) + "01");
         assertThat(copy.getDomainsList()).containsExactly(LifeDomain.HOUSING);
         assertThat(copy.getTerritory()).isEqualTo("14");
         assertThat(copy.toString()).doesNotContain(handle.toString(), recipient);

@@ -36,7 +36,7 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(TestKeys.class)
 class CopiesQuarkusTest {
 
-    private static final String TODAY = LocalDate.now(ZoneId.of("Europe/Paris")).toString();
+    private final String today = LocalDate.now(ZoneId.of("Europe/Paris")).toString();
 
     @Test
     @Requirement({"IND-10", "IND-EP-25"})
@@ -53,8 +53,8 @@ class CopiesQuarkusTest {
                 .extracting(PopulationEvent::getEventCase)
                 .containsExactly(EventCase.SIGNAL_RECEIVED, EventCase.SIGNAL_ACCEPTED);
         assertThat(copies.getFirst().getSignalReceived().getTerritory()).isEqualTo("14");
-        assertThat(copies.getFirst().getSignalReceived().getDay()).isEqualTo(TODAY);
-        assertThat(copies.getLast().getSignalAccepted().getDay()).isEqualTo(TODAY);
+        assertThat(copies.getFirst().getSignalReceived().getDay()).isEqualTo(today);
+        assertThat(copies.getLast().getSignalAccepted().getDay()).isEqualTo(today);
         assertThat(copies.toString()).doesNotContain(signal, proposal, file.id(), file.reference());
     }
 

@@ -47,13 +47,12 @@ class HeldCopiesTest {
         bench.commit(
                 RelayBench.COPIES, Copies.TOPIC, letGo, 1, Copies.paused(letGo).toByteArray());
 
-        LaneRelay relay = bench.start(RelayBench.COPIES, new RelayProbe() {}, A_DAY);
+        bench.start(RelayBench.COPIES, new RelayProbe() {}, A_DAY);
 
         // the relay is at work: what was let go before has left
         await().atMost(PATIENCE).until(() -> bench.waiting() == 0);
         assertThat(bench.held()).isEqualTo(1);
         assertThat(TestTopic.read(Copies.TOPIC, held)).isEmpty();
-        assertThat(relay.waiting()).as("held is not late").isZero();
     }
 
     @Test
