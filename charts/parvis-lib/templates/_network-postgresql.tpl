@@ -19,11 +19,12 @@ spec:
     - from:
         - podSelector:
             matchLabels:
-              {{- if eq (include "parvis.side" .) "neutral" }}
-              {{- toYaml .Values.antenna.identity.podLabels | nindent 14 }}
-              {{- else }}
               parvis.fr/reaches-database: "true"
-              {{- end }}
+        {{- if eq (include "parvis.side" .) "neutral" }}
+        - podSelector:
+            matchLabels:
+              {{- toYaml .Values.antenna.identity.podLabels | nindent 14 }}
+        {{- end }}
       ports:
         - protocol: TCP
           port: {{ $postgresql.port }}

@@ -63,7 +63,10 @@ spec:
 demand:
   - persons
   - facilitation
+  - supervision
 offer:
   - cooperation
-neutral: []
+  - supervision
+neutral:
+  - supervision
 {{- end -}}

@@ -1,6 +1,6 @@
-{{/* The services of both sides, which use broker and identity server. Argument: root. */}}
+{{/* The services of all sides, which use broker and identity server. Argument: root. */}}
 {{- define "parvis.network.peer.services" -}}
-{{- range list "demand" "offer" -}}
+{{- range list "demand" "offer" "neutral" -}}
 - namespaceSelector:
     matchLabels:
       kubernetes.io/metadata.name: {{ $.Values.antenna.name }}-{{ . }}

@@ -34,7 +34,7 @@ class PodsTest {
     void keepsEveryPodToTheRestrictedProfile(Rendering rendering) {
         List<JsonNode> pods = pods(rendering);
 
-        assertThat(pods).hasSize(9);
+        assertThat(pods).hasSize(18);
         for (JsonNode pod : pods) {
             restricted(pod);
         }
@@ -108,7 +108,7 @@ class PodsTest {
     void asksEveryServiceHowItIsOnItsOwnPaths(Rendering rendering) {
         List<JsonNode> services = of(rendering, "Deployment");
 
-        assertThat(services).hasSize(3);
+        assertThat(services).hasSize(6);
         for (JsonNode service : services) {
             JsonNode container = service.at("/spec/template/spec/containers/0");
             assertThat(container.at("/startupProbe/httpGet/path").asText()).isEqualTo("/q/health/started");
@@ -122,7 +122,7 @@ class PodsTest {
     void migratesAsTheOwnerBeforeTheServiceStartsAndNeverGivesTheServiceThatPassword(Rendering rendering) {
         List<JsonNode> migrations = of(rendering, "Job");
 
-        assertThat(migrations).hasSize(3);
+        assertThat(migrations).hasSize(6);
         for (JsonNode migration : migrations) {
             assertThat(migration
                             .at("/metadata/annotations")
@@ -140,8 +140,11 @@ class PodsTest {
     void givesEveryServiceADatabaseAndALoginOnTheBrokerOfItsOwn(Rendering rendering) {
         for (String variable :
                 List.of("QUARKUS_DATASOURCE_REACTIVE_URL", "QUARKUS_DATASOURCE_PASSWORD", "PARVIS_KAFKA_USERNAME")) {
-            assertThat(of(rendering, "Deployment").stream().map(service -> variable(service, variable)))
-                    .hasSize(3)
+            // A secret and a database server belong to their namespace.
+            assertThat(of(rendering, "Deployment").stream()
+                            .map(service ->
+                                    service.at("/metadata/namespace").asText() + "/" + variable(service, variable)))
+                    .hasSize(6)
                     .doesNotHaveDuplicates();
         }
     }

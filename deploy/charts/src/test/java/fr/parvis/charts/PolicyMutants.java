@@ -54,7 +54,9 @@ final class PolicyMutants {
                     add(place + " widened", document, deeper, Change.WIDEN);
                 }
                 boolean peer = path.size() > 1;
-                if (peer && (selector || List.of("from", "to", "ports").contains(key))) {
+                if (peer
+                        && !isOfItsOwnNamespace(policy, key, map)
+                        && (selector || List.of("from", "to", "ports").contains(key))) {
                     add(place + " dropped", document, deeper, Change.REMOVE);
                 }
                 walk(policy, document, value, deeper);
@@ -64,6 +66,15 @@ final class PolicyMutants {
                 walk(policy, document, Objects.requireNonNull(list.get(index)), plus(path, index));
             }
         }
+    }
+
+    /** A peer beside which the policy itself stands is the same pods with and without its namespace: no hole. */
+    private static boolean isOfItsOwnNamespace(String policy, Object key, Map<?, ?> peer) {
+        String own =
+                "{matchLabels={kubernetes.io/metadata.name=%s}}".formatted(policy.substring(0, policy.indexOf('/')));
+        return key.equals("namespaceSelector")
+                && peer.containsKey("podSelector")
+                && String.valueOf(peer.get(key)).equals(own);
     }
 
     private void add(String name, int index, List<Object> path, Change change) {

@@ -31,7 +31,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What an operator may say, that each word of it does something, and that a misspelt one is refused. */
 @TestInstance(Lifecycle.PER_CLASS)
 class ValuesTest {
-    private static final Pattern SERVICE = Pattern.compile("\\.(persons|facilitation|cooperation)(?=\\.|$)");
+    private static final Pattern SERVICE =
+            Pattern.compile("\\.(persons|facilitation|cooperation|supervision)(?=\\.|$)");
     private static final Pattern ROW = Pattern.compile("^\\| `([^`]+)` \\|", Pattern.MULTILINE);
 
     private final Charts charts = Fixture.opened();

@@ -1,6 +1,7 @@
 package fr.parvis.data.demo;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The antenna, its carrier, its places of reception and its facilitators.
@@ -14,7 +15,10 @@ public record Antenna(
         Employer carrier,
         List<Contact> carrierContacts,
         List<Site> sites,
-        List<Facilitator> facilitators) {
+        List<Facilitator> facilitators,
+        List<Territory> territories,
+        Supervisor supervisor,
+        Governance governance) {
 
     /**
      * A legal entity.
@@ -59,4 +63,26 @@ public record Antenna(
      * @param maxCaseload number of persons above which a warning shows (FAC-08)
      */
     public record Facilitator(String account, String displayName, String site, int maxCaseload) {}
+
+    /** Where practice analysis takes place: a département of the antenna. */
+    public record Territory(String code, String name) {}
+
+    /**
+     * Who leads practice analysis from outside (IND-EP-19).
+     *
+     * @param account user name in the demand realm; the offer realm has no such role
+     * @param profile as the supervision service names it (SUP-03)
+     * @param place where sessions are held
+     */
+    public record Supervisor(String account, String profile, Employer employer, String place) {}
+
+    /** The body of GOV-02: its seats, and what its first meeting decides. */
+    public record Governance(String place, List<Seat> seats, List<String> decisions) {}
+
+    /**
+     * A seat of a college.
+     *
+     * @param organisation whom it speaks for; null for persons and families, whose seats carry no word
+     */
+    public record Seat(String college, @Nullable String organisation) {}
 }

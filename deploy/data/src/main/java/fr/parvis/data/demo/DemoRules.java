@@ -24,10 +24,29 @@ record DemoRules(DemoAntenna demo, Territories territories) {
         antenna.sites().forEach(this::site);
         antenna.facilitators()
                 .forEach(f -> require(sites().contains(f.site()), f.account(), "works at an unknown site"));
+        supervision();
         demo.communities().forEach(this::community);
         demo.persons().forEach(this::person);
         demo.forms().diagnosisSheets().forEach(this::sheet);
         formPersons().forEach(key -> require(keys().contains(key), key, "has a form and no entry"));
+    }
+
+    private void supervision() {
+        var antenna = demo.antenna();
+        require(
+                antenna.territories().stream()
+                        .map(Antenna.Territory::code)
+                        .toList()
+                        .equals(antenna.departements()),
+                "territories",
+                "are not the antenna's départements");
+        var siren = antenna.supervisor().employer().siren();
+        require(
+                !siren.equals(antenna.carrier().siren())
+                        && demo.communities().stream()
+                                .noneMatch(one -> one.employer().siren().equals(siren)),
+                antenna.supervisor().account(),
+                "is employed by the carrier or a Communauté 360 (IND-EP-19)");
     }
 
     private void site(Antenna.Site site) {

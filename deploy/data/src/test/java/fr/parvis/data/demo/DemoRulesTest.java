@@ -24,9 +24,38 @@ class DemoRulesTest {
                 first.openingHours(),
                 first.main());
         var antenna = new Antenna(
-                a.code(), a.name(), a.departements(), a.carrier(), a.carrierContacts(), List.of(moved), List.of());
+                a.code(),
+                a.name(),
+                a.departements(),
+                a.carrier(),
+                a.carrierContacts(),
+                List.of(moved),
+                List.of(),
+                a.territories(),
+                a.supervisor(),
+                a.governance());
 
         refuses(new DemoAntenna(antenna, DEMO.communities(), DEMO.persons(), DEMO.forms()), "common-law premises");
+    }
+
+    @Test
+    void refusesASupervisorWhomACommunityEmploys() {
+        var a = DEMO.antenna();
+        var employer = DEMO.communities().getFirst().employer();
+        var supervisor = new Antenna.Supervisor(a.supervisor().account(), "ACADEMIC", employer, "Caen");
+        var antenna = new Antenna(
+                a.code(),
+                a.name(),
+                a.departements(),
+                a.carrier(),
+                a.carrierContacts(),
+                a.sites(),
+                a.facilitators(),
+                a.territories(),
+                supervisor,
+                a.governance());
+
+        refuses(new DemoAntenna(antenna, DEMO.communities(), DEMO.persons(), DEMO.forms()), "IND-EP-19");
     }
 
     @Test

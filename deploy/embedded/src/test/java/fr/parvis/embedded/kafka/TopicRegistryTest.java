@@ -31,7 +31,9 @@ final class TopicRegistryTest {
                         "demand-facilitation",
                         "demand-supervision",
                         "offer-cooperation",
-                        "neutral-indicators");
+                        "neutral-indicators",
+                        "offer-supervision",
+                        "neutral-supervision");
         assertThat(registry.topics()).hasSize(13);
         assertThat(registry.topics())
                 .filteredOn(Topic::compacted)

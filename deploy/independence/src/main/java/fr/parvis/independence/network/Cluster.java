@@ -1,5 +1,7 @@
 package fr.parvis.independence.network;
 
+import java.util.EnumMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -11,6 +13,7 @@ import java.util.Map;
 final class Cluster {
     private final Map<String, Map<String, String>> namespaces;
     private final List<Policy> policies;
+    private final Map<Direction, Map<Pod, List<Policy>>> about = new EnumMap<>(Direction.class);
 
     Cluster(Map<String, Map<String, String>> namespaces, List<Policy> policies) {
         this.namespaces = Map.copyOf(namespaces);
@@ -33,13 +36,21 @@ final class Cluster {
     }
 
     private boolean allows(Direction direction, Pod subject, Pod other, Pod receiver, Port port) {
-        List<Policy> about = policies.stream()
-                .filter(policy -> policy.isAbout(direction) && policy.selects(subject))
-                .toList();
-        return about.isEmpty()
-                || about.stream()
+        List<Policy> found = about(direction, subject);
+        return found.isEmpty()
+                || found.stream()
                         .anyMatch(policy -> policy.rules(direction).stream()
                                 .anyMatch(rule -> allowsPeer(rule, other, policy) && rule.allowsPort(port, receiver)));
+    }
+
+    /** The policies that select a pod; asked for every other pod and port again, so found once. */
+    private List<Policy> about(Direction direction, Pod subject) {
+        return about.computeIfAbsent(direction, _ -> new IdentityHashMap<>())
+                .computeIfAbsent(
+                        subject,
+                        pod -> policies.stream()
+                                .filter(policy -> policy.isAbout(direction) && policy.selects(pod))
+                                .toList());
     }
 
     private boolean allowsPeer(Rule rule, Pod other, Policy policy) {

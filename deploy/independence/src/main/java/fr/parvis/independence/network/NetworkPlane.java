@@ -53,13 +53,15 @@ public final class NetworkPlane {
 
     /** One end that is wider than the other is a difference too: the wall then hangs on one policy alone. */
     private String observed(Cluster cluster, String from, Pod sender, String to, Pod receiver) {
-        List<String> open = ports(port -> cluster.opens(sender, receiver, port));
+        List<String> out = ports(port -> cluster.letsOut(sender, receiver, port));
+        List<String> in = ports(port -> cluster.letsIn(sender, receiver, port));
+        List<String> open = out.stream().filter(in::contains).toList();
         StringBuilder observed = new StringBuilder(words(open));
         if (rules.isOfTheAntenna(from)) {
-            observed.append(wider(" · let out: ", open, ports(port -> cluster.letsOut(sender, receiver, port))));
+            observed.append(wider(" · let out: ", open, out));
         }
         if (rules.isOfTheAntenna(to)) {
-            observed.append(wider(" · let in: ", open, ports(port -> cluster.letsIn(sender, receiver, port))));
+            observed.append(wider(" · let in: ", open, in));
         }
         return observed.toString();
     }

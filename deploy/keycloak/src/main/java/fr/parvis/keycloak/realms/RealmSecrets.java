@@ -18,7 +18,10 @@ public record RealmSecrets(Map<String, String> variables, Map<String, String> de
             "persons", "PARVIS_CLIENT_PERSONS_SECRET",
             "facilitation", "PARVIS_CLIENT_FACILITATION_SECRET",
             "ars-signal", "PARVIS_CLIENT_ARS_SIGNAL_SECRET",
-            "cooperation", "PARVIS_CLIENT_COOPERATION_SECRET");
+            "cooperation", "PARVIS_CLIENT_COOPERATION_SECRET",
+            "supervision-demand", "PARVIS_CLIENT_SUPERVISION_DEMAND_SECRET",
+            "supervision-offer", "PARVIS_CLIENT_SUPERVISION_OFFER_SECRET",
+            "supervision-neutral", "PARVIS_CLIENT_SUPERVISION_NEUTRAL_SECRET");
 
     public RealmSecrets {
         variables = Map.copyOf(variables);

@@ -38,7 +38,11 @@ public final class LoadDemoAntenna implements DemoLoader {
                 new DemoPlatform.Services(
                         base(platform, "demand", "persons"),
                         base(platform, "demand", "facilitation"),
-                        base(platform, "offer", "cooperation")),
+                        base(platform, "offer", "cooperation"),
+                        new DemoPlatform.Supervision(
+                                base(platform, "demand", "supervision-demand"),
+                                base(platform, "offer", "supervision-offer"),
+                                base(platform, "neutral", "supervision-neutral"))),
                 platform.identityServer().realms().stream()
                         .map(realm -> realm(platform, realm))
                         .toList(),

@@ -29,7 +29,7 @@ record AotCache(Path folder, String name, List<String> classPath, List<String> m
             return List.of();
         }
         if (usable()) {
-            return List.of("-XX:AOTCache=" + cache(), "-Xlog:aot=off", "-Xlog:cds=off");
+            return use();
         }
         try {
             Files.createDirectories(folder);
@@ -40,6 +40,15 @@ record AotCache(Path folder, String name, List<String> classPath, List<String> m
             throw new UncheckedIOException(e);
         }
         return List.of("-XX:AOTMode=record", "-XX:AOTConfiguration=" + recording(), "-Xlog:aot=off", "-Xlog:cds=off");
+    }
+
+    /** Options for the next start of a second process of the same jars: use the cache where there is one, never record. */
+    List<String> optionsIfMade() {
+        return !"off".equals(System.getenv("PARVIS_AOT")) && usable() ? use() : List.of();
+    }
+
+    private List<String> use() {
+        return List.of("-XX:AOTCache=" + cache(), "-Xlog:aot=off", "-Xlog:cds=off");
     }
 
     /** Whether a run was recorded of which no cache was made yet. */

@@ -37,6 +37,6 @@ public record Context(
 
     /** Whether the build has packaged the service. */
     public boolean built(PlatformService service) {
-        return Files.exists(repository.application(service.lower()).resolve("quarkus-run.jar"));
+        return Files.exists(repository.application(service.application()).resolve("quarkus-run.jar"));
     }
 }

@@ -33,7 +33,7 @@ final class DatabaseServers {
     }
 
     ServiceRoles roles(PlatformService service) {
-        String name = service.lower();
+        String name = service.database();
         return new ServiceRoles(
                 name,
                 context.secrets().of("postgresql." + name + ".owner"),

@@ -55,7 +55,7 @@ final class Migrations {
     }
 
     private String classPath(PlatformService service) {
-        Path application = context.repository().application(service.lower());
+        Path application = context.repository().application(service.application());
         return Stream.of("lib/main/*", "lib/boot/*", "app/*")
                 .map(part -> application.resolve(part).toString())
                 .collect(Collectors.joining(File.pathSeparator));
@@ -63,7 +63,7 @@ final class Migrations {
 
     /** Migrations lie in the service's own jar and in those of the project, all of them rewritten by a build. */
     private String stamp(PlatformService service) throws IOException {
-        Path application = context.repository().application(service.lower());
+        Path application = context.repository().application(service.application());
         try (Stream<Path> own = Files.list(application.resolve("app"));
                 Stream<Path> libraries = Files.list(application.resolve("lib/main"))) {
             return Stream.concat(

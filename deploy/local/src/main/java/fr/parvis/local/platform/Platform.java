@@ -118,7 +118,9 @@ public final class Platform implements AutoCloseable {
     List<AotCache> recordings() {
         return Stream.concat(
                         Stream.of(new Broker(context).aotCache(), new Identity(context).aotCache()),
-                        Stream.of(PlatformService.values()).map(processes::aotCache))
+                        Stream.of(PlatformService.values())
+                                .filter(PlatformService::records)
+                                .map(processes::aotCache))
                 .filter(AotCache::recorded)
                 .toList();
     }

@@ -51,7 +51,7 @@ final class ServiceEnvironment {
 
     private String databaseUrl(PlatformService service) {
         int port = context.ports().at(service.side().databaseOffset());
-        return "postgresql://127.0.0.1:%d/%s".formatted(port, service.lower());
+        return "postgresql://127.0.0.1:%d/%s".formatted(port, service.database());
     }
 
     private void broker(PlatformService service, Map<String, String> environment) {

@@ -40,7 +40,7 @@ final class ServiceProcesses {
     AotCache aotCache(PlatformService service) {
         return new AotCache(
                 context.state().cache().resolve("aot"),
-                service.lower(),
+                service.application(),
                 List.of(jar(service).toString()),
                 List.of("--enable-native-access=ALL-UNNAMED"));
     }
@@ -50,7 +50,10 @@ final class ServiceProcesses {
         command.add(java());
         command.add("-Dparvis.service=" + marker(service));
         command.addAll(JVM);
-        command.addAll(aotCache(service).options());
+        command.addAll(
+                service.records()
+                        ? aotCache(service).options()
+                        : aotCache(service).optionsIfMade());
         command.addAll(List.of("-jar", jar(service).toString()));
         return new ChildSpec(
                 service.lower(),
@@ -68,7 +71,7 @@ final class ServiceProcesses {
     }
 
     private Path jar(PlatformService service) {
-        return context.repository().application(service.lower()).resolve("quarkus-run.jar");
+        return context.repository().application(service.application()).resolve("quarkus-run.jar");
     }
 
     private static String java() {

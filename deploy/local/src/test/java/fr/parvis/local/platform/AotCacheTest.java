@@ -42,6 +42,15 @@ final class AotCacheTest {
         assertThat(folder.resolve("service.aot")).doesNotExist();
     }
 
+    @Test
+    void letsASecondProcessUseTheCacheAndNeverRecord() throws Exception {
+        assertThat(cache().optionsIfMade()).isEmpty();
+        cache().options();
+        Files.writeString(folder.resolve("service.aot"), "cache");
+
+        assertThat(cache().optionsIfMade()).contains("-XX:AOTCache=" + folder.resolve("service.aot"));
+    }
+
     private AotCache cache() {
         return new AotCache(folder, "service", List.of(jar.toString()), List.of());
     }

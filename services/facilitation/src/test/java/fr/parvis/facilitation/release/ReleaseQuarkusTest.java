@@ -209,8 +209,7 @@ class ReleaseQuarkusTest {
         release(confirmed).statusCode(503);
         UUID handle = UUID.fromString(
                 (String) Persons.disclosuresOf(she.reference()).getFirst().get("handle"));
-        Happenings.disclosureEnded(handle, she.reference(), EndReason.WITHDRAWN, 2)
-                .send();
+        Happenings.disclosureEnded(handle, EndReason.WITHDRAWN, 2).send();
         Antenna.awaitNumber(1, "select count(*) from ended_disclosure where handle = ?", handle);
 
         Persons.are(Mood.WELL);
@@ -264,8 +263,7 @@ class ReleaseQuarkusTest {
                 CompletableFuture.supplyAsync(() -> with(she.herself(), Map.of("act", ownAct()))
                         .post("/api/v1/requests/{handle}/close", handle)
                         .statusCode());
-        Happenings.disclosureEnded(handle, she.reference(), EndReason.WITHDRAWN, 2)
-                .send();
+        Happenings.disclosureEnded(handle, EndReason.WITHDRAWN, 2).send();
 
         // whichever of the two ends it, she is told that it ended
         assertThat(closing).succeedsWithin(Duration.ofSeconds(20)).isEqualTo(200);

@@ -68,12 +68,9 @@ class RequestNewsQuarkusTest {
     @Test
     @Requirement("PER-23")
     void staysInHerHistoryAsEndedForTheFirstReason() {
-        Happenings.disclosureEnded(request, she.reference(), EndReason.WITHDRAWN, 2)
-                .send();
-        Happenings.disclosureEnded(request, she.reference(), EndReason.WITHDRAWN, 2)
-                .send();
-        Happenings.disclosureEnded(request, she.reference(), EndReason.EXPIRED, 3)
-                .send();
+        Happenings.disclosureEnded(request, EndReason.WITHDRAWN, 2).send();
+        Happenings.disclosureEnded(request, EndReason.WITHDRAWN, 2).send();
+        Happenings.disclosureEnded(request, EndReason.EXPIRED, 3).send();
         awaitTaken(Happenings.CONSENT, request.toString(), 3);
 
         she.herself()
@@ -85,8 +82,7 @@ class RequestNewsQuarkusTest {
 
     @Test
     void staysEndedWhenTheAcknowledgementComesAfterwards() {
-        Happenings.disclosureEnded(request, she.reference(), EndReason.EXPIRED, 2)
-                .send();
+        Happenings.disclosureEnded(request, EndReason.EXPIRED, 2).send();
         awaitTaken(Happenings.CONSENT, request.toString(), 2);
         Happenings.acknowledged(request, community, "2026-12-10", 1).send();
         awaitTaken(Happenings.ACKNOWLEDGEMENTS, request.toString(), 1);

@@ -157,8 +157,7 @@ class UnfinishedReleaseQuarkusTest {
             statement.execute("lock table released_item in exclusive mode");
             CompletableFuture<Integer> releasing = CompletableFuture.supplyAsync(() -> release(she.herself()));
             awaitOne("select 1 from pg_locks where not granted and relation = 'released_item'::regclass");
-            Happenings.disclosureEnded(handle, she.reference(), EndReason.WITHDRAWN, 2)
-                    .send();
+            Happenings.disclosureEnded(handle, EndReason.WITHDRAWN, 2).send();
             awaitOne("select 1 from pg_locks where not granted and locktype = 'advisory'"
                     + " union select 1 from ended_disclosure where handle = '" + handle + "'");
             other.commit();

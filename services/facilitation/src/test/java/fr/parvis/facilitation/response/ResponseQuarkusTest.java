@@ -200,8 +200,7 @@ class ResponseQuarkusTest {
     @Test
     void refusesAnAnswerOnceTheRequestHasEnded() {
         UUID response = Supported.receives(request, community, "Un appartement à Caen.");
-        Happenings.disclosureEnded(request, she.reference(), EndReason.WITHDRAWN, 2)
-                .send();
+        Happenings.disclosureEnded(request, EndReason.WITHDRAWN, 2).send();
         awaitNumber(1, "select count(*) from released_request where handle = ? and state = 'ENDED'", request);
 
         answer(response, "ACCEPTED", null, null)

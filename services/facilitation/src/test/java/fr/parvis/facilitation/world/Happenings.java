@@ -49,11 +49,10 @@ public final class Happenings {
                 .event(SupportWithdrawn.getDescriptor().getFullName(), sequence, event.toByteArray());
     }
 
-    public static TestMessage disclosureEnded(UUID handle, UUID person, EndReason reason, long sequence) {
+    public static TestMessage disclosureEnded(UUID handle, EndReason reason, long sequence) {
         ConsentEvent event = ConsentEvent.newBuilder()
                 .setDisclosureEnded(DisclosureEnded.newBuilder()
                         .setHandle(handle.toString())
-                        .setPersonReference(person.toString())
                         .setReason(reason))
                 .build();
         return TestMessage.to(CONSENT, handle.toString())

@@ -28,7 +28,8 @@ class ActRulesTest {
 
     private final Wordings wordings = Wordings.load();
     private final Wording shown = wordings.find("release.easy-to-read.1").orElseThrow();
-    private final ActRules rules = new ActRules(Clock.fixed(NOW, ZoneId.of("Europe/Paris")), wordings, new Limits());
+    private final ActRules rules =
+            new ActRules(Clock.fixed(NOW, ZoneId.of("Europe/Paris")), wordings, new DefaultLimits());
 
     @Test
     void believesHerOwnSession() {
@@ -270,18 +271,6 @@ class ActRulesTest {
         draft.wording = shown.version();
         draft.hash = shown.sha256();
         return draft;
-    }
-
-    private static final class Limits implements ActConfig {
-        @Override
-        public Duration sessionWithin() {
-            return Duration.ofHours(24);
-        }
-
-        @Override
-        public Duration enteredWithin() {
-            return Duration.ofDays(90);
-        }
     }
 
     private static final class Draft {

@@ -30,6 +30,17 @@ final class Cast {
         return new Caller(http, platform.services().cooperation(), signIn(login));
     }
 
+    /** On the supervision service of the account's own side. */
+    Caller supervision(Login login) {
+        var addresses = platform.services().supervision();
+        var base = switch (login.side()) {
+            case "demand" -> addresses.demand();
+            case "offer" -> addresses.offer();
+            default -> addresses.neutral();
+        };
+        return new Caller(http, base, signIn(login));
+    }
+
     /** A machine client on the persons service, for example the ARS's. */
     Caller machineOnPersons(String id) {
         var machine = platform.machines().stream()

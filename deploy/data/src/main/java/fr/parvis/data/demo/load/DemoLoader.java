@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Plays the demo antenna into a running platform through its public interfaces, with real tokens, a few persons at
@@ -48,6 +49,7 @@ public final class DemoLoader {
             for (var community : demo.communities()) {
                 once(new Entry("communities/" + community.code()), () -> communities.load(community));
             }
+            supervision(cast);
             var facilitator = cast.demand(facilitators().getFirst());
             awaitDirectory(cast.facilitation(facilitator));
             progress.accept("%d sites, %d Communautés 360"
@@ -76,6 +78,27 @@ public final class DemoLoader {
         var acting = new Acting(stage, person, stage.facilitatorOf(person, facilitators()));
         var entry = new Entry("persons/" + person.key());
         once(entry, () -> new PersonLoad(acting, entry).load());
+    }
+
+    private void supervision(Cast cast) throws InterruptedException {
+        var manager = cast.supervision(cast.inRole("CARRIER_MANAGER", ""));
+        var supervisor = cast.demand(demo.antenna().supervisor().account()).subject();
+        var demand = new Entry("supervision/demand");
+        once(demand, () -> {
+            practice(manager, manager, supervisor, demand).load();
+            new StaffLoad(manager, cast, demo.antenna(), mark.day(), demand).load();
+        });
+        var signatory = cast.supervision(cast.inRole("CARRIER_SIGNATORY", ""));
+        var coordinator = cast.supervision(cast.inRole("C360_COORDINATOR", ""));
+        var offer = new Entry("supervision/offer");
+        once(offer, () -> practice(signatory, coordinator, null, offer).load());
+        var governance = cast.supervision(cast.inRole("GOVERNANCE", ""));
+        var neutral = new Entry("supervision/neutral");
+        once(neutral, () -> new GovernanceLoad(governance, demo.antenna(), mark.day(), neutral).load());
+    }
+
+    private PracticeLoad practice(Caller registrar, Caller organiser, @Nullable String account, Entry entry) {
+        return new PracticeLoad(registrar, organiser, demo.antenna(), demo.communities(), account, mark.day(), entry);
     }
 
     /** Requests are sent to those whom the demand side knows from the directory. */

@@ -13,7 +13,10 @@ import java.util.List;
 public record DemoPlatform(
         Path mark, Services services, List<Realm> realms, List<Login> logins, List<Machine> machines) {
 
-    public record Services(URI persons, URI facilitation, URI cooperation) {}
+    public record Services(URI persons, URI facilitation, URI cooperation, Supervision supervision) {}
+
+    /** The supervision service, deployed once per side. */
+    public record Supervision(URI demand, URI offer, URI neutral) {}
 
     /** Gives tokens for a password; only a demo platform has such a client. */
     public record Realm(String side, URI tokenEndpoint, String client, String clientSecret) {

@@ -37,6 +37,10 @@ class DemoLoaderTest {
         assertThat(calls("/protocols")).hasSize(5);
         assertThat(calls("/signatures")).hasSize(8);
         assertThat(calls("/expressions")).hasSize(84 + 4);
+        assertThat(calls("/practice-sessions")).hasSize(2 * 2 * 5);
+        assertThat(calls("/record")).hasSize(2 * 5);
+        assertThat(calls("/staff")).hasSize(2);
+        assertThat(calls("/decisions")).hasSize(2);
         assertThat(calls("/releases"))
                 .isNotEmpty()
                 .allSatisfy(call -> assertThat(

@@ -36,12 +36,14 @@ final class FakePlatform implements AutoCloseable {
         var base = URI.create("http://127.0.0.1:" + server.getAddress().getPort());
         return new DemoPlatform(
                 mark,
-                new DemoPlatform.Services(base, base, base),
-                List.of(realm(base, "demand"), realm(base, "offer")),
+                new DemoPlatform.Services(base, base, base, new DemoPlatform.Supervision(base, base, base)),
+                List.of(realm(base, "demand"), realm(base, "offer"), realm(base, "neutral")),
                 List.of(
                         login("demand", "sophie.lemoine", "FACILITATOR", ""),
                         login("demand", "karim.benali", "FACILITATOR", ""),
                         login("demand", "paul.roussel", "CARRIER_MANAGER", ""),
+                        login("demand", "claude.vasseur", "SUPERVISOR", ""),
+                        login("neutral", "agnes.toutain", "GOVERNANCE", ""),
                         login("demand", "p-bdr3nr", "PERSON", ""),
                         login("demand", "p-h9s6g3", "PERSON", ""),
                         login("demand", "p-fqszsh", "PERSON", ""),

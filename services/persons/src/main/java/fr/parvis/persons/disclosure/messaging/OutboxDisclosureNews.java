@@ -16,7 +16,6 @@ import fr.parvis.persons.disclosure.DisclosureNews;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.util.UUID;
 import org.jboss.logging.Logger;
 
 @ApplicationScoped
@@ -37,11 +36,10 @@ final class OutboxDisclosureNews implements DisclosureNews {
     }
 
     @Override
-    public Uni<Void> ended(Disclosure disclosure, UUID reference) {
+    public Uni<Void> ended(Disclosure disclosure) {
         ConsentEvent event = ConsentEvent.newBuilder()
                 .setDisclosureEnded(DisclosureEnded.newBuilder()
                         .setHandle(disclosure.handle().toString())
-                        .setPersonReference(reference.toString())
                         .setReason(fr.parvis.events.demand.EndReason.valueOf(
                                 requireNonNull(disclosure.endReason()).name())))
                 .build();

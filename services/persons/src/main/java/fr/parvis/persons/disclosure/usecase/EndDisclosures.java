@@ -4,9 +4,6 @@ import fr.parvis.persons.disclosure.Disclosure;
 import fr.parvis.persons.disclosure.DisclosureNews;
 import fr.parvis.persons.disclosure.Disclosures;
 import fr.parvis.persons.disclosure.EndReason;
-import fr.parvis.persons.person.PersonId;
-import fr.parvis.persons.reference.Audience;
-import fr.parvis.persons.reference.References;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,13 +15,11 @@ import java.util.UUID;
 public final class EndDisclosures {
 
     private final Disclosures disclosures;
-    private final References references;
     private final DisclosureNews news;
     private final Clock clock;
 
-    EndDisclosures(Disclosures disclosures, References references, DisclosureNews news, Clock clock) {
+    EndDisclosures(Disclosures disclosures, DisclosureNews news, Clock clock) {
         this.disclosures = disclosures;
-        this.references = references;
         this.news = news;
         this.clock = clock;
     }
@@ -42,10 +37,6 @@ public final class EndDisclosures {
     }
 
     private Uni<Disclosure> end(Disclosure disclosure, EndReason reason) {
-        return disclosures
-                .end(disclosure.handle(), reason, clock.instant())
-                .call(ended -> references
-                        .issue(new PersonId(ended.personId()), Audience.FACILITATION)
-                        .chain(reference -> news.ended(ended, reference)));
+        return disclosures.end(disclosure.handle(), reason, clock.instant()).call(news::ended);
     }
 }

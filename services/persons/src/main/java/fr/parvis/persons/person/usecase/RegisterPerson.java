@@ -48,6 +48,6 @@ public final class RegisterPerson {
     }
 
     private Person newFile(Caller caller, BeneficiaryKind kind, Identity identity, @Nullable String account) {
-        return new Person(PersonId.next(clock), kind, identity, account, caller.subject(), null, clock.instant(), 0);
+        return new Person(PersonId.next(), kind, identity, account, caller.subject(), null, clock.instant(), 0);
     }
 }

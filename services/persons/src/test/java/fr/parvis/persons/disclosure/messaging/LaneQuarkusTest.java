@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.google.protobuf.InvalidProtocolBufferException;
+import fr.parvis.events.demand.ConsentEvent;
+import fr.parvis.events.demand.DisclosureEnded;
+import fr.parvis.events.demand.EndReason;
 import fr.parvis.events.exchange.DisclosureChanged;
 import fr.parvis.events.exchange.DisclosureEvent;
 import fr.parvis.persons.world.Acts;
@@ -36,7 +39,7 @@ class LaneQuarkusTest {
     private static final String LANE = "exchange.disclosures.v1";
 
     @Test
-    @Requirement({"PER-23", "IND-EP-05"})
+    @Requirement({"PER-23", "IND-EP-05", "IND-EP-17"})
     void saysGrantedThenEndedThenAWatermarkThatIsYounger() {
         PersonFile file = aSupportedPerson();
         String handle = file.disclose();
@@ -49,11 +52,28 @@ class LaneQuarkusTest {
 
         await().atMost(30, SECONDS).until(() -> youngestWatermark().isAfter(acknowledged));
         assertThat(states(handle)).containsExactly("GRANTED 2099-12-31", "ENDED ");
-        assertThat(TestTopic.read("demand.consent.v1", handle)).hasSize(1);
+        assertThat(ended(handle)).singleElement().satisfies(ended -> {
+            assertThat(ended.getReason()).isEqualTo(EndReason.WITHDRAWN);
+            assertThat(ended.getPersonReference())
+                    .as("whoever reads the broker must not join two disclosures of one person")
+                    .isEmpty();
+        });
         assertThat(TestTopic.headers(TestTopic.read(LANE, handle).getFirst()))
                 .containsEntry("ce_source", "/antenne/demand/persons")
                 .containsEntry("ce_type", "parvis.exchange.v1.DisclosureChanged")
                 .containsEntry("ce_sequence", "1");
+    }
+
+    private static List<DisclosureEnded> ended(String handle) {
+        List<DisclosureEnded> ended = new ArrayList<>();
+        for (ConsumerRecord<String, byte[]> message : TestTopic.read("demand.consent.v1", handle)) {
+            try {
+                ended.add(ConsentEvent.parseFrom(message.value()).getDisclosureEnded());
+            } catch (InvalidProtocolBufferException e) {
+                throw new AssertionError(e);
+            }
+        }
+        return ended;
     }
 
     private static List<String> states(String handle) {

@@ -6,9 +6,11 @@ import fr.parvis.commons.events.trial.Requests;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Prints how fast a backlog leaves; asserts only that it does. */
+@Tag("full")
 class DrainFiguresTest {
 
     private static final int ROWS = 20_000;

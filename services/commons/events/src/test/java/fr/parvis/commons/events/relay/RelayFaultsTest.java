@@ -1,5 +1,7 @@
 package fr.parvis.commons.events.relay;
 
+import static fr.parvis.commons.events.relay.Arrived.distinct;
+import static fr.parvis.commons.events.relay.Arrived.versions;
 import static fr.parvis.commons.events.trial.Requests.aHandle;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -8,17 +10,14 @@ import fr.parvis.commons.events.trial.Requests;
 import fr.parvis.testkit.SharedServers;
 import fr.parvis.testkit.TestTopic;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -281,32 +280,5 @@ class RelayFaultsTest {
 
     private static List<Long> upTo(int last) {
         return IntStream.rangeClosed(1, last).mapToObj(Long::valueOf).toList();
-    }
-
-    private static List<Long> versions(String handle) {
-        return TestTopic.read(Requests.TOPIC, handle).stream()
-                .map(RelayFaultsTest::version)
-                .toList();
-    }
-
-    private static Map<String, List<Long>> versions() {
-        return TestTopic.read(Requests.TOPIC).stream()
-                .collect(Collectors.groupingBy(
-                        ConsumerRecord::key, Collectors.mapping(RelayFaultsTest::version, Collectors.toList())));
-    }
-
-    private static Long version(ConsumerRecord<String, byte[]> message) {
-        return Long.valueOf(TestTopic.headers(message).get("ce_sequence"));
-    }
-
-    /** What a consumer that applies only newer versions would apply. */
-    private static List<Long> distinct(List<Long> delivered) {
-        List<Long> applied = new ArrayList<>();
-        for (long version : delivered) {
-            if (applied.isEmpty() || version > applied.getLast()) {
-                applied.add(version);
-            }
-        }
-        return applied;
     }
 }
