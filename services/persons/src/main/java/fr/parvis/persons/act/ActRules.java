@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -34,15 +35,14 @@ public final class ActRules {
     /**
      * Weighs a statement with everything it rests on.
      *
-     * @param wordingKey what she must have been shown: {@link Wordings#keyOf}
      * @param powers the powers recorded for this person
      */
-    public ActCheck check(ActStatement act, Matter matter, String wordingKey, EnteredBy by, List<Power> powers) {
+    public ActCheck check(ActStatement act, ActTopic topic, EnteredBy by, List<Power> powers) {
         Refusals refusals = new Refusals();
         refusals.addIf(act.author() == null, "act.author", Rule.REQUIRED);
-        time(act, refusals);
-        wording(act, wordingKey, refusals);
-        UUID representative = representative(act, matter, powers, refusals);
+        time(act, topic.notBefore(), refusals);
+        wording(act, topic.wordingKey(), refusals);
+        UUID representative = representative(act, topic.matter(), powers, refusals);
         Evidence evidence = new EvidenceRules(act, by, refusals).evidence();
         if (!refusals.none() || evidence == null) {
             return new ActCheck.Refused(refusals.all());
@@ -56,7 +56,7 @@ public final class ActRules {
                 requireNonNull(act.performedAt()));
     }
 
-    private void time(ActStatement act, Refusals refusals) {
+    private void time(ActStatement act, @Nullable Instant notBefore, Refusals refusals) {
         if (act.performedAt() == null) {
             refusals.add("act.performedAt", Rule.REQUIRED);
             return;
@@ -65,7 +65,13 @@ public final class ActRules {
         boolean future = act.performedAt().isAfter(now.plus(CLOCK_TOLERANCE));
         boolean longAgo = act.manner() != null && act.performedAt().isBefore(now.minus(within(act.manner())));
         refusals.addIf(future, "act.performedAt", Rule.NOT_IN_THE_FUTURE)
-                .addIf(longAgo, "act.performedAt", Rule.TOO_LONG_AGO);
+                .addIf(longAgo, "act.performedAt", Rule.TOO_LONG_AGO)
+                .addIf(isBefore(act.performedAt(), notBefore), "act.performedAt", Rule.LATER_DECISION_STANDS);
+    }
+
+    /** In milliseconds: the register keeps fewer digits of a second than a statement may carry, and the same moment is not before itself. */
+    private static boolean isBefore(Instant performed, @Nullable Instant other) {
+        return other != null && performed.truncatedTo(ChronoUnit.MILLIS).isBefore(other.truncatedTo(ChronoUnit.MILLIS));
     }
 
     private Duration within(Manner manner) {

@@ -50,7 +50,7 @@ public final class AdmitAct {
         }
         EnteredBy by = new EnteredBy(writer.subject(), writer.names(), FileAccess.isHers(writer.caller(), person));
         return powersFor(statement, person)
-                .map(known -> sound(rules.check(statement, intent.matter(), intent.wordingKey(), by, known)))
+                .map(known -> sound(rules.check(statement, intent.topic(), by, known)))
                 .call(sound -> compareCard(sound.evidence(), person))
                 .map(sound ->
                         Act.of(person.id().value(), intent.matter(), intent.subject(), sound, by, clock.instant()))
