@@ -228,6 +228,37 @@ class ActRulesTest {
     }
 
     @Test
+    @Requirement("PER-17")
+    void refusesAnActOfBeforeWhoEntersItWroteDownThePower() {
+        Draft draft = act(Manner.PAPER).with(s -> {
+            s.author = Author.REPRESENTATIVE;
+            s.representative = GUARDIAN.toString();
+            s.scan = "0f".repeat(32);
+            s.at = NOW.minusSeconds(60);
+        });
+        Power others = power(Matter.RELEASE, "2026-01-01", null);
+        Power own = new Power(
+                others.id(), GUARDIAN, others.matters(), others.from(), null, new Power.Recorded("fac-sub", NOW));
+
+        assertRefused(check(draft, own), "act.performedAt", Rule.EARLIER_THAN_ITS_PROOF);
+        assertThat(check(draft, others)).isInstanceOf(ActCheck.Sound.class);
+        assertThat(check(draft.with(s -> s.at = NOW), own)).isInstanceOf(ActCheck.Sound.class);
+    }
+
+    @Test
+    @Requirement("PER-20")
+    void refusesAWitnessWhileNobodyKnowsWhoEnters() {
+        for (Set<String> names : List.of(Set.<String>of(), Set.of(" , ."))) {
+            assertRefused(
+                    check(
+                            act(Manner.ORAL_WITNESSED).with(s -> s.witness = new Witness("Paul Petit", "neighbour")),
+                            new EnteredBy("fac-sub", names, false)),
+                    "act.witness.name",
+                    Rule.WHO_ENTERS_HAS_NO_NAME);
+        }
+    }
+
+    @Test
     void refusesARepresentativeWhoUsesHerCard() {
         Draft draft = act(Manner.ACCESS_CARD).with(s -> {
             s.author = Author.REPRESENTATIVE;
@@ -274,7 +305,8 @@ class ActRulesTest {
                 GUARDIAN,
                 Set.of(matter),
                 LocalDate.parse(from),
-                until == null ? null : LocalDate.parse(until));
+                until == null ? null : LocalDate.parse(until),
+                new Power.Recorded("somebody-else", NOW));
     }
 
     private static List<Refusal> refusals(ActCheck check) {
