@@ -41,6 +41,7 @@ public final class RegisterAct {
 
     private final OpenFile files;
     private final OpenCase openCase;
+    private final KnownSubject known;
     private final AdmitAct acts;
     private final Acts register;
     private final Persons persons;
@@ -52,6 +53,7 @@ public final class RegisterAct {
     RegisterAct(
             OpenFile files,
             OpenCase openCase,
+            KnownSubject known,
             AdmitAct acts,
             Acts register,
             Persons persons,
@@ -61,6 +63,7 @@ public final class RegisterAct {
             Clock clock) {
         this.files = files;
         this.openCase = openCase;
+        this.known = known;
         this.acts = acts;
         this.register = register;
         this.persons = persons;
@@ -77,6 +80,7 @@ public final class RegisterAct {
             throw new RefusedException("matter", Rule.PURPOSE_HAS_ITS_OWN_DOOR);
         }
         return open(writer.caller(), personReference, matter, subject)
+                .call(person -> known.require(person, matter, subject))
                 .chain(person -> lastOtherwise(person, matter)
                         .map(ActIntent.of(matter, subject, statement)::after)
                         .chain(intent -> acts.admit(writer, person, intent))
