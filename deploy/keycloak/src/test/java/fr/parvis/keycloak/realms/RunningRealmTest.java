@@ -56,6 +56,22 @@ class RunningRealmTest {
         assertThat(claims.getInt("exp") - claims.getInt("iat")).isEqualTo(300);
     }
 
+    /** persons compares it with the witness of an act she or he enters. */
+    @Test
+    void onlyTheTokenOfAFacilitatorSaysItsName() {
+        assertThat(demandClaims("karim.benali").getString("name")).isEqualTo("Karim Benali");
+        for (String other : List.of("p-7f3k2m", "paul.roussel", "claude.vasseur")) {
+            assertThat(demandClaims(other).keySet()).as(other).doesNotContain("name");
+        }
+        assertThat(demandClaims("karim.benali").keySet())
+                .doesNotContain("given_name", "family_name", "preferred_username", "email");
+    }
+
+    private JsonObject demandClaims(String username) {
+        return SignIn.part(
+                new SignIn(server, DEMAND).password(username).object().getString("access_token"), 1);
+    }
+
     @Test
     void aMachineHasItsOneRole() {
         JsonObject claims = SignIn.part(
