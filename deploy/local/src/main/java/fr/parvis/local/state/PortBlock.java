@@ -43,8 +43,9 @@ public record PortBlock(int base) {
      */
     public Optional<String> warning() {
         try {
+            // By lines: this file gives the rest of itself to nobody who has read one byte, and readString does.
             String[] range =
-                    Files.readString(Path.of(RANGE_OF_CONNECTIONS)).strip().split("\\s+", -1);
+                    Files.readAllLines(Path.of(RANGE_OF_CONNECTIONS)).getFirst().split("\\s+", -1);
             return warning(Integer.parseInt(range[0]), Integer.parseInt(range[1]));
         } catch (IOException | NumberFormatException notKnownHere) {
             return Optional.empty();
