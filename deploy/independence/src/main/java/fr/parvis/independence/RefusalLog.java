@@ -1,25 +1,31 @@
 package fr.parvis.independence;
 
 import java.io.IOException;
+import java.nio.channels.Channels;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 
-/** Reads what a server wrote into its log since this object was made, and waits a little for what is on its way. */
+/**
+ * Reads what a server wrote into its log since this object was made, and waits a little for what is on its way. One
+ * thread at a time may ask.
+ */
 public final class RefusalLog {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final Duration PAUSE = Duration.ofMillis(100);
 
     private final Path file;
-    private final long from;
+    private final List<String> lines = new ArrayList<>();
+    private long next;
 
     public RefusalLog(Path file) {
         this.file = file;
-        this.from = size(file);
+        this.next = size(file);
     }
 
     /** Whether at least so many new lines match, now or within five seconds. */
@@ -35,19 +41,34 @@ public final class RefusalLog {
     }
 
     private long count(Predicate<String> line) {
-        return newLines().stream().filter(line).count();
+        takeNewLines();
+        return lines.stream().filter(line).count();
     }
 
-    private List<String> newLines() {
+    /** Only what came since the last look; a line that is still being written waits for the next. */
+    private void takeNewLines() {
         try (var channel = Files.newByteChannel(file)) {
-            // A log that was turned over is read from its start.
-            channel.position(channel.size() < from ? 0 : from);
-            byte[] bytes = java.nio.channels.Channels.newInputStream(channel).readAllBytes();
-            return new String(bytes, StandardCharsets.UTF_8).lines().toList();
+            if (channel.size() < next) {
+                // A log that was turned over is read from its start.
+                next = 0;
+            }
+            channel.position(next);
+            byte[] bytes = Channels.newInputStream(channel).readAllBytes();
+            int end = lastLineEnd(bytes);
+            new String(bytes, 0, end, StandardCharsets.UTF_8).lines().forEach(lines::add);
+            next += end;
         } catch (IOException e) {
             throw new IndependenceException(
                     "%s cannot be read: run the check as the user who started the platform.".formatted(file), e);
         }
+    }
+
+    private static int lastLineEnd(byte[] bytes) {
+        int end = bytes.length;
+        while (end > 0 && bytes[end - 1] != '\n') {
+            end--;
+        }
+        return end;
     }
 
     private static long size(Path file) {

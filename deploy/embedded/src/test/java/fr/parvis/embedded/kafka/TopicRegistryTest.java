@@ -29,11 +29,12 @@ final class TopicRegistryTest {
                 .containsExactlyInAnyOrder(
                         "demand-persons",
                         "demand-facilitation",
-                        "offer-cooperation",
                         "demand-supervision",
+                        "offer-cooperation",
+                        "neutral-indicators",
                         "offer-supervision",
                         "neutral-supervision");
-        assertThat(registry.topics()).hasSize(9);
+        assertThat(registry.topics()).hasSize(13);
         assertThat(registry.topics())
                 .filteredOn(Topic::compacted)
                 .extracting(Topic::name)

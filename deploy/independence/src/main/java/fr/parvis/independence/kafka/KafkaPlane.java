@@ -5,12 +5,12 @@ import fr.parvis.independence.Finding;
 import fr.parvis.independence.IndependenceException;
 import fr.parvis.independence.Plane;
 import fr.parvis.independence.RefusalLog;
+import fr.parvis.independence.Together;
 import fr.parvis.independence.platform.PlatformDescription.Broker;
 import fr.parvis.independence.rules.KafkaRules;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.apache.kafka.clients.admin.Admin;
 
 /** Tries every topic, every group and the broker itself as every principal, and reads the broker's lists. */
@@ -30,10 +30,8 @@ public final class KafkaPlane {
         try (Admin admin = administrator.admin()) {
             findings.addAll(new BrokerRights(admin, rules).compare());
         }
-        for (Map.Entry<String, KafkaRules.Principal> principal :
-                rules.principals().entrySet()) {
-            findings.addAll(attempts(login(principal.getKey()), principal.getValue()));
-        }
+        findings.addAll(Together.look(
+                rules.principals().entrySet(), principal -> attempts(login(principal.getKey()), principal.getValue())));
         return findings;
     }
 

@@ -4,6 +4,7 @@ import fr.parvis.independence.Cell;
 import fr.parvis.independence.Finding;
 import fr.parvis.independence.IndependenceException;
 import fr.parvis.independence.Plane;
+import fr.parvis.independence.Together;
 import fr.parvis.independence.platform.PlatformDescription.Database;
 import fr.parvis.independence.platform.PlatformDescription.DatabaseServer;
 import fr.parvis.independence.rules.PostgresRules;
@@ -28,16 +29,18 @@ public final class PostgresPlane {
     }
 
     public List<Finding> look() {
-        List<Finding> findings = new ArrayList<>();
         Map<String, String> passwords = passwords();
-        for (DatabaseServer server : servers) {
-            Catalogue catalogue = new Catalogue(server);
-            findings.addAll(catalogueOf(server, catalogue));
-            for (Map.Entry<String, String> role : passwords.entrySet()) {
-                for (String database : databases(server)) {
-                    Door door = new Door(server, database, role.getKey(), role.getValue());
-                    findings.addAll(new DoorAttempts(door, rules, catalogue).look());
-                }
+        return Together.look(servers, server -> look(server, passwords));
+    }
+
+    /** Role after role: one that may change a table would hold up another that tries to read it. */
+    private List<Finding> look(DatabaseServer server, Map<String, String> passwords) {
+        Catalogue catalogue = new Catalogue(server);
+        List<Finding> findings = new ArrayList<>(catalogueOf(server, catalogue));
+        for (Map.Entry<String, String> role : passwords.entrySet()) {
+            for (String database : databases(server)) {
+                Door door = new Door(server, database, role.getKey(), role.getValue());
+                findings.addAll(new DoorAttempts(door, rules, catalogue).look());
             }
         }
         return findings;

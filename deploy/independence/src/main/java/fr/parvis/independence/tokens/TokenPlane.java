@@ -4,11 +4,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import fr.parvis.independence.Cell;
 import fr.parvis.independence.Finding;
 import fr.parvis.independence.Plane;
+import fr.parvis.independence.Together;
 import fr.parvis.independence.platform.PlatformDescription;
 import fr.parvis.independence.rules.TokenRules;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeSet;
 
 /** Looks into the token of every role and machine, and tries every door of every service with it. */
@@ -31,10 +31,12 @@ public final class TokenPlane {
         signedIn.forEach(caller -> findings.addAll(claims(caller)));
         List<Caller> callers = new ArrayList<>(signedIn);
         callers.addAll(Callers.strangers(signedIn));
-        for (Map.Entry<String, TokenRules.Service> service : rules.services().entrySet()) {
+        findings.addAll(Together.look(rules.services().entrySet(), service -> {
             Doors doors = new Doors(platform.service(service.getValue().side(), service.getKey()), service.getValue());
-            callers.forEach(caller -> findings.addAll(doors.tryAll(caller)));
-        }
+            return callers.stream()
+                    .flatMap(caller -> doors.tryAll(caller).stream())
+                    .toList();
+        }));
         return findings;
     }
 

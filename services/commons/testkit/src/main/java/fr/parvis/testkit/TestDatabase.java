@@ -7,13 +7,22 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedDeque;
 
 /** Looks into a service's database as superuser, past the application: what is really stored, what is really gone. */
 public final class TestDatabase {
 
     private static final String PORT = "parvis.testkit.postgres.port";
     private static final String PASSWORD = "parvis.testkit.postgres.password";
+
+    /** To sign in costs more than most questions, and tests ask until something has happened. By database. */
+    private static final Map<String, Deque<Connection>> IDLE = new ConcurrentHashMap<>();
+    /** The server takes a hundred clients; the rest are the service's. */
+    private static final int MOST_IDLE = 4;
 
     private final String database;
 
@@ -38,33 +47,58 @@ public final class TestDatabase {
 
     /** Rows changed. */
     public int execute(String sql, Object... parameters) {
-        try (Connection connection = connect();
-                PreparedStatement statement = prepare(connection, sql, parameters)) {
-            statement.execute();
-            return statement.getUpdateCount();
-        } catch (SQLException refused) {
-            throw new IllegalStateException(sql, refused);
-        }
+        return ask(
+                sql,
+                statement -> {
+                    statement.execute();
+                    return statement.getUpdateCount();
+                },
+                parameters);
     }
 
     /** First column of every row, as text. */
     public List<String> texts(String sql, Object... parameters) {
-        try (Connection connection = connect();
-                PreparedStatement statement = prepare(connection, sql, parameters);
-                ResultSet rows = statement.executeQuery()) {
-            List<String> found = new ArrayList<>();
-            while (rows.next()) {
-                found.add(rows.getString(1));
-            }
-            return found;
-        } catch (SQLException refused) {
-            throw new IllegalStateException(sql, refused);
-        }
+        return ask(
+                sql,
+                statement -> {
+                    List<String> found = new ArrayList<>();
+                    try (ResultSet rows = statement.executeQuery()) {
+                        while (rows.next()) {
+                            found.add(rows.getString(1));
+                        }
+                    }
+                    return found;
+                },
+                parameters);
     }
 
     /** For {@code select count(*) …}. */
     public long number(String sql, Object... parameters) {
         return Long.parseLong(texts(sql, parameters).getFirst());
+    }
+
+    private <T> T ask(String sql, Question<T> question, Object... parameters) {
+        try {
+            Deque<Connection> idle = IDLE.computeIfAbsent(database, _ -> new ConcurrentLinkedDeque<>());
+            Connection kept = idle.poll();
+            // A test may have made the database anew.
+            Connection connection = kept != null && kept.isValid(1) ? kept : connect();
+            // Not in a finally: after an error the connection is not used again.
+            try (PreparedStatement statement = prepare(connection, sql, parameters)) {
+                T answer = question.ask(statement);
+                if (idle.size() < MOST_IDLE) {
+                    idle.push(connection);
+                } else {
+                    connection.close();
+                }
+                return answer;
+            } catch (SQLException refused) {
+                connection.close();
+                throw refused;
+            }
+        } catch (SQLException refused) {
+            throw new IllegalStateException(sql, refused);
+        }
     }
 
     private static PreparedStatement prepare(Connection connection, String sql, Object... parameters)
@@ -74,5 +108,10 @@ public final class TestDatabase {
             statement.setObject(i + 1, parameters[i]);
         }
         return statement;
+    }
+
+    @FunctionalInterface
+    private interface Question<T> {
+        T ask(PreparedStatement statement) throws SQLException;
     }
 }

@@ -1,15 +1,20 @@
 package fr.parvis.commons.events.relay;
 
 import fr.parvis.commons.events.EventsConfig;
+import fr.parvis.commons.events.StatisticsConfig;
+import fr.parvis.commons.events.TimePrecision;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 
 /** The relays of this service, one per configured lane, each on its own virtual thread. */
 @Singleton
@@ -21,23 +26,34 @@ public final class Relays {
 
     Relays(
             EventsConfig config,
+            StatisticsConfig statistics,
             LaneConnections connections,
             Producers producers,
             MeterRegistry registry,
-            Instance<RelayProbe> probes) {
+            Instance<RelayProbe> probes,
+            @ConfigProperty(name = "parvis.side") String side) {
         if (!config.relay().enabled()) {
             return;
         }
         RelayProbe probe = probes.isResolvable() ? probes.get() : NOBODY;
-        config.lanes()
-                .forEach((name, lane) -> relays.put(
+        config.lanes().forEach((name, lane) -> {
+            if (lane.openOn(side)) {
+                relays.put(
                         name,
                         new LaneRelay(
-                                new LaneRelay.Lane(name, lane.strict(), config.relay()),
+                                new LaneRelay.Lane(name, lane.strict(), hold(lane, statistics), config.relay()),
                                 connections,
                                 producers,
                                 new RelayMetrics(registry, name),
-                                probe)));
+                                probe));
+            }
+        });
+    }
+
+    private static @Nullable Duration hold(EventsConfig.Lane lane, StatisticsConfig statistics) {
+        boolean held = lane.topics().stream()
+                .anyMatch(topic -> TimePrecision.ofTopic(topic).held());
+        return held ? statistics.hold() : null;
     }
 
     /** Called after a commit; costs nothing when the relay is already at work. */
