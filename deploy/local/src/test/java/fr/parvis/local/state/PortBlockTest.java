@@ -32,6 +32,13 @@ final class PortBlockTest {
     }
 
     @Test
+    void namesNoBlockBelowARangeThatBeginsLow() {
+        assertThat(new PortBlock(28_000).warning(1_024, 65_535))
+                .hasValueSatisfying(
+                        sentence -> assertThat(sentence).endsWith("if a part finds its port taken, start again."));
+    }
+
+    @Test
     @EnabledOnOs(OS.LINUX)
     void readsTheRangeOfThisMachine() throws Exception {
         int lowest = Integer.parseInt(Files.readAllLines(Path.of("/proc/sys/net/ipv4/ip_local_port_range"))
