@@ -7,7 +7,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ExecutionException;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
@@ -21,6 +24,10 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 /** Reads a topic as one of the platform's own Kafka users. */
 final class KafkaLook {
 
+    /** Longer than this antenna holds the copies for the figures. */
+    static final Duration QUIET = Duration.ofSeconds(4);
+
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final TopicPartition DISCLOSURES = new TopicPartition("exchange.disclosures.v1", 0);
 
     private KafkaLook() {}
@@ -78,8 +85,36 @@ final class KafkaLook {
         }
     }
 
+    /** The ends once nothing has come for a while: what earlier steps sent has then arrived. */
+    static Ends quiet(Broker broker) throws InterruptedException {
+        long limit = System.nanoTime() + PATIENCE.toNanos();
+        Ends ends = ends(broker);
+        long since = System.nanoTime();
+        while (System.nanoTime() - since < QUIET.toNanos()) {
+            if (System.nanoTime() - limit > 0) {
+                throw new UnexpectedAnswer("messages kept coming for a minute, though nobody does anything");
+            }
+            Thread.sleep(200);
+            Ends now = ends(broker);
+            if (!now.equals(ends)) {
+                ends = now;
+                since = System.nanoTime();
+            }
+        }
+        return ends;
+    }
+
     /** How far every partition reaches. */
-    record Ends(Map<TopicPartition, Long> offsets) {}
+    record Ends(Map<TopicPartition, Long> offsets) {
+
+        /** The topics that reach elsewhere now, by name. */
+        Set<String> since(Ends before) {
+            return offsets.entrySet().stream()
+                    .filter(end -> !end.getValue().equals(before.offsets.get(end.getKey())))
+                    .map(end -> end.getKey().topic())
+                    .collect(Collectors.toCollection(TreeSet::new));
+        }
+    }
 
     private static Properties login(Broker broker, Principal principal) {
         Properties properties = new Properties();
