@@ -24,15 +24,29 @@ public final class KafkaPlane {
     }
 
     public List<Finding> look() {
-        List<Finding> findings = new ArrayList<>();
-        Login administrator =
-                new Login(broker.bootstrapServers(), broker.administrator(), broker.administratorPassword());
-        try (Admin admin = administrator.admin()) {
-            findings.addAll(new BrokerRights(admin, rules).compare());
-        }
+        List<Finding> findings = lists();
         findings.addAll(Together.look(
                 rules.principals().entrySet(), principal -> attempts(login(principal.getKey()), principal.getValue())));
         return findings;
+    }
+
+    /** The broker's lists and the attempts of one principal of the rules, for who changes the rights of that one alone. */
+    List<Finding> lookAs(String principal) {
+        List<Finding> findings = lists();
+        KafkaRules.Principal expected = rules.principals().get(principal);
+        if (expected == null) {
+            throw new IllegalArgumentException("rules.yaml has no principal " + principal);
+        }
+        findings.addAll(attempts(login(principal), expected));
+        return findings;
+    }
+
+    private List<Finding> lists() {
+        Login administrator =
+                new Login(broker.bootstrapServers(), broker.administrator(), broker.administratorPassword());
+        try (Admin admin = administrator.admin()) {
+            return new ArrayList<>(new BrokerRights(admin, rules).compare());
+        }
     }
 
     private List<Finding> attempts(Login login, KafkaRules.Principal expected) {

@@ -2,6 +2,7 @@ package fr.parvis.independence.mutants;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import fr.parvis.independence.Cell;
 import fr.parvis.independence.Plane;
 import fr.parvis.independence.platform.PlatformDescription;
 import fr.parvis.independence.platform.PlatformDescription.MachineClient;
@@ -37,8 +38,8 @@ public final class AudienceWidened implements Mutant {
     }
 
     @Override
-    public Plane plane() {
-        return Plane.TOKENS;
+    public Cell shownBy() {
+        return new Cell(Plane.TOKENS, "%s machine %s".formatted(side, client), "token", "audience");
     }
 
     @Override

@@ -1,7 +1,7 @@
 package fr.parvis.independence.mutants;
 
 import fr.parvis.embedded.kafka.ClientLogin;
-import fr.parvis.independence.Plane;
+import fr.parvis.independence.Cell;
 import fr.parvis.independence.platform.PlatformDescription.Broker;
 import java.util.Set;
 import org.apache.kafka.clients.admin.Admin;
@@ -12,11 +12,13 @@ public final class BrokerRightAdded implements Mutant {
     private final Broker broker;
     private final String name;
     private final Set<AclBinding> rights;
+    private final Cell shownBy;
 
-    public BrokerRightAdded(Broker broker, String name, Set<AclBinding> rights) {
+    public BrokerRightAdded(Broker broker, String name, Set<AclBinding> rights, Cell shownBy) {
         this.broker = broker;
         this.name = name;
         this.rights = Set.copyOf(rights);
+        this.shownBy = shownBy;
     }
 
     @Override
@@ -25,8 +27,8 @@ public final class BrokerRightAdded implements Mutant {
     }
 
     @Override
-    public Plane plane() {
-        return Plane.KAFKA;
+    public Cell shownBy() {
+        return shownBy;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package fr.parvis.independence.mutants;
 
+import fr.parvis.independence.Cell;
 import fr.parvis.independence.Plane;
 import fr.parvis.independence.platform.PlatformDescription.DatabaseServer;
 import java.sql.Connection;
@@ -12,12 +13,22 @@ import java.util.List;
 public final class GrantAdded implements Mutant {
     private final DatabaseServer server;
     private final String database;
+    private final String role;
+    private final String shownBy;
     private final String grant;
     private final String revoke;
 
-    public GrantAdded(DatabaseServer server, String database, String grant, String revoke) {
+    /**
+     * A breach by SQL.
+     *
+     * @param shownBy the operation on that database that the role, against the rules, then has
+     */
+    public GrantAdded(
+            DatabaseServer server, String database, String role, String shownBy, String grant, String revoke) {
         this.server = server;
         this.database = database;
+        this.role = role;
+        this.shownBy = shownBy;
         this.grant = grant;
         this.revoke = revoke;
     }
@@ -27,6 +38,8 @@ public final class GrantAdded implements Mutant {
         return new GrantAdded(
                 server,
                 database,
+                role,
+                "read",
                 "grant connect on database %1$s to %2$s; grant usage on schema public to %2$s; grant select on all tables in schema public to %2$s"
                         .formatted(database, role),
                 "revoke select on all tables in schema public from %2$s; revoke usage on schema public from %2$s; revoke connect on database %1$s from %2$s"
@@ -39,8 +52,8 @@ public final class GrantAdded implements Mutant {
     }
 
     @Override
-    public Plane plane() {
-        return Plane.POSTGRESQL;
+    public Cell shownBy() {
+        return new Cell(Plane.POSTGRESQL, role, server.side() + "/" + database, shownBy);
     }
 
     @Override

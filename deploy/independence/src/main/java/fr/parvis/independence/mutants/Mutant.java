@@ -1,5 +1,6 @@
 package fr.parvis.independence.mutants;
 
+import fr.parvis.independence.Cell;
 import fr.parvis.independence.Plane;
 
 /** A breach made on purpose on a running platform, and taken back. */
@@ -7,8 +8,13 @@ public interface Mutant {
     /** What was done, in words. */
     String name();
 
+    /** A cell that differs because of this breach, whatever other breaches there are beside it. */
+    Cell shownBy();
+
     /** The plane on which it must be seen. */
-    Plane plane();
+    default Plane plane() {
+        return shownBy().plane();
+    }
 
     /** Makes the breach. */
     void apply() throws Exception;

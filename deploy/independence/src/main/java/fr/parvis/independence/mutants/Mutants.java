@@ -1,5 +1,7 @@
 package fr.parvis.independence.mutants;
 
+import fr.parvis.independence.Cell;
+import fr.parvis.independence.Plane;
 import fr.parvis.independence.platform.PlatformDescription;
 import fr.parvis.independence.platform.PlatformDescription.DatabaseServer;
 import java.io.IOException;
@@ -22,19 +24,37 @@ public final class Mutants {
     public static List<Mutant> of(PlatformDescription platform, Path topicsYaml) throws IOException {
         return List.of(
                 RegistryWidened.by(platform.broker(), topicsYaml, "offer-cooperation", "demand.support.v1"),
-                right(platform, ResourceType.TOPIC, "demand.", PatternType.PREFIXED, AclOperation.DESCRIBE),
+                right(
+                        platform,
+                        ResourceType.TOPIC,
+                        "demand.",
+                        PatternType.PREFIXED,
+                        AclOperation.DESCRIBE,
+                        "demand.consent.v1",
+                        "describe"),
                 right(
                         platform,
                         ResourceType.GROUP,
                         "demand-persons.exchange.directory.v1",
                         PatternType.LITERAL,
-                        AclOperation.READ),
-                right(platform, ResourceType.CLUSTER, "kafka-cluster", PatternType.LITERAL, AclOperation.DESCRIBE),
+                        AclOperation.READ,
+                        "demand-persons.exchange.directory.v1",
+                        "read"),
+                right(
+                        platform,
+                        ResourceType.CLUSTER,
+                        "kafka-cluster",
+                        PatternType.LITERAL,
+                        AclOperation.DESCRIBE,
+                        "broker",
+                        "describe rights"),
                 new AudienceWidened(platform, "offer", "cooperation", "parvis-demand-api"),
                 GrantAdded.reading(server(platform, "demand"), "persons", "facilitation"),
                 new GrantAdded(
                         server(platform, "offer"),
                         "cooperation",
+                        "cooperation",
+                        "ddl",
                         "grant create on schema public to cooperation",
                         "revoke create on schema public from cooperation"));
     }
@@ -44,12 +64,15 @@ public final class Mutants {
             ResourceType kind,
             String resource,
             PatternType pattern,
-            AclOperation operation) {
+            AclOperation operation,
+            String object,
+            String attempt) {
         AclBinding binding = new AclBinding(
                 new ResourcePattern(kind, resource, pattern),
                 new AccessControlEntry("User:offer-cooperation", "*", operation, AclPermissionType.ALLOW));
         String name = "offer-cooperation given %s on %s %s %s".formatted(operation, pattern, kind, resource);
-        return new BrokerRightAdded(platform.broker(), name, Set.of(binding));
+        Cell shownBy = new Cell(Plane.KAFKA, "offer-cooperation", object, attempt);
+        return new BrokerRightAdded(platform.broker(), name, Set.of(binding), shownBy);
     }
 
     private static DatabaseServer server(PlatformDescription platform, String side) {

@@ -2,6 +2,7 @@ package fr.parvis.independence.mutants;
 
 import fr.parvis.embedded.kafka.AccessRight;
 import fr.parvis.embedded.kafka.TopicRegistry;
+import fr.parvis.independence.Cell;
 import fr.parvis.independence.Plane;
 import fr.parvis.independence.platform.PlatformDescription.Broker;
 import java.io.IOException;
@@ -38,7 +39,8 @@ public final class RegistryWidened implements Mutant {
         more.removeAll(TopicRegistry.parse(text).rights());
         String name = "%s made a reader of %s in topics.yaml".formatted(principal, topic);
         Set<AclBinding> bindings = more.stream().map(AccessRight::binding).collect(Collectors.toSet());
-        return new RegistryWidened(name, new BrokerRightAdded(broker, name, bindings));
+        Cell shownBy = new Cell(Plane.KAFKA, principal, topic, "read");
+        return new RegistryWidened(name, new BrokerRightAdded(broker, name, bindings, shownBy));
     }
 
     private static String widened(String yaml, String principal, String topic) {
@@ -67,8 +69,8 @@ public final class RegistryWidened implements Mutant {
     }
 
     @Override
-    public Plane plane() {
-        return Plane.KAFKA;
+    public Cell shownBy() {
+        return rights.shownBy();
     }
 
     @Override

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.parvis.embedded.kafka.KafkaBroker;
 import fr.parvis.embedded.kafka.Principal;
 import fr.parvis.embedded.kafka.TopicRegistry;
+import fr.parvis.independence.Cell;
 import fr.parvis.independence.Expectations;
 import fr.parvis.independence.Finding;
+import fr.parvis.independence.Plane;
 import fr.parvis.independence.mutants.BrokerRightAdded;
 import fr.parvis.independence.mutants.Mutant;
 import fr.parvis.independence.mutants.RegistryWidened;
@@ -15,6 +17,7 @@ import fr.parvis.independence.platform.PlatformDescription.Broker;
 import fr.parvis.testkit.Requirement;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -124,21 +127,27 @@ class KafkaPlaneTest {
     private List<String> seen(Mutant mutant) throws Exception {
         mutant.apply();
         try {
-            return Expectations.differences(look());
+            return Expectations.differences(plane().lookAs("offer-cooperation"));
         } finally {
             mutant.revert();
         }
     }
 
     private List<Finding> look() {
-        return new KafkaPlane(broker, Expectations.rules().kafka()).look();
+        return plane().look();
+    }
+
+    private KafkaPlane plane() {
+        return new KafkaPlane(broker, Expectations.rules().kafka());
     }
 
     private Mutant right(ResourceType kind, String resource, PatternType pattern, AclOperation operation) {
         AclBinding binding = new AclBinding(
                 new ResourcePattern(kind, resource, pattern),
                 new AccessControlEntry("User:offer-cooperation", "*", operation, AclPermissionType.ALLOW));
-        return new BrokerRightAdded(broker, "a right", Set.of(binding));
+        Cell shownBy = new Cell(
+                Plane.KAFKA, "offer-cooperation", resource, operation.name().toLowerCase(Locale.ROOT));
+        return new BrokerRightAdded(broker, "a right", Set.of(binding), shownBy);
     }
 
     private long records() throws Exception {

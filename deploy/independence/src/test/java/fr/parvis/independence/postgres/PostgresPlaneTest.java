@@ -76,6 +76,8 @@ class PostgresPlaneTest {
         Mutant mutant = new GrantAdded(
                 offer,
                 "cooperation",
+                "cooperation",
+                "ddl",
                 "grant create on schema public to cooperation",
                 "revoke create on schema public from cooperation");
 
@@ -87,6 +89,8 @@ class PostgresPlaneTest {
         Mutant mutant = new GrantAdded(
                 offer,
                 "cooperation",
+                "cooperation",
+                "privileges",
                 "grant truncate on all tables in schema public to cooperation",
                 "revoke truncate on all tables in schema public from cooperation");
 
@@ -98,7 +102,12 @@ class PostgresPlaneTest {
     @Test
     void seesARoleThatNobodyNamed() throws Exception {
         Mutant mutant = new GrantAdded(
-                demand, "persons", "create role consultant login createdb password 'x'", "drop role consultant");
+                demand,
+                "persons",
+                "server",
+                "roles that log in",
+                "create role consultant login createdb password 'x'",
+                "drop role consultant");
 
         assertThat(seen(mutant))
                 .containsExactlyInAnyOrder(
