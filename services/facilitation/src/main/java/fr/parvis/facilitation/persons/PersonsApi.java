@@ -15,12 +15,14 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.eclipse.microprofile.rest.client.annotation.RegisterClientHeaders;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import org.jspecify.annotations.Nullable;
 
 /** What this service asks of persons, always with the token of whoever called this service. */
 @RegisterRestClient(configKey = "persons")
 @AccessToken
+@RegisterClientHeaders
 @Path("/api/v1")
 interface PersonsApi {
 

@@ -31,7 +31,7 @@ public final class ConsentRules {
         scope(scope, refusals);
         LocalDate from = draft.from() == null ? today : draft.from();
         refusals.addIf(draft.until() != null && draft.until().isBefore(from), "until", Rule.END_BEFORE_START)
-                .addIf(draft.until() != null && draft.until().isBefore(today), "until", Rule.IN_THE_PAST)
+                .addIf(draft.until() != null && draft.until().isBefore(today), "until", Rule.NOT_IN_THE_PAST)
                 .optionalText(draft.objective(), "objective", TEXT_LIMIT)
                 .optionalText(draft.limits(), "limits", TEXT_LIMIT)
                 .throwIfAny();

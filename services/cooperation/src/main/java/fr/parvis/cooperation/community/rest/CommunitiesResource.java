@@ -1,6 +1,7 @@
 package fr.parvis.cooperation.community.rest;
 
 import fr.parvis.commons.web.idempotency.Idempotent;
+import fr.parvis.commons.web.paging.Page;
 import fr.parvis.commons.web.paging.PageRequest;
 import fr.parvis.commons.web.paging.Paging;
 import fr.parvis.cooperation.Roles;
@@ -15,11 +16,11 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.List;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 
 /** The Communautés 360 of the region. */
@@ -40,8 +41,7 @@ final class CommunitiesResource {
     /** All Communautés 360, in the order of their codes. */
     @GET
     @RolesAllowed({Roles.COORDINATOR, Roles.PROVIDER, Roles.SIGNATORY})
-    @APIResponseSchema(CommunityPage.class)
-    public Uni<Response> list(
+    public Uni<RestResponse<Page<CommunityResponse>>> list(
             @QueryParam("limit") @Nullable Integer limit,
             @QueryParam("cursor") @Nullable String cursor,
             @Context UriInfo uri) {
@@ -56,15 +56,10 @@ final class CommunitiesResource {
     @POST
     @Idempotent
     @RolesAllowed(Roles.SIGNATORY)
-    @APIResponseSchema(value = CommunityResponse.class, responseCode = "201")
-    public Uni<Response> register(@NotNull @Valid RegisterCommunityRequest request) {
+    @ResponseStatus(201)
+    public Uni<RestResponse<CommunityResponse>> register(@NotNull @Valid RegisterCommunityRequest request) {
         return register.handle(CommunityResponses.toCommunity(request))
-                .map(entry -> Response.status(Response.Status.CREATED)
-                        .entity(CommunityResponses.of(entry))
+                .map(entry -> ResponseBuilder.create(RestResponse.Status.CREATED, CommunityResponses.of(entry))
                         .build());
     }
-
-    /** Shape of a page, for the API description. */
-    record CommunityPage(
-            List<CommunityResponse> items, @Nullable String next) {}
 }

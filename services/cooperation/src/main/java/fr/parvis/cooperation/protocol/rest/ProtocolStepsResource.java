@@ -13,10 +13,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.Response;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** The steps of a cooperation protocol, and who is still without one. */
 @Path("/api/v1/protocols")
@@ -40,8 +39,8 @@ final class ProtocolStepsResource {
     @Path("{id}/signatures")
     @Idempotent
     @RolesAllowed({Roles.SIGNATORY, Roles.COORDINATOR})
-    @APIResponseSchema(ProtocolResponse.class)
-    public Uni<Response> sign(@PathParam("id") UUID id, @NotNull @Valid SignProtocolRequest request) {
+    public Uni<RestResponse<ProtocolResponse>> sign(
+            @PathParam("id") UUID id, @NotNull @Valid SignProtocolRequest request) {
         return sign.handle(id, signatory.get(), request.textHash()).map(ProtocolsResource::answer);
     }
 
@@ -50,8 +49,8 @@ final class ProtocolStepsResource {
     @Path("{id}/status")
     @Idempotent
     @RolesAllowed(Roles.SIGNATORY)
-    @APIResponseSchema(ProtocolResponse.class)
-    public Uni<Response> move(@PathParam("id") UUID id, @NotNull @Valid MoveProtocolRequest request) {
+    public Uni<RestResponse<ProtocolResponse>> move(
+            @PathParam("id") UUID id, @NotNull @Valid MoveProtocolRequest request) {
         return move.handle(id, request.status()).map(ProtocolsResource::answer);
     }
 

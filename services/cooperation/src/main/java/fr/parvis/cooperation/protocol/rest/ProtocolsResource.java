@@ -3,6 +3,7 @@ package fr.parvis.cooperation.protocol.rest;
 import fr.parvis.commons.web.etag.Conditional;
 import fr.parvis.commons.web.etag.EntityTags;
 import fr.parvis.commons.web.idempotency.Idempotent;
+import fr.parvis.commons.web.paging.Page;
 import fr.parvis.commons.web.paging.PageRequest;
 import fr.parvis.commons.web.paging.Paging;
 import fr.parvis.cooperation.Roles;
@@ -24,12 +25,12 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.List;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 
 /** Cooperation protocols: the carrier sees all, a Communauté 360 its own. */
@@ -56,11 +57,10 @@ final class ProtocolsResource {
     @POST
     @Idempotent
     @RolesAllowed(Roles.SIGNATORY)
-    @APIResponseSchema(value = ProtocolResponse.class, responseCode = "201")
-    public Uni<Response> draft(@NotNull @Valid DraftProtocolRequest request) {
+    @ResponseStatus(201)
+    public Uni<RestResponse<ProtocolResponse>> draft(@NotNull @Valid DraftProtocolRequest request) {
         return draft.handle(request.community(), ProtocolResponses.toTerms(request))
-                .map(protocol -> Response.status(Response.Status.CREATED)
-                        .entity(ProtocolResponses.of(protocol))
+                .map(protocol -> ResponseBuilder.create(RestResponse.Status.CREATED, ProtocolResponses.of(protocol))
                         .tag(tag(protocol))
                         .build());
     }
@@ -68,8 +68,7 @@ final class ProtocolsResource {
     /** Protocols in the order of their Communautés 360. */
     @GET
     @RolesAllowed({Roles.SIGNATORY, Roles.COORDINATOR})
-    @APIResponseSchema(ProtocolPage.class)
-    public Uni<Response> list(
+    public Uni<RestResponse<Page<ProtocolResponse>>> list(
             @QueryParam("limit") @Nullable Integer limit,
             @QueryParam("cursor") @Nullable String cursor,
             @Context UriInfo uri) {
@@ -84,8 +83,7 @@ final class ProtocolsResource {
     @GET
     @Path("{id}")
     @RolesAllowed({Roles.SIGNATORY, Roles.COORDINATOR})
-    @APIResponseSchema(ProtocolResponse.class)
-    public Uni<Response> one(@PathParam("id") UUID id, @Context HttpHeaders headers) {
+    public Uni<RestResponse<ProtocolResponse>> one(@PathParam("id") UUID id, @Context HttpHeaders headers) {
         return read.one(id, signatory.get())
                 .map(protocol -> Conditional.read(headers, tag(protocol), ProtocolResponses.of(protocol)));
     }
@@ -94,8 +92,7 @@ final class ProtocolsResource {
     @PUT
     @Path("{id}/clauses")
     @RolesAllowed({Roles.SIGNATORY, Roles.COORDINATOR})
-    @APIResponseSchema(ProtocolResponse.class)
-    public Uni<Response> writeClauses(
+    public Uni<RestResponse<ProtocolResponse>> writeClauses(
             @PathParam("id") UUID id, @NotNull @Valid WriteClausesRequest request, @Context HttpHeaders headers) {
         Signatory caller = signatory.get();
         return write.handle(id, ProtocolResponses.toClauses(request), found -> {
@@ -105,15 +102,13 @@ final class ProtocolsResource {
                 .map(ProtocolsResource::answer);
     }
 
-    static Response answer(CooperationProtocol protocol) {
-        return Response.ok(ProtocolResponses.of(protocol)).tag(tag(protocol)).build();
+    static RestResponse<ProtocolResponse> answer(CooperationProtocol protocol) {
+        return ResponseBuilder.ok(ProtocolResponses.of(protocol))
+                .tag(tag(protocol))
+                .build();
     }
 
     private static EntityTag tag(CooperationProtocol protocol) {
         return EntityTags.of("protocol", protocol.id(), protocol.version());
     }
-
-    /** Shape of a page, for the API description. */
-    record ProtocolPage(
-            List<ProtocolResponse> items, @Nullable String next) {}
 }

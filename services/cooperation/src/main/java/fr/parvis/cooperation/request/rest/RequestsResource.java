@@ -3,6 +3,7 @@ package fr.parvis.cooperation.request.rest;
 import fr.parvis.commons.web.etag.Conditional;
 import fr.parvis.commons.web.etag.EntityTags;
 import fr.parvis.commons.web.idempotency.Idempotent;
+import fr.parvis.commons.web.paging.Page;
 import fr.parvis.commons.web.paging.PageRequest;
 import fr.parvis.commons.web.paging.Paging;
 import fr.parvis.commons.web.problem.Language;
@@ -26,12 +27,11 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.List;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 
 /** Requests released to the caller's Communauté 360. Nothing here writes a request: only a person releases one. */
@@ -67,8 +67,7 @@ final class RequestsResource {
 
     /** Requests, newest first; with {@code q} those whose text holds all its words, whatever accents and endings. */
     @GET
-    @APIResponseSchema(RequestPage.class)
-    public Uni<Response> list(
+    public Uni<RestResponse<Page<ReleasedRequestResponse>>> list(
             @QueryParam("q") @Nullable @Size(min = 2, max = 200) String q,
             @QueryParam("limit") @Nullable Integer limit,
             @QueryParam("cursor") @Nullable String cursor,
@@ -87,8 +86,8 @@ final class RequestsResource {
     /** One request. */
     @GET
     @Path("{handle}")
-    @APIResponseSchema(ReleasedRequestResponse.class)
-    public Uni<Response> one(@PathParam("handle") UUID handle, @Context HttpHeaders headers) {
+    public Uni<RestResponse<ReleasedRequestResponse>> one(
+            @PathParam("handle") UUID handle, @Context HttpHeaders headers) {
         Reader caller = reader.get();
         Language language = Language.of(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
         return delay.of(caller.organisation())
@@ -102,11 +101,11 @@ final class RequestsResource {
     @POST
     @Path("{handle}/acknowledgement")
     @Idempotent
-    @APIResponseSchema(AcknowledgementResponse.class)
-    public Uni<Response> acknowledge(@PathParam("handle") UUID handle, @NotNull @Valid AcknowledgeRequest request) {
+    public Uni<RestResponse<AcknowledgementResponse>> acknowledge(
+            @PathParam("handle") UUID handle, @NotNull @Valid AcknowledgeRequest request) {
         return acknowledge
                 .handle(handle, reader.get().organisation(), request.expectedAnswerOn())
-                .map(given -> Response.ok(body(handle, given)).build());
+                .map(given -> ResponseBuilder.ok(body(handle, given)).build());
     }
 
     private static AcknowledgementResponse body(UUID handle, Acknowledgement given) {
@@ -123,8 +122,4 @@ final class RequestsResource {
                 String.valueOf(body.acknowledgeBy()),
                 body.hidden() == null);
     }
-
-    /** Shape of a page, for the API description. */
-    record RequestPage(
-            List<ReleasedRequestResponse> items, @Nullable String next) {}
 }

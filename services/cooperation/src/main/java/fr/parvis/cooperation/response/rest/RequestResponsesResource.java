@@ -15,11 +15,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /** Responses to one request. */
 @Path("/api/v1/requests/{handle}/responses")
@@ -43,24 +44,22 @@ final class RequestResponsesResource {
     /** Proposes a response to a request. */
     @POST
     @Idempotent
-    @APIResponseSchema(value = ResponseReceipt.class, responseCode = "201")
-    public Uni<Response> propose(@PathParam("handle") UUID handle, @NotNull @Valid WriteResponseRequest request) {
+    @ResponseStatus(201)
+    public Uni<RestResponse<ResponseReceipt>> propose(
+            @PathParam("handle") UUID handle, @NotNull @Valid WriteResponseRequest request) {
         return propose.handle(handle, reader.get().organisation(), request.facts(), request.words())
-                .map(proposed -> Response.status(Response.Status.CREATED)
-                        .entity(ResponseReceipt.of(proposed))
+                .map(proposed -> ResponseBuilder.create(RestResponse.Status.CREATED, ResponseReceipt.of(proposed))
                         .tag(ResponsesResource.tag(proposed, false))
                         .build());
     }
 
     /** All responses to a request, in the order they were proposed. */
     @GET
-    @APIResponseSchema(ResponseList.class)
-    public Uni<Response> list(@PathParam("handle") UUID handle, @Context HttpHeaders headers) {
+    public Uni<ResponseList> list(@PathParam("handle") UUID handle, @Context HttpHeaders headers) {
         return read.of(handle, reader.get())
-                .map(views -> Response.ok(new ResponseList(views.stream()
-                                .map(view -> details.of(view, ResponsesResource.language(headers)))
-                                .toList()))
-                        .build());
+                .map(views -> new ResponseList(views.stream()
+                        .map(view -> details.of(view, ResponsesResource.language(headers)))
+                        .toList()));
     }
 
     /** All responses to one request. */

@@ -20,10 +20,10 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Response;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /** Responses of the caller's Communauté 360. */
 @Path("/api/v1/responses/{handle}")
@@ -45,15 +45,13 @@ final class ResponsesResource {
 
     /** One response with what the person chose to say of it. */
     @GET
-    @APIResponseSchema(ResponseDetail.class)
-    public Uni<Response> one(@PathParam("handle") UUID handle, @Context HttpHeaders headers) {
+    public Uni<RestResponse<ResponseDetail>> one(@PathParam("handle") UUID handle, @Context HttpHeaders headers) {
         return read.one(handle, reader.get()).map(view -> answer(view, headers));
     }
 
     /** Replaces a response that was not answered yet. */
     @PUT
-    @APIResponseSchema(ResponseReceipt.class)
-    public Uni<Response> update(
+    public Uni<RestResponse<ResponseReceipt>> update(
             @PathParam("handle") UUID handle,
             @NotNull @Valid WriteResponseRequest request,
             @Context HttpHeaders headers) {
@@ -64,12 +62,12 @@ final class ResponsesResource {
                         request.facts(),
                         request.words(),
                         found -> Conditional.requireMatch(headers, tag(found, false)))
-                .map(saved -> Response.ok(ResponseReceipt.of(saved))
+                .map(saved -> ResponseBuilder.ok(ResponseReceipt.of(saved))
                         .tag(tag(saved, false))
                         .build());
     }
 
-    private Response answer(ResponseView view, HttpHeaders headers) {
+    private RestResponse<ResponseDetail> answer(ResponseView view, HttpHeaders headers) {
         ResponseDetail body = details.of(view, language(headers));
         return Conditional.read(headers, tag(view.response(), body.hidden() != null), body);
     }

@@ -1,5 +1,6 @@
 package fr.parvis.facilitation.accesslog.rest;
 
+import fr.parvis.commons.web.paging.Page;
 import fr.parvis.commons.web.paging.PageRequest;
 import fr.parvis.commons.web.paging.Paging;
 import fr.parvis.facilitation.accesslog.usecase.ListReads;
@@ -13,13 +14,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.List;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** Who read her case; shown to her alone. */
@@ -38,11 +35,7 @@ public final class AccessLogResource {
 
     @GET
     @RolesAllowed(Role.Names.PERSON)
-    @APIResponse(
-            responseCode = "200",
-            description = "One page, newest first; Link rel=next when another follows",
-            content = @Content(schema = @Schema(implementation = AccessLogPage.class)))
-    public Uni<Response> listReads(
+    public Uni<RestResponse<Page<AccessLogResponse>>> listReads(
             @PathParam("caseId") UUID caseId,
             @QueryParam("limit") @Nullable Integer limit,
             @QueryParam("cursor") @Nullable String cursor,
@@ -58,8 +51,4 @@ public final class AccessLogResource {
                         paging.page(page, rows, row -> Long.toString(row.number()))
                                 .map(row -> AccessLogResponse.of(row.read()))));
     }
-
-    /** Only for the description of the API. */
-    public record AccessLogPage(
-            List<AccessLogResponse> items, @Nullable String next) {}
 }

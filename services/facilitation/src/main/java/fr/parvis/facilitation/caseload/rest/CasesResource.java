@@ -2,6 +2,7 @@ package fr.parvis.facilitation.caseload.rest;
 
 import fr.parvis.commons.web.etag.Conditional;
 import fr.parvis.commons.web.etag.EntityTags;
+import fr.parvis.commons.web.paging.Page;
 import fr.parvis.commons.web.paging.PageRequest;
 import fr.parvis.commons.web.paging.Paging;
 import fr.parvis.facilitation.caseload.Case;
@@ -20,15 +21,12 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** Cases to read. */
@@ -60,11 +58,7 @@ public final class CasesResource {
 
     /** A facilitator's queue with its reasons, or the person's own cases; closed ones only when asked for. */
     @GET
-    @APIResponse(
-            responseCode = "200",
-            description = "One page in queue order; Link rel=next when another follows",
-            content = @Content(schema = @Schema(implementation = CasePage.class)))
-    public Uni<Response> listCases(
+    public Uni<RestResponse<Page<CaseResponse>>> listCases(
             @QueryParam("state") List<String> states,
             @QueryParam("limit") @Nullable Integer limit,
             @QueryParam("cursor") @Nullable String cursor,
@@ -80,11 +74,7 @@ public final class CasesResource {
 
     @GET
     @Path("/{caseId}")
-    @APIResponse(
-            responseCode = "200",
-            description = "The case",
-            content = @Content(schema = @Schema(implementation = CaseResponse.class)))
-    public Uni<Response> showCase(@PathParam("caseId") UUID caseId, @Context HttpHeaders headers) {
+    public Uni<RestResponse<CaseResponse>> showCase(@PathParam("caseId") UUID caseId, @Context HttpHeaders headers) {
         return participants
                 .current()
                 .chain(participant -> showCase.handle(participant, new CaseId(caseId)))
@@ -95,8 +85,4 @@ public final class CasesResource {
     private CaseResponse line(Case caze) {
         return CaseResponse.of(caze, reasons, LocalDate.now(clock));
     }
-
-    /** Only for the description of the API. */
-    public record CasePage(
-            List<CaseResponse> items, @Nullable String next) {}
 }

@@ -14,12 +14,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** Opinions on the responses of one case. */
 @Path("/api/v1/cases/{caseId}")
@@ -36,18 +32,12 @@ public final class CaseOpinionsResource {
 
     @GET
     @Path("/coherence-opinions")
-    @APIResponse(
-            responseCode = "200",
-            description = "Opinions on the responses of this case, newest first",
-            content = @Content(schema = @Schema(implementation = OpinionList.class)))
-    public Uni<Response> listOpinions(@PathParam("caseId") UUID caseId, @Context HttpHeaders headers) {
+    public Uni<RestResponse<Page<OpinionResponse>>> listOpinions(
+            @PathParam("caseId") UUID caseId, @Context HttpHeaders headers) {
         return participants
                 .current()
                 .chain(participant -> listOpinions.handle(participant, new CaseId(caseId)))
                 .map(all -> new Page<>(all.stream().map(OpinionResponse::of).toList(), null))
                 .map(body -> Conditional.read(headers, EntityTags.of("opinions", caseId, 0, body), body));
     }
-
-    /** Only for the description of the API. */
-    public record OpinionList(List<OpinionResponse> items) {}
 }

@@ -22,16 +22,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** Her life project. Words come in here and nowhere else, and no request changes them. */
 @Path("/api/v1/cases/{caseId}/expressions")
@@ -55,11 +51,8 @@ public final class CaseExpressionsResource {
     }
 
     @GET
-    @APIResponse(
-            responseCode = "200",
-            description = "Her expressions in the order she recorded them, replaced ones included",
-            content = @Content(schema = @Schema(implementation = ExpressionList.class)))
-    public Uni<Response> listExpressions(@PathParam("caseId") UUID caseId, @Context HttpHeaders headers) {
+    public Uni<RestResponse<Page<ExpressionResponse>>> listExpressions(
+            @PathParam("caseId") UUID caseId, @Context HttpHeaders headers) {
         return participants
                 .current()
                 .chain(participant -> listExpressions.handle(participant, new CaseId(caseId)))
@@ -92,7 +85,4 @@ public final class CaseExpressionsResource {
                 Objects.requireNonNullElseGet(request.expressedDate(), () -> LocalDate.now(clock)),
                 Objects.requireNonNullElse(request.medium(), Medium.TEXT));
     }
-
-    /** Only for the description of the API. */
-    public record ExpressionList(List<ExpressionResponse> items) {}
 }

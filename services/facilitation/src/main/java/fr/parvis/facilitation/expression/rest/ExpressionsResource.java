@@ -21,13 +21,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** What can be said of one expression without touching its words. */
 @Path("/api/v1/expressions/{expressionId}")
@@ -93,18 +89,12 @@ public final class ExpressionsResource {
 
     @GET
     @Path("/comments")
-    @APIResponse(
-            responseCode = "200",
-            description = "Comments beside her words, oldest first",
-            content = @Content(schema = @Schema(implementation = CommentList.class)))
-    public Uni<Response> listComments(@PathParam("expressionId") UUID expressionId, @Context HttpHeaders headers) {
+    public Uni<RestResponse<Page<CommentResponse>>> listComments(
+            @PathParam("expressionId") UUID expressionId, @Context HttpHeaders headers) {
         return participants
                 .current()
                 .chain(participant -> listComments.handle(participant, new ExpressionId(expressionId)))
                 .map(all -> new Page<>(all.stream().map(CommentResponse::of).toList(), null))
                 .map(body -> Conditional.read(headers, EntityTags.of("comments", expressionId, 0, body), body));
     }
-
-    /** Only for the description of the API. */
-    public record CommentList(List<CommentResponse> items) {}
 }

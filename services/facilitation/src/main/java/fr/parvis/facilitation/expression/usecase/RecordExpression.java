@@ -49,7 +49,7 @@ public final class RecordExpression {
     @WithTransaction
     public Uni<Expression> handle(Participant participant, Command command) {
         if (command.saying().expressedOn().isAfter(LocalDate.now(clock))) {
-            throw Problems.refused(FacilitationProblem.EXPRESSED_IN_FUTURE, "expressedDate", "not-future");
+            throw Problems.refused(FacilitationProblem.EXPRESSED_IN_FUTURE, "expressedDate", "not-in-the-future");
         }
         return access.open(participant, command.caseId())
                 .call(() -> replace(command))

@@ -21,12 +21,10 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Response;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /** The directory of facilitators. */
 @Path("/api/v1/facilitators")
@@ -54,11 +52,8 @@ public final class FacilitatorsResource {
     @GET
     @Path("/{facilitatorId}")
     @RolesAllowed({Role.Names.PERSON, Role.Names.FACILITATOR, Role.Names.CARRIER_MANAGER})
-    @APIResponse(
-            responseCode = "200",
-            description = "The facilitator",
-            content = @Content(schema = @Schema(implementation = FacilitatorResponse.class)))
-    public Uni<Response> showFacilitator(@PathParam("facilitatorId") UUID facilitatorId, @Context HttpHeaders headers) {
+    public Uni<RestResponse<FacilitatorResponse>> showFacilitator(
+            @PathParam("facilitatorId") UUID facilitatorId, @Context HttpHeaders headers) {
         return listFacilitators
                 .handle(facilitatorId)
                 .map(found -> Conditional.read(headers, tag(found), FacilitatorResponse.of(found)));
@@ -84,11 +79,7 @@ public final class FacilitatorsResource {
     @PUT
     @Path("/{facilitatorId}")
     @RolesAllowed(Role.Names.CARRIER_MANAGER)
-    @APIResponse(
-            responseCode = "200",
-            description = "The facilitator as changed",
-            content = @Content(schema = @Schema(implementation = FacilitatorResponse.class)))
-    public Uni<Response> changeFacilitator(
+    public Uni<RestResponse<FacilitatorResponse>> changeFacilitator(
             @PathParam("facilitatorId") UUID facilitatorId,
             @NotNull @Valid FacilitatorUpdateRequest request,
             @Context HttpHeaders headers) {
@@ -97,7 +88,7 @@ public final class FacilitatorsResource {
                     Conditional.requireMatch(headers, tag(present));
                     return changed(present, request);
                 })
-                .map(changed -> Response.ok(FacilitatorResponse.of(changed))
+                .map(changed -> ResponseBuilder.ok(FacilitatorResponse.of(changed))
                         .tag(tag(changed))
                         .build());
     }

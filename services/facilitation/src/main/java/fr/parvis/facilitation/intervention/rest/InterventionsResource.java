@@ -1,6 +1,7 @@
 package fr.parvis.facilitation.intervention.rest;
 
 import fr.parvis.commons.web.idempotency.Idempotent;
+import fr.parvis.commons.web.paging.Page;
 import fr.parvis.commons.web.paging.PageRequest;
 import fr.parvis.commons.web.paging.Paging;
 import fr.parvis.facilitation.caseload.CaseId;
@@ -22,15 +23,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** What was done, and the hours it took. */
@@ -73,11 +71,7 @@ public final class InterventionsResource {
 
     @GET
     @Path("/interventions")
-    @APIResponse(
-            responseCode = "200",
-            description = "One page, newest first; Link rel=next when another follows",
-            content = @Content(schema = @Schema(implementation = InterventionPage.class)))
-    public Uni<Response> listInterventions(
+    public Uni<RestResponse<Page<InterventionResponse>>> listInterventions(
             @PathParam("caseId") UUID caseId,
             @QueryParam("limit") @Nullable Integer limit,
             @QueryParam("cursor") @Nullable String cursor,
@@ -91,7 +85,8 @@ public final class InterventionsResource {
                         listInterventions.handle(participant, query).map(done -> answer(uri, page, done, participant)));
     }
 
-    private Response answer(UriInfo uri, PageRequest page, List<Intervention> done, Participant participant) {
+    private RestResponse<Page<InterventionResponse>> answer(
+            UriInfo uri, PageRequest page, List<Intervention> done, Participant participant) {
         return paging.answer(
                 uri,
                 paging.page(page, done, one -> one.when().on() + "|" + one.id())
@@ -114,8 +109,4 @@ public final class InterventionsResource {
                 .chain(participant -> tellHours.handle(participant, new CaseId(caseId)))
                 .map(HoursResponse::of);
     }
-
-    /** Only for the description of the API. */
-    public record InterventionPage(
-            List<InterventionResponse> items, @Nullable String next) {}
 }

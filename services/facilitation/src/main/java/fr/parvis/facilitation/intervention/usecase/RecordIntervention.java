@@ -60,7 +60,7 @@ public final class RecordIntervention {
     @WithTransaction
     public Uni<Intervention> handle(Participant participant, Command command) {
         if (command.when().on().isAfter(LocalDate.now(clock))) {
-            throw Problems.refused(FacilitationProblem.INTERVENTION_DATE, "date", "not-future");
+            throw Problems.refused(FacilitationProblem.INTERVENTION_DATE, "date", "not-in-the-future");
         }
         return access.visible(participant, command.caseId())
                 .call(() -> requireOwnExpression(command))

@@ -21,13 +21,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** What she sends to a Communauté 360: first the exact text, then her act, then what became of it. */
 @Path("/api/v1/cases/{caseId}")
@@ -89,11 +86,8 @@ public final class ReleasesResource {
 
     @GET
     @Path("/requests")
-    @APIResponse(
-            responseCode = "200",
-            description = "Her requests, newest first, ended ones included",
-            content = @Content(schema = @Schema(implementation = RequestList.class)))
-    public Uni<Response> listRequests(@PathParam("caseId") UUID caseId, @Context HttpHeaders headers) {
+    public Uni<RestResponse<Page<RequestResponse>>> listRequests(
+            @PathParam("caseId") UUID caseId, @Context HttpHeaders headers) {
         return participants
                 .current()
                 .chain(participant -> listRequests.handle(participant, new CaseId(caseId)))
@@ -104,7 +98,4 @@ public final class ReleasesResource {
     private static List<ExpressionId> ids(List<UUID> ids) {
         return ids.stream().map(ExpressionId::new).toList();
     }
-
-    /** Only for the description of the API. */
-    public record RequestList(List<RequestResponse> items) {}
 }

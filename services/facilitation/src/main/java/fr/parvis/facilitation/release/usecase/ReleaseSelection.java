@@ -75,7 +75,7 @@ public final class ReleaseSelection {
     @WithTransaction
     public Uni<ReleasedRequest> handle(Participant participant, Command command) {
         if (command.until().isBefore(LocalDate.now(clock))) {
-            throw Problems.refused(FacilitationProblem.RELEASE_DATE, "until", "not-past");
+            throw Problems.refused(FacilitationProblem.RELEASE_DATE, "until", "not-in-the-past");
         }
         return access.open(participant, command.caseId())
                 .invoke(ReleaseSelection::requireFacilitator)

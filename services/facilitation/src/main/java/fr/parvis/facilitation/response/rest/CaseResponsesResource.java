@@ -14,12 +14,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** Responses she received. */
 @Path("/api/v1/cases/{caseId}")
@@ -36,18 +32,12 @@ public final class CaseResponsesResource {
 
     @GET
     @Path("/responses")
-    @APIResponse(
-            responseCode = "200",
-            description = "Responses to her requests, newest first",
-            content = @Content(schema = @Schema(implementation = ResponseList.class)))
-    public Uni<Response> listResponses(@PathParam("caseId") UUID caseId, @Context HttpHeaders headers) {
+    public Uni<RestResponse<Page<ReceivedResponse>>> listResponses(
+            @PathParam("caseId") UUID caseId, @Context HttpHeaders headers) {
         return participants
                 .current()
                 .chain(participant -> listResponses.handle(participant, new CaseId(caseId)))
                 .map(all -> new Page<>(all.stream().map(ReceivedResponse::of).toList(), null))
                 .map(body -> Conditional.read(headers, EntityTags.of("responses", caseId, 0, body), body));
     }
-
-    /** Only for the description of the API. */
-    public record ResponseList(List<ReceivedResponse> items) {}
 }

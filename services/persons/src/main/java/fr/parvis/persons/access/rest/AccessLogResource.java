@@ -2,6 +2,7 @@ package fr.parvis.persons.access.rest;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import fr.parvis.commons.web.caller.CurrentCaller;
+import fr.parvis.commons.web.paging.Page;
 import fr.parvis.commons.web.paging.PageRequest;
 import fr.parvis.commons.web.paging.Paging;
 import fr.parvis.persons.access.AccessEntry;
@@ -16,10 +17,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
 import java.util.UUID;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** Who read what and when (PER-29). */
@@ -38,7 +39,7 @@ public final class AccessLogResource {
 
     @GET
     @RolesAllowed({FileAccess.PERSON, FileAccess.FACILITATOR})
-    public Uni<Response> readAccessLog(
+    public Uni<RestResponse<Page<Reading>>> readAccessLog(
             UUID id,
             @QueryParam("limit") @Nullable Integer limit,
             @QueryParam("cursor") @Nullable String cursor,

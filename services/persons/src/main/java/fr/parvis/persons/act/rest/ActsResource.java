@@ -2,6 +2,7 @@ package fr.parvis.persons.act.rest;
 
 import fr.parvis.commons.web.caller.CurrentCaller;
 import fr.parvis.commons.web.idempotency.Idempotent;
+import fr.parvis.commons.web.paging.Page;
 import fr.parvis.commons.web.paging.PageRequest;
 import fr.parvis.commons.web.paging.Paging;
 import fr.parvis.persons.act.Acts.Position;
@@ -19,11 +20,11 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** The register of acts, and the powers under which somebody else may act. */
@@ -71,7 +72,7 @@ public final class ActsResource {
     @GET
     @Path("/persons/{id}/acts")
     @RolesAllowed({FileAccess.PERSON, FileAccess.FACILITATOR})
-    public Uni<Response> listActs(
+    public Uni<RestResponse<Page<ActResponse>>> listActs(
             UUID id,
             @QueryParam("limit") @Nullable Integer limit,
             @QueryParam("cursor") @Nullable String cursor,

@@ -3,6 +3,7 @@ package fr.parvis.persons.consent.rest;
 import fr.parvis.commons.web.caller.CurrentCaller;
 import fr.parvis.commons.web.etag.Conditional;
 import fr.parvis.commons.web.etag.EntityTags;
+import fr.parvis.commons.web.paging.Page;
 import fr.parvis.commons.web.paging.PageRequest;
 import fr.parvis.commons.web.paging.Paging;
 import fr.parvis.persons.consent.Consents.Position;
@@ -16,11 +17,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** Every consent she gave, refused or took back (PER-29). */
@@ -41,7 +42,7 @@ public final class ConsentsResource {
     }
 
     @GET
-    public Uni<Response> listConsents(
+    public Uni<RestResponse<Page<ConsentResponse>>> listConsents(
             UUID id,
             @QueryParam("limit") @Nullable Integer limit,
             @QueryParam("cursor") @Nullable String cursor,
@@ -58,7 +59,7 @@ public final class ConsentsResource {
 
     @GET
     @Path("/{consentId}")
-    public Uni<Response> readConsent(UUID id, UUID consentId, @Context HttpHeaders headers) {
+    public Uni<RestResponse<ConsentWithHistory>> readConsent(UUID id, UUID consentId, @Context HttpHeaders headers) {
         LocalDate today = LocalDate.now(clock);
         return listConsents
                 .one(caller.get(), new PersonId(id), consentId)

@@ -94,7 +94,7 @@ public final class GrantDisclosure {
         new Refusals()
                 .text(order.recipientOrganisation(), "recipientOrganisation", 64)
                 .addIf(order.until() == null, "until", Rule.REQUIRED)
-                .addIf(order.until() != null && order.until().isBefore(today), "until", Rule.IN_THE_PAST)
+                .addIf(order.until() != null && order.until().isBefore(today), "until", Rule.NOT_IN_THE_PAST)
                 .throwIfAny();
         return directory
                 .find(requireNonNull(order.recipientOrganisation()))

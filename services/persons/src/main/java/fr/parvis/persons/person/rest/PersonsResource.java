@@ -23,9 +23,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /** Files of persons, and the names others may ask for. */
 @Path("/api/v1")
@@ -57,19 +59,20 @@ public final class PersonsResource {
     @Path("/persons")
     @RolesAllowed({FileAccess.PERSON, FileAccess.FACILITATOR})
     @Idempotent
-    public Uni<Response> registerPerson(@NotNull PersonRequest request) {
+    @ResponseStatus(201)
+    public Uni<RestResponse<PersonResponse>> registerPerson(@NotNull PersonRequest request) {
         return registerPerson
                 .handle(caller.get(), request.kindOrDefault(), request.identity())
-                .map(person -> Response.created(URI.create("/api/v1/persons/" + person.id()))
+                .map(person -> ResponseBuilder.create(RestResponse.Status.CREATED, PersonResponse.of(person))
+                        .location(URI.create("/api/v1/persons/" + person.id()))
                         .tag(tag(person))
-                        .entity(PersonResponse.of(person))
                         .build());
     }
 
     @GET
     @Path("/persons/{id}")
     @RolesAllowed({FileAccess.PERSON, FileAccess.FACILITATOR})
-    public Uni<Response> readPerson(UUID id, @Context HttpHeaders headers) {
+    public Uni<RestResponse<PersonResponse>> readPerson(UUID id, @Context HttpHeaders headers) {
         return readPerson
                 .handle(caller.get(), new PersonId(id))
                 .map(person -> Conditional.read(headers, tag(person), PersonResponse.of(person)));
@@ -78,7 +81,8 @@ public final class PersonsResource {
     @PUT
     @Path("/persons/{id}")
     @RolesAllowed({FileAccess.PERSON, FileAccess.FACILITATOR})
-    public Uni<Response> changePerson(UUID id, @NotNull PersonRequest request, @Context HttpHeaders headers) {
+    public Uni<RestResponse<PersonResponse>> changePerson(
+            UUID id, @NotNull PersonRequest request, @Context HttpHeaders headers) {
         return changeIdentity
                 .handle(
                         caller.get(),
@@ -86,8 +90,9 @@ public final class PersonsResource {
                         request.kindOrDefault(),
                         request.identity(),
                         person -> Conditional.requireMatch(headers, tag(person)))
-                .map(person ->
-                        Response.ok(PersonResponse.of(person)).tag(tag(person)).build());
+                .map(person -> ResponseBuilder.ok(PersonResponse.of(person))
+                        .tag(tag(person))
+                        .build());
     }
 
     @GET

@@ -2,6 +2,7 @@ package fr.parvis.persons.signal.rest;
 
 import fr.parvis.commons.web.caller.CurrentCaller;
 import fr.parvis.commons.web.idempotency.Idempotent;
+import fr.parvis.commons.web.paging.Page;
 import fr.parvis.commons.web.paging.PageRequest;
 import fr.parvis.commons.web.paging.Paging;
 import fr.parvis.persons.person.FileAccess;
@@ -16,9 +17,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** The agency may only signal; whatever exists, it reads the same word. */
@@ -50,7 +51,7 @@ public final class SignalsResource {
     /** The longest waiting first; those that somebody else took up are left out. */
     @GET
     @RolesAllowed(FileAccess.FACILITATOR)
-    public Uni<Response> listSignals(
+    public Uni<RestResponse<Page<SignalResponse>>> listSignals(
             @QueryParam("limit") @Nullable Integer limit,
             @QueryParam("cursor") @Nullable String cursor,
             @Context UriInfo uri) {

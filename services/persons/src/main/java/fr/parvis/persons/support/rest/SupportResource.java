@@ -4,6 +4,7 @@ import fr.parvis.commons.web.caller.CurrentCaller;
 import fr.parvis.commons.web.etag.Conditional;
 import fr.parvis.commons.web.etag.EntityTags;
 import fr.parvis.commons.web.idempotency.Idempotent;
+import fr.parvis.commons.web.paging.Page;
 import fr.parvis.commons.web.paging.PageRequest;
 import fr.parvis.commons.web.paging.Paging;
 import fr.parvis.persons.act.rest.ActRequest;
@@ -25,10 +26,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** The question, her answer, and her way out. */
@@ -75,7 +76,7 @@ public final class SupportResource {
 
     @GET
     @Path("/support-proposals")
-    public Uni<Response> listProposals(
+    public Uni<RestResponse<Page<ProposalResponse>>> listProposals(
             @QueryParam("limit") @Nullable Integer limit,
             @QueryParam("cursor") @Nullable String cursor,
             @Context UriInfo uri) {
@@ -91,7 +92,7 @@ public final class SupportResource {
 
     @GET
     @Path("/support-proposals/{handle}")
-    public Uni<Response> readProposal(UUID handle, @Context HttpHeaders headers) {
+    public Uni<RestResponse<ProposalResponse>> readProposal(UUID handle, @Context HttpHeaders headers) {
         return listProposals
                 .one(caller.get(), handle)
                 .map(proposal -> Conditional.read(

@@ -11,8 +11,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Response;
 import java.util.List;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** What to show a person before she decides, with the version and hash her act then names. */
@@ -32,7 +32,8 @@ public final class WordingsResource {
      */
     @GET
     @RolesAllowed({FileAccess.PERSON, FileAccess.FACILITATOR, FileAccess.SERVICE})
-    public Response listWordings(@QueryParam("key") @Nullable String key, @Context HttpHeaders headers) {
+    public RestResponse<WordingList> listWordings(
+            @QueryParam("key") @Nullable String key, @Context HttpHeaders headers) {
         List<Wording> found = wordings.all().stream()
                 .filter(wording -> key == null || wording.key().equals(key))
                 .toList();

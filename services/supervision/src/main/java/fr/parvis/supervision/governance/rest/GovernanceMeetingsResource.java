@@ -3,6 +3,7 @@ package fr.parvis.supervision.governance.rest;
 import fr.parvis.commons.web.etag.Conditional;
 import fr.parvis.commons.web.etag.EntityTags;
 import fr.parvis.commons.web.idempotency.Idempotent;
+import fr.parvis.commons.web.paging.Page;
 import fr.parvis.commons.web.paging.PageRequest;
 import fr.parvis.commons.web.paging.Paging;
 import fr.parvis.supervision.Days;
@@ -23,12 +24,12 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.List;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 
 /** Meetings of the governance body. Neutral side only. */
@@ -54,18 +55,17 @@ final class GovernanceMeetingsResource {
     @POST
     @Idempotent
     @RolesAllowed(Roles.GOVERNANCE)
-    @APIResponseSchema(value = GovernanceMeetingResponse.class, responseCode = "201")
-    public Uni<Response> call(@NotNull @Valid CallMeetingRequest request) {
+    @ResponseStatus(201)
+    public Uni<RestResponse<GovernanceMeetingResponse>> call(@NotNull @Valid CallMeetingRequest request) {
         GovernanceMeeting meeting = GovernanceMeeting.call(
                 ids.next(), request.day(), request.place().strip(), days.today());
-        return call.handle(meeting).map(called -> answer(Response.Status.CREATED, called));
+        return call.handle(meeting).map(called -> answer(RestResponse.Status.CREATED, called));
     }
 
     /** Meetings, latest day first. */
     @GET
     @RolesAllowed({Roles.GOVERNANCE, Roles.ARS})
-    @APIResponseSchema(MeetingPage.class)
-    public Uni<Response> list(
+    public Uni<RestResponse<Page<GovernanceMeetingResponse>>> list(
             @QueryParam("limit") @Nullable Integer limit,
             @QueryParam("cursor") @Nullable String cursor,
             @Context UriInfo uri) {
@@ -81,15 +81,13 @@ final class GovernanceMeetingsResource {
     @GET
     @Path("{id}")
     @RolesAllowed({Roles.GOVERNANCE, Roles.ARS})
-    @APIResponseSchema(GovernanceMeetingResponse.class)
-    public Uni<Response> one(@PathParam("id") UUID id, @Context HttpHeaders headers) {
+    public Uni<RestResponse<GovernanceMeetingResponse>> one(@PathParam("id") UUID id, @Context HttpHeaders headers) {
         return read.meeting(id)
                 .map(meeting -> Conditional.read(headers, tag(meeting), GovernanceMeetingResponse.of(meeting)));
     }
 
-    static Response answer(Response.Status status, GovernanceMeeting meeting) {
-        return Response.status(status)
-                .entity(GovernanceMeetingResponse.of(meeting))
+    static RestResponse<GovernanceMeetingResponse> answer(RestResponse.Status status, GovernanceMeeting meeting) {
+        return ResponseBuilder.create(status, GovernanceMeetingResponse.of(meeting))
                 .tag(tag(meeting))
                 .build();
     }
@@ -97,8 +95,4 @@ final class GovernanceMeetingsResource {
     static EntityTag tag(GovernanceMeeting meeting) {
         return EntityTags.of("governance-meeting", meeting.id(), meeting.version());
     }
-
-    /** Shape of a page, for the API description. */
-    record MeetingPage(
-            List<GovernanceMeetingResponse> items, @Nullable String next) {}
 }

@@ -1,6 +1,7 @@
 package fr.parvis.supervision.governance.rest;
 
 import fr.parvis.commons.web.idempotency.Idempotent;
+import fr.parvis.commons.web.paging.Page;
 import fr.parvis.commons.web.paging.PageRequest;
 import fr.parvis.commons.web.paging.Paging;
 import fr.parvis.supervision.Ids;
@@ -17,12 +18,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.List;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 
 /** Seats of the governance body by college. Neutral side only. */
@@ -45,8 +46,7 @@ final class GovernanceMembersResource {
     /** Seats, ended ones included. */
     @GET
     @RolesAllowed({Roles.GOVERNANCE, Roles.ARS})
-    @APIResponseSchema(MemberPage.class)
-    public Uni<Response> list(
+    public Uni<RestResponse<Page<GovernanceMemberResponse>>> list(
             @QueryParam("limit") @Nullable Integer limit,
             @QueryParam("cursor") @Nullable String cursor,
             @Context UriInfo uri) {
@@ -60,11 +60,10 @@ final class GovernanceMembersResource {
     @POST
     @Idempotent
     @RolesAllowed(Roles.GOVERNANCE)
-    @APIResponseSchema(value = GovernanceMemberResponse.class, responseCode = "201")
-    public Uni<Response> open(@NotNull @Valid SeatMemberRequest request) {
+    @ResponseStatus(201)
+    public Uni<RestResponse<GovernanceMemberResponse>> open(@NotNull @Valid SeatMemberRequest request) {
         return seat.open(request.toMember(ids.next()))
-                .map(opened -> Response.status(Response.Status.CREATED)
-                        .entity(GovernanceMemberResponse.of(opened))
+                .map(opened -> ResponseBuilder.create(RestResponse.Status.CREATED, GovernanceMemberResponse.of(opened))
                         .build());
     }
 
@@ -76,8 +75,4 @@ final class GovernanceMembersResource {
     public Uni<GovernanceMemberResponse> end(@PathParam("id") UUID id, @NotNull @Valid EndSeatRequest request) {
         return seat.end(id, request.until()).map(GovernanceMemberResponse::of);
     }
-
-    /** Shape of a page, for the API description. */
-    record MemberPage(
-            List<GovernanceMemberResponse> items, @Nullable String next) {}
 }

@@ -15,10 +15,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Response;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** Who was at a meeting of the governance body, and what was decided. */
 @Path("/api/v1/governance-meetings/{id}")
@@ -37,15 +37,14 @@ final class MeetingStepsResource {
     @PUT
     @Path("attendance")
     @RolesAllowed(Roles.GOVERNANCE)
-    @APIResponseSchema(GovernanceMeetingResponse.class)
-    public Uni<Response> attend(
+    public Uni<RestResponse<GovernanceMeetingResponse>> attend(
             @PathParam("id") UUID id, @NotNull @Valid AttendanceRequest request, @Context HttpHeaders headers) {
         return attendance
                 .handle(
                         id,
                         request.members(),
                         found -> Conditional.requireMatch(headers, GovernanceMeetingsResource.tag(found)))
-                .map(noted -> GovernanceMeetingsResource.answer(Response.Status.OK, noted));
+                .map(noted -> GovernanceMeetingsResource.answer(RestResponse.Status.OK, noted));
     }
 
     /** Records a decision; refused while neither a person nor a family was there. */
@@ -53,9 +52,10 @@ final class MeetingStepsResource {
     @Path("decisions")
     @Idempotent
     @RolesAllowed(Roles.GOVERNANCE)
-    @APIResponseSchema(value = GovernanceMeetingResponse.class, responseCode = "201")
-    public Uni<Response> decide(@PathParam("id") UUID id, @NotNull @Valid RecordDecisionRequest request) {
+    @ResponseStatus(201)
+    public Uni<RestResponse<GovernanceMeetingResponse>> decide(
+            @PathParam("id") UUID id, @NotNull @Valid RecordDecisionRequest request) {
         return decision.handle(id, request.text())
-                .map(recorded -> GovernanceMeetingsResource.answer(Response.Status.CREATED, recorded));
+                .map(recorded -> GovernanceMeetingsResource.answer(RestResponse.Status.CREATED, recorded));
     }
 }

@@ -1,6 +1,7 @@
 package fr.parvis.supervision.organisation.rest;
 
 import fr.parvis.commons.web.idempotency.Idempotent;
+import fr.parvis.commons.web.paging.Page;
 import fr.parvis.commons.web.paging.PageRequest;
 import fr.parvis.commons.web.paging.Paging;
 import fr.parvis.supervision.Ids;
@@ -17,11 +18,11 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.List;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 
 /** The employers independence is judged by. Demand and offer, each its own. */
@@ -44,8 +45,7 @@ final class OrganisationsResource {
     /** Carrier, employers of facilitators and employers of Communautés 360. */
     @GET
     @RolesAllowed({Roles.MANAGER, Roles.SIGNATORY})
-    @APIResponseSchema(OrganisationPage.class)
-    public Uni<Response> list(
+    public Uni<RestResponse<Page<OrganisationResponse>>> list(
             @QueryParam("limit") @Nullable Integer limit,
             @QueryParam("cursor") @Nullable String cursor,
             @Context UriInfo uri) {
@@ -59,17 +59,12 @@ final class OrganisationsResource {
     @POST
     @Idempotent
     @RolesAllowed({Roles.MANAGER, Roles.SIGNATORY})
-    @APIResponseSchema(value = OrganisationResponse.class, responseCode = "201")
-    public Uni<Response> register(@NotNull @Valid RegisterOrganisationRequest request) {
+    @ResponseStatus(201)
+    public Uni<RestResponse<OrganisationResponse>> register(@NotNull @Valid RegisterOrganisationRequest request) {
         Organisation organisation =
                 new Organisation(ids.next(), request.part(), request.employer().toEmployer());
         return register.handle(organisation)
-                .map(entered -> Response.status(Response.Status.CREATED)
-                        .entity(OrganisationResponse.of(entered))
+                .map(entered -> ResponseBuilder.create(RestResponse.Status.CREATED, OrganisationResponse.of(entered))
                         .build());
     }
-
-    /** Shape of a page, for the API description. */
-    record OrganisationPage(
-            List<OrganisationResponse> items, @Nullable String next) {}
 }

@@ -12,10 +12,9 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.Response;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** The steps of a session of practice analysis. */
 @Path("/api/v1/practice-sessions/{id}")
@@ -39,10 +38,9 @@ final class SessionStepsResource {
     @Path("confirmation")
     @Idempotent
     @RolesAllowed({Roles.MANAGER, Roles.COORDINATOR})
-    @APIResponseSchema(SessionResponse.class)
-    public Uni<Response> confirm(@PathParam("id") UUID id) {
+    public Uni<RestResponse<SessionResponse>> confirm(@PathParam("id") UUID id) {
         return settle.handle(id, true)
-                .map(session -> SessionsResource.answer(Response.Status.OK, session, days.today()));
+                .map(session -> SessionsResource.answer(RestResponse.Status.OK, session, days.today()));
     }
 
     /** Cancels it. */
@@ -50,10 +48,9 @@ final class SessionStepsResource {
     @Path("cancellation")
     @Idempotent
     @RolesAllowed({Roles.MANAGER, Roles.COORDINATOR})
-    @APIResponseSchema(SessionResponse.class)
-    public Uni<Response> cancel(@PathParam("id") UUID id) {
+    public Uni<RestResponse<SessionResponse>> cancel(@PathParam("id") UUID id) {
         return settle.handle(id, false)
-                .map(session -> SessionsResource.answer(Response.Status.OK, session, days.today()));
+                .map(session -> SessionsResource.answer(RestResponse.Status.OK, session, days.today()));
     }
 
     /** Records it as held, in counts; refused without an outside supervisor present. */
@@ -61,9 +58,9 @@ final class SessionStepsResource {
     @Path("record")
     @Idempotent
     @RolesAllowed({Roles.MANAGER, Roles.SUPERVISOR, Roles.COORDINATOR})
-    @APIResponseSchema(SessionResponse.class)
-    public Uni<Response> record(@PathParam("id") UUID id, @NotNull @Valid RecordSessionRequest request) {
+    public Uni<RestResponse<SessionResponse>> record(
+            @PathParam("id") UUID id, @NotNull @Valid RecordSessionRequest request) {
         return record.handle(id, reader.get(), request.supervisorPresent(), request.toAttendance())
-                .map(session -> SessionsResource.answer(Response.Status.OK, session, days.today()));
+                .map(session -> SessionsResource.answer(RestResponse.Status.OK, session, days.today()));
     }
 }

@@ -3,6 +3,7 @@ package fr.parvis.supervision.practice.rest;
 import fr.parvis.commons.web.etag.Conditional;
 import fr.parvis.commons.web.etag.EntityTags;
 import fr.parvis.commons.web.idempotency.Idempotent;
+import fr.parvis.commons.web.paging.Page;
 import fr.parvis.commons.web.paging.PageRequest;
 import fr.parvis.commons.web.paging.Paging;
 import fr.parvis.supervision.Days;
@@ -24,13 +25,13 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 
 /** Sessions of practice analysis. Demand and offer, each its own. */
@@ -59,17 +60,16 @@ final class SessionsResource {
     @POST
     @Idempotent
     @RolesAllowed({Roles.MANAGER, Roles.COORDINATOR})
-    @APIResponseSchema(value = SessionResponse.class, responseCode = "201")
-    public Uni<Response> plan(@NotNull @Valid PlanSessionRequest request) {
+    @ResponseStatus(201)
+    public Uni<RestResponse<SessionResponse>> plan(@NotNull @Valid PlanSessionRequest request) {
         return plan.handle(request.territory(), request.appointment().toAppointment(), request.supervisor())
-                .map(planned -> answer(Response.Status.CREATED, planned, days.today()));
+                .map(planned -> answer(RestResponse.Status.CREATED, planned, days.today()));
     }
 
     /** Sessions, latest day first; a supervisor reads those she was chosen for. */
     @GET
     @RolesAllowed({Roles.MANAGER, Roles.FACILITATOR, Roles.SUPERVISOR, Roles.SIGNATORY, Roles.COORDINATOR})
-    @APIResponseSchema(SessionPage.class)
-    public Uni<Response> list(
+    public Uni<RestResponse<Page<SessionResponse>>> list(
             @QueryParam("limit") @Nullable Integer limit,
             @QueryParam("cursor") @Nullable String cursor,
             @Context UriInfo uri) {
@@ -86,8 +86,7 @@ final class SessionsResource {
     @GET
     @Path("{id}")
     @RolesAllowed({Roles.MANAGER, Roles.FACILITATOR, Roles.SUPERVISOR, Roles.SIGNATORY, Roles.COORDINATOR})
-    @APIResponseSchema(SessionResponse.class)
-    public Uni<Response> one(@PathParam("id") UUID id, @Context HttpHeaders headers) {
+    public Uni<RestResponse<SessionResponse>> one(@PathParam("id") UUID id, @Context HttpHeaders headers) {
         LocalDate today = days.today();
         return read.one(id, reader.get())
                 .map(session -> Conditional.read(headers, tag(session, today), SessionResponse.of(session, today)));
@@ -97,8 +96,7 @@ final class SessionsResource {
     @PUT
     @Path("{id}")
     @RolesAllowed({Roles.MANAGER, Roles.COORDINATOR})
-    @APIResponseSchema(SessionResponse.class)
-    public Uni<Response> change(
+    public Uni<RestResponse<SessionResponse>> change(
             @PathParam("id") UUID id, @NotNull @Valid ChangeSessionRequest request, @Context HttpHeaders headers) {
         LocalDate today = days.today();
         return change.handle(
@@ -106,12 +104,11 @@ final class SessionsResource {
                         request.appointment().toAppointment(),
                         request.supervisor(),
                         found -> Conditional.requireMatch(headers, tag(found, today)))
-                .map(changed -> answer(Response.Status.OK, changed, today));
+                .map(changed -> answer(RestResponse.Status.OK, changed, today));
     }
 
-    static Response answer(Response.Status status, PracticeSession session, LocalDate today) {
-        return Response.status(status)
-                .entity(SessionResponse.of(session, today))
+    static RestResponse<SessionResponse> answer(RestResponse.Status status, PracticeSession session, LocalDate today) {
+        return ResponseBuilder.create(status, SessionResponse.of(session, today))
                 .tag(tag(session, today))
                 .build();
     }
@@ -124,8 +121,4 @@ final class SessionsResource {
     private static String position(PracticeSession session) {
         return session.appointment().day() + "|" + session.id();
     }
-
-    /** Shape of a page, for the API description. */
-    record SessionPage(
-            List<SessionResponse> items, @Nullable String next) {}
 }

@@ -1,6 +1,7 @@
 package fr.parvis.supervision.practice.rest;
 
 import fr.parvis.commons.web.idempotency.Idempotent;
+import fr.parvis.commons.web.paging.Page;
 import fr.parvis.commons.web.paging.PageRequest;
 import fr.parvis.commons.web.paging.Paging;
 import fr.parvis.supervision.Roles;
@@ -16,11 +17,11 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.List;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 
 /** Where groups of practice analysis gather. Demand and offer, each its own. */
@@ -41,8 +42,7 @@ final class TerritoriesResource {
     /** Territories of this side, in the order of their codes. */
     @GET
     @RolesAllowed({Roles.MANAGER, Roles.FACILITATOR, Roles.SUPERVISOR, Roles.SIGNATORY, Roles.COORDINATOR})
-    @APIResponseSchema(TerritoryPage.class)
-    public Uni<Response> list(
+    public Uni<RestResponse<Page<TerritoryResponse>>> list(
             @QueryParam("limit") @Nullable Integer limit,
             @QueryParam("cursor") @Nullable String cursor,
             @Context UriInfo uri) {
@@ -56,15 +56,10 @@ final class TerritoriesResource {
     @POST
     @Idempotent
     @RolesAllowed({Roles.MANAGER, Roles.SIGNATORY})
-    @APIResponseSchema(value = TerritoryResponse.class, responseCode = "201")
-    public Uni<Response> register(@NotNull @Valid RegisterTerritoryRequest request) {
+    @ResponseStatus(201)
+    public Uni<RestResponse<TerritoryResponse>> register(@NotNull @Valid RegisterTerritoryRequest request) {
         return register.handle(request.toTerritory())
-                .map(entered -> Response.status(Response.Status.CREATED)
-                        .entity(TerritoryResponse.of(entered))
+                .map(entered -> ResponseBuilder.create(RestResponse.Status.CREATED, TerritoryResponse.of(entered))
                         .build());
     }
-
-    /** Shape of a page, for the API description. */
-    record TerritoryPage(
-            List<TerritoryResponse> items, @Nullable String next) {}
 }

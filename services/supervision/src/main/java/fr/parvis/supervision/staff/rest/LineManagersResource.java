@@ -2,6 +2,7 @@ package fr.parvis.supervision.staff.rest;
 
 import fr.parvis.commons.web.caller.CurrentCaller;
 import fr.parvis.commons.web.idempotency.Idempotent;
+import fr.parvis.commons.web.paging.Page;
 import fr.parvis.commons.web.paging.PageRequest;
 import fr.parvis.commons.web.paging.Paging;
 import fr.parvis.supervision.Roles;
@@ -17,11 +18,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.List;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** Who may be named as a line manager. Demand side only. */
@@ -53,8 +52,7 @@ final class LineManagersResource {
     /** Line managers who declared themselves. */
     @GET
     @RolesAllowed(Roles.MANAGER)
-    @APIResponseSchema(LineManagerPage.class)
-    public Uni<Response> list(
+    public Uni<RestResponse<Page<LineManagerResponse>>> list(
             @QueryParam("limit") @Nullable Integer limit,
             @QueryParam("cursor") @Nullable String cursor,
             @Context UriInfo uri) {
@@ -63,8 +61,4 @@ final class LineManagersResource {
                 .map(rows -> paging.answer(
                         uri, paging.page(page, rows, LineManager::account).map(LineManagerResponse::of)));
     }
-
-    /** Shape of a page, for the API description. */
-    record LineManagerPage(
-            List<LineManagerResponse> items, @Nullable String next) {}
 }

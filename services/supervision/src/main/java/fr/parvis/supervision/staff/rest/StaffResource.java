@@ -4,6 +4,7 @@ import fr.parvis.commons.web.caller.CurrentCaller;
 import fr.parvis.commons.web.etag.Conditional;
 import fr.parvis.commons.web.etag.EntityTags;
 import fr.parvis.commons.web.idempotency.Idempotent;
+import fr.parvis.commons.web.paging.Page;
 import fr.parvis.commons.web.paging.PageRequest;
 import fr.parvis.commons.web.paging.Paging;
 import fr.parvis.supervision.Ids;
@@ -25,12 +26,12 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.List;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 
 /** The staff of the carrier and its line managers. Demand side only. */
@@ -64,16 +65,15 @@ final class StaffResource {
     @POST
     @Idempotent
     @RolesAllowed(Roles.MANAGER)
-    @APIResponseSchema(value = StaffMemberResponse.class, responseCode = "201")
-    public Uni<Response> enter(@NotNull @Valid EnterStaffMemberRequest request) {
-        return enter.handle(request.toMember(ids.next())).map(entered -> answer(Response.Status.CREATED, entered));
+    @ResponseStatus(201)
+    public Uni<RestResponse<StaffMemberResponse>> enter(@NotNull @Valid EnterStaffMemberRequest request) {
+        return enter.handle(request.toMember(ids.next())).map(entered -> answer(RestResponse.Status.CREATED, entered));
     }
 
     /** Members, those who left included. */
     @GET
     @RolesAllowed(Roles.MANAGER)
-    @APIResponseSchema(StaffPage.class)
-    public Uni<Response> list(
+    public Uni<RestResponse<Page<StaffMemberResponse>>> list(
             @QueryParam("limit") @Nullable Integer limit,
             @QueryParam("cursor") @Nullable String cursor,
             @Context UriInfo uri) {
@@ -87,8 +87,7 @@ final class StaffResource {
     @GET
     @Path("me")
     @RolesAllowed(Roles.FACILITATOR)
-    @APIResponseSchema(StaffMemberResponse.class)
-    public Uni<Response> own(@Context HttpHeaders headers) {
+    public Uni<RestResponse<StaffMemberResponse>> own(@Context HttpHeaders headers) {
         return read.own(caller.get().subject()).map(member -> shown(headers, member));
     }
 
@@ -96,8 +95,7 @@ final class StaffResource {
     @GET
     @Path("{id}")
     @RolesAllowed(Roles.MANAGER)
-    @APIResponseSchema(StaffMemberResponse.class)
-    public Uni<Response> one(@PathParam("id") UUID id, @Context HttpHeaders headers) {
+    public Uni<RestResponse<StaffMemberResponse>> one(@PathParam("id") UUID id, @Context HttpHeaders headers) {
         return read.one(id).map(member -> shown(headers, member));
     }
 
@@ -105,11 +103,10 @@ final class StaffResource {
     @PUT
     @Path("{id}")
     @RolesAllowed(Roles.MANAGER)
-    @APIResponseSchema(StaffMemberResponse.class)
-    public Uni<Response> change(
+    public Uni<RestResponse<StaffMemberResponse>> change(
             @PathParam("id") UUID id, @NotNull @Valid ChangeStaffMemberRequest request, @Context HttpHeaders headers) {
         return change.under(id, request.toLine(), found -> Conditional.requireMatch(headers, tag(found)))
-                .map(changed -> answer(Response.Status.OK, changed));
+                .map(changed -> answer(RestResponse.Status.OK, changed));
     }
 
     /** Notes a member's last day. */
@@ -117,18 +114,17 @@ final class StaffResource {
     @Path("{id}/end")
     @Idempotent
     @RolesAllowed(Roles.MANAGER)
-    @APIResponseSchema(StaffMemberResponse.class)
-    public Uni<Response> end(@PathParam("id") UUID id, @NotNull @Valid EndStaffMemberRequest request) {
-        return change.end(id, request.until()).map(ended -> answer(Response.Status.OK, ended));
+    public Uni<RestResponse<StaffMemberResponse>> end(
+            @PathParam("id") UUID id, @NotNull @Valid EndStaffMemberRequest request) {
+        return change.end(id, request.until()).map(ended -> answer(RestResponse.Status.OK, ended));
     }
 
-    private static Response shown(HttpHeaders headers, StaffMember member) {
+    private static RestResponse<StaffMemberResponse> shown(HttpHeaders headers, StaffMember member) {
         return Conditional.read(headers, tag(member), StaffMemberResponse.of(member));
     }
 
-    private static Response answer(Response.Status status, StaffMember member) {
-        return Response.status(status)
-                .entity(StaffMemberResponse.of(member))
+    private static RestResponse<StaffMemberResponse> answer(RestResponse.Status status, StaffMember member) {
+        return ResponseBuilder.create(status, StaffMemberResponse.of(member))
                 .tag(tag(member))
                 .build();
     }
@@ -136,8 +132,4 @@ final class StaffResource {
     private static EntityTag tag(StaffMember member) {
         return EntityTags.of("staff", member.id(), member.version());
     }
-
-    /** Shape of a page, for the API description. */
-    record StaffPage(
-            List<StaffMemberResponse> items, @Nullable String next) {}
 }

@@ -1,6 +1,7 @@
 package fr.parvis.supervision.supervisor.rest;
 
 import fr.parvis.commons.web.idempotency.Idempotent;
+import fr.parvis.commons.web.paging.Page;
 import fr.parvis.commons.web.paging.PageRequest;
 import fr.parvis.commons.web.paging.Paging;
 import fr.parvis.supervision.Days;
@@ -17,11 +18,11 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.List;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 
 /** Outside supervisors. Demand and offer, each its own. */
@@ -46,8 +47,7 @@ final class SupervisorsResource {
     /** Supervisors of this side, past ones included. */
     @GET
     @RolesAllowed({Roles.MANAGER, Roles.FACILITATOR, Roles.SIGNATORY, Roles.COORDINATOR})
-    @APIResponseSchema(SupervisorPage.class)
-    public Uni<Response> list(
+    public Uni<RestResponse<Page<SupervisorResponse>>> list(
             @QueryParam("limit") @Nullable Integer limit,
             @QueryParam("cursor") @Nullable String cursor,
             @Context UriInfo uri) {
@@ -61,15 +61,11 @@ final class SupervisorsResource {
     @POST
     @Idempotent
     @RolesAllowed({Roles.MANAGER, Roles.SIGNATORY})
-    @APIResponseSchema(value = SupervisorResponse.class, responseCode = "201")
-    public Uni<Response> register(@NotNull @Valid RegisterSupervisorRequest request) {
+    @ResponseStatus(201)
+    public Uni<RestResponse<SupervisorResponse>> register(@NotNull @Valid RegisterSupervisorRequest request) {
         return register.handle(request.toSupervisor(ids.next(), days.today()))
-                .map(registered -> Response.status(Response.Status.CREATED)
-                        .entity(SupervisorResponse.of(registered))
+                .map(registered -> ResponseBuilder.create(
+                                RestResponse.Status.CREATED, SupervisorResponse.of(registered))
                         .build());
     }
-
-    /** Shape of a page, for the API description. */
-    record SupervisorPage(
-            List<SupervisorResponse> items, @Nullable String next) {}
 }

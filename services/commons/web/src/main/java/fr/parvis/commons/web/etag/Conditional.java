@@ -4,10 +4,11 @@ import fr.parvis.commons.web.problem.CommonProblem;
 import fr.parvis.commons.web.problem.ProblemException;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,9 +24,9 @@ public final class Conditional {
     private Conditional() {}
 
     /** 200 with the body and its tag, or 304 when the caller already has this state. */
-    public static Response read(HttpHeaders headers, EntityTag current, Object body) {
+    public static <T> RestResponse<T> read(HttpHeaders headers, EntityTag current, T body) {
         boolean known = tags(headers, HttpHeaders.IF_NONE_MATCH).anyMatch(tag -> matchesWeakly(tag, current));
-        Response.ResponseBuilder answer = known ? Response.notModified() : Response.ok(body);
+        ResponseBuilder<T> answer = known ? ResponseBuilder.notModified() : ResponseBuilder.ok(body);
         return answer.tag(current).build();
     }
 

@@ -11,13 +11,14 @@ import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.jspecify.annotations.Nullable;
 
 /** Adds to each operation the problem answers that every one of ours may give, so that no resource repeats them. */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class CommonAnswers implements OASFilter {
 
     private static final String PROBLEM = "Problem";
-    private static final List<Integer> ALWAYS = List.of(400, 401, 403, 500);
+    private static final List<Integer> ALWAYS = List.of(400, 401, 403, 406, 500);
     private static final List<Integer> WITH_PATH_PARAMETER = List.of(404);
     private static final List<Integer> WITH_BODY = List.of(413, 415, 422);
 
@@ -26,6 +27,7 @@ public class CommonAnswers implements OASFilter {
             401, "Not signed in, or a token of another side",
             403, "The caller's role does not allow this",
             404, "Absent, or not visible to the caller",
+            406, "Only JSON is given",
             409, "Changed by another request, or the same request is being handled",
             413, "Body too large",
             415, "Body format not supported",
@@ -62,17 +64,16 @@ public class CommonAnswers implements OASFilter {
         if (operation.getResponses() == null) {
             operation.setResponses(OASFactory.createAPIResponses());
         }
+        // What the framework adds of its own accord says less.
         for (Integer status : statuses) {
-            if (!operation.getResponses().hasAPIResponse(status.toString())) {
-                operation.getResponses().addAPIResponse(status.toString(), problem(status));
-            }
+            operation.getResponses().addAPIResponse(status.toString(), problem(DESCRIPTIONS.get(status)));
         }
     }
 
-    private static APIResponse problem(Integer status) {
+    static APIResponse problem(@Nullable String description) {
         Schema reference = OASFactory.createSchema().ref("#/components/schemas/" + PROBLEM);
         return OASFactory.createAPIResponse()
-                .description(DESCRIPTIONS.get(status))
+                .description(description)
                 .content(OASFactory.createContent()
                         .addMediaType(
                                 ProblemAnswers.MEDIA_TYPE,

@@ -9,7 +9,6 @@ import fr.parvis.commons.web.problem.ProblemException;
 import fr.parvis.commons.web.problem.Problems;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Link;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -17,6 +16,8 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,8 +67,8 @@ public class Paging {
     }
 
     /** 200 with the page, and {@code Link: </…>; rel="next"} (RFC 8288) when another follows. */
-    public Response answer(UriInfo uri, Page<?> page) {
-        Response.ResponseBuilder answer = Response.ok(page);
+    public <T> RestResponse<Page<T>> answer(UriInfo uri, Page<T> page) {
+        ResponseBuilder<Page<T>> answer = ResponseBuilder.ok(page);
         String next = page.next();
         if (next != null) {
             answer.links(Link.fromUri(after(uri, next)).rel("next").build());

@@ -8,7 +8,9 @@ import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * {@code rule.<rule>} for a field's rule. Names in braces are replaced by values.
  */
 public final class ProblemMessages {
+
+    private static final String TYPE = "type";
 
     private final Map<Language, Properties> sentences = new EnumMap<>(Language.class);
 
@@ -36,7 +40,7 @@ public final class ProblemMessages {
     public String message(FieldError error, Language language) {
         String sentence = sentence(language, "rule." + error.rule());
         if (sentence != null) {
-            return fill(sentence, error.values());
+            return fill(sentence, spoken(error.values(), language));
         }
         String fallback = error.fallback();
         return fallback == null ? error.rule() : fallback;
@@ -49,6 +53,16 @@ public final class ProblemMessages {
     private @Nullable String sentence(Language language, String key) {
         Properties known = sentences.get(language);
         return known == null ? null : known.getProperty(key);
+    }
+
+    /** The name of a type is said in words ({@code type.<name>}); every other value is what it is. */
+    private Map<String, Object> spoken(Map<String, Object> values, Language language) {
+        if (!(values.get(TYPE) instanceof String type)) {
+            return values;
+        }
+        Map<String, Object> spoken = new HashMap<>(values);
+        spoken.put(TYPE, Objects.requireNonNullElse(sentence(language, "type." + type), type));
+        return spoken;
     }
 
     private static String fill(String sentence, Map<String, Object> values) {

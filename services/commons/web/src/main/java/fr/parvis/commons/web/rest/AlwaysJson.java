@@ -1,6 +1,8 @@
 package fr.parvis.commons.web.rest;
 
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.NotAcceptableException;
+import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
@@ -36,6 +38,28 @@ final class AlwaysJson {
                         .noneMatch(MediaType.APPLICATION_JSON_TYPE::isCompatible)) {
             throw new NotAcceptableException();
         }
+    }
+
+    /** A body that says it is something else is not read as JSON all the same: a page of another site could send it unasked. */
+    @ServerRequestFilter
+    void refuseOtherBodies(ContainerRequestContext request, ResourceInfo resource) {
+        MediaType given = request.getMediaType();
+        if (given != null && request.hasEntity() && takesNoOtherFormat(resource) && !isJson(given)) {
+            throw new NotSupportedException();
+        }
+    }
+
+    private static boolean isJson(MediaType given) {
+        String charset = given.getParameters().get(MediaType.CHARSET_PARAMETER);
+        return given.isCompatible(MediaType.APPLICATION_JSON_TYPE)
+                && (charset == null || charset.equalsIgnoreCase("UTF-8"));
+    }
+
+    private static boolean takesNoOtherFormat(ResourceInfo resource) {
+        Method method = resource.getResourceMethod();
+        return method != null
+                && !method.isAnnotationPresent(Consumes.class)
+                && !method.getDeclaringClass().isAnnotationPresent(Consumes.class);
     }
 
     @ServerResponseFilter

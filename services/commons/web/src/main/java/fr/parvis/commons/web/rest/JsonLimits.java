@@ -1,5 +1,6 @@
 package fr.parvis.commons.web.rest;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
@@ -10,8 +11,13 @@ import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.type.LogicalType;
+import com.fasterxml.jackson.datatype.jsr310.deser.InstantDeserializer;
+import com.fasterxml.jackson.datatype.jsr310.deser.LocalDateDeserializer;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 
 /** Reads JSON strictly: nothing unknown, nothing twice, nothing converted behind the client's back, nothing endless, nothing a database refuses. */
@@ -23,6 +29,12 @@ class JsonLimits implements ObjectMapperCustomizer {
 
     private static final int MAX_DEPTH = 32;
     private static final int MAX_NUMBER = 64;
+
+    /** After the framework has added its own modules: the last one to name a type reads it. */
+    @Override
+    public int priority() {
+        return MINIMUM_PRIORITY;
+    }
 
     @Override
     public void customize(ObjectMapper mapper) {
@@ -43,7 +55,19 @@ class JsonLimits implements ObjectMapperCustomizer {
                 List.of(CoercionInputShape.Integer, CoercionInputShape.Float, CoercionInputShape.Boolean)) {
             mapper.coercionConfigFor(LogicalType.Textual).setCoercion(scalar, CoercionAction.Fail);
         }
-        mapper.registerModule(new SimpleModule("storable-text").addDeserializer(String.class, new StorableText()));
+        readAsUtf8(mapper.getFactory());
+        mapper.registerModule(new SimpleModule("strict")
+                .addDeserializer(String.class, new StorableText())
+                .addDeserializer(LocalDate.class, new WrittenTime<>(LocalDateDeserializer.INSTANCE))
+                .addDeserializer(Instant.class, new WrittenTime<>(InstantDeserializer.INSTANT))
+                .addDeserializer(OffsetDateTime.class, new WrittenTime<>(InstantDeserializer.OFFSET_DATE_TIME)));
         mapper.setConfig(mapper.getDeserializationConfig().without(MapperFeature.ALLOW_COERCION_OF_SCALARS));
+    }
+
+    /** UTF-8 it is (RFC 8259 §8.1): a guess at another encoding would read what a proxy on the way has read otherwise. */
+    @SuppressWarnings(
+            "deprecation") // the builder that replaces it makes a new factory, and the mapper's cannot be exchanged
+    private static void readAsUtf8(JsonFactory factory) {
+        factory.disable(JsonFactory.Feature.CHARSET_DETECTION);
     }
 }

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import fr.parvis.commons.web.problem.CommonProblem;
 import fr.parvis.commons.web.problem.FieldError;
 import fr.parvis.commons.web.problem.ProblemException;
+import fr.parvis.commons.web.rest.StorableText.HiddenCharacter;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -31,6 +32,7 @@ final class UnreadableBody {
             when says(trailing, "Trailing token") -> new ProblemException(CommonProblem.MALFORMED_BODY);
             case MismatchedInputException wrong when wrong.getTargetType() != null -> wrongType(wrong);
             case InputCoercionException tooBig -> wrongNumber(tooBig);
+            case HiddenCharacter hidden -> named(CommonProblem.INVALID_FIELD, hidden, "characters");
             case JsonMappingException mapping
             when mapping.getCause() instanceof JsonProcessingException inner -> problem(inner);
             case StreamConstraintsException tooLarge -> tooLarge();

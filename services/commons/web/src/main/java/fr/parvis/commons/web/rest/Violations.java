@@ -19,6 +19,25 @@ import java.util.stream.StreamSupport;
 /** Names the fields of a body, and the rules, that bean validation found broken. */
 final class Violations {
 
+    /** The names of rules are ours, the same whether a form, a parameter or a use case is broken. */
+    private static final Map<String, String> RULES = Map.ofEntries(
+            Map.entry("NotNull", "required"),
+            Map.entry("NotBlank", "required"),
+            Map.entry("NotEmpty", "required"),
+            Map.entry("Null", "absent"),
+            Map.entry("Size", "size"),
+            Map.entry("Min", "at-least"),
+            Map.entry("Max", "at-most"),
+            Map.entry("Positive", "positive"),
+            Map.entry("PositiveOrZero", "not-negative"),
+            Map.entry("Email", "e-mail"),
+            Map.entry("Past", "before-today"),
+            Map.entry("PastOrPresent", "not-in-the-future"),
+            Map.entry("Future", "after-today"),
+            Map.entry("FutureOrPresent", "not-in-the-past"),
+            Map.entry("AssertTrue", "yes"),
+            Map.entry("AssertFalse", "no"));
+
     private Violations() {}
 
     /** A constraint inside the service, or on what a method returns, is broken by us, not by the caller. */
@@ -38,11 +57,12 @@ final class Violations {
     }
 
     private static FieldError error(ConstraintViolation<?> violation) {
-        String rule = violation
+        String annotation = violation
                 .getConstraintDescriptor()
                 .getAnnotation()
                 .annotationType()
                 .getSimpleName();
+        String rule = RULES.getOrDefault(annotation, "invalid");
         return new FieldError(field(violation), rule, values(violation), violation.getMessage());
     }
 

@@ -3,6 +3,7 @@ package fr.parvis.commons.web.sample;
 import fr.parvis.commons.web.caller.CurrentCaller;
 import fr.parvis.commons.web.etag.Conditional;
 import fr.parvis.commons.web.idempotency.Idempotent;
+import fr.parvis.commons.web.paging.Page;
 import fr.parvis.commons.web.paging.PageRequest;
 import fr.parvis.commons.web.paging.Paging;
 import io.smallrye.mutiny.Uni;
@@ -17,10 +18,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.UUID;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 
 /** The well-behaved part of the sample API. */
@@ -40,31 +43,33 @@ class NotesResource {
     @POST
     @Idempotent
     @RolesAllowed("PERSON")
-    public Uni<Response> create(@Valid @NotNull CreateNote note) {
+    @ResponseStatus(201)
+    public Uni<RestResponse<NoteResponse>> create(@Valid @NotNull CreateNote note) {
         return notes.write(caller.get().subject(), note.text())
-                .map(written -> Response.created(URI.create("/api/v1/notes/" + written.id))
+                .map(written -> ResponseBuilder.create(RestResponse.Status.CREATED, NoteResponse.of(written))
+                        .location(URI.create("/api/v1/notes/" + written.id))
                         .tag(Notes.tag(written))
-                        .entity(NoteResponse.of(written))
                         .build());
     }
 
     @GET
     @Path("/{id}")
-    public Uni<Response> read(UUID id, @Context HttpHeaders headers) {
+    public Uni<RestResponse<NoteResponse>> read(UUID id, @Context HttpHeaders headers) {
         return notes.find(id).map(note -> Conditional.read(headers, Notes.tag(note), NoteResponse.of(note)));
     }
 
     @PUT
     @Path("/{id}")
-    public Uni<Response> change(UUID id, @Context HttpHeaders headers, @Valid @NotNull CreateNote note) {
+    public Uni<RestResponse<NoteResponse>> change(
+            UUID id, @Context HttpHeaders headers, @Valid @NotNull CreateNote note) {
         return notes.change(id, headers, note.text())
-                .map(changed -> Response.ok(NoteResponse.of(changed))
+                .map(changed -> ResponseBuilder.ok(NoteResponse.of(changed))
                         .tag(Notes.tag(changed))
                         .build());
     }
 
     @GET
-    public Uni<Response> list(
+    public Uni<RestResponse<Page<NoteResponse>>> list(
             @Nullable @QueryParam("limit") Integer limit,
             @Nullable @QueryParam("cursor") String cursor,
             @Context UriInfo uri) {
