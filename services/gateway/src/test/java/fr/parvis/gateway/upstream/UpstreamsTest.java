@@ -1,0 +1,100 @@
+package fr.parvis.gateway.upstream;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.parvis.commons.web.side.Side;
+import fr.parvis.gateway.route.RouteTable;
+import fr.parvis.gateway.route.Upstream;
+import fr.parvis.gateway.table.RouteTableReader;
+import fr.parvis.testkit.Requirement;
+import io.quarkus.runtime.StartupEvent;
+import io.vertx.core.MultiMap;
+import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class UpstreamsTest {
+
+    private static final String ADDRESS = "http://127.0.0.1:1";
+
+    private final RouteTable table = RouteTableReader.shipped();
+
+    @Test
+    @Requirement("IND-EP-01")
+    void knowsTheServicesOfItsSideAndRefusesToStartWithAnotherOrWithout() {
+        assertThatCode(() -> start(null, ADDRESS, Side.OFFER)).doesNotThrowAnyException();
+        assertThatCode(() -> start(ADDRESS, null, Side.DEMAND)).doesNotThrowAnyException();
+        assertThatThrownBy(() -> start(ADDRESS, ADDRESS, Side.OFFER)).hasMessageContaining("parvis.persons.url");
+        assertThatThrownBy(() -> start(ADDRESS, ADDRESS, Side.DEMAND)).hasMessageContaining("parvis.cooperation.url");
+        assertThatThrownBy(() -> start(null, null, Side.OFFER))
+                .hasMessageContaining("parvis.cooperation.url is not set");
+    }
+
+    @Test
+    @Requirement("PER-24")
+    void hasNoAnswerFromAnAddressWhereNobodyListens() throws IOException, InterruptedException {
+        int port;
+        try (ServerSocket once = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            port = once.getLocalPort();
+        }
+        assertNoAnswer("http://127.0.0.1:" + port);
+    }
+
+    @Test
+    @Requirement("PER-24")
+    void hasNoAnswerFromOneThatTakesTheCallAndStaysSilent() throws IOException, InterruptedException {
+        try (ServerSocket silent = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
+            assertNoAnswer("http://127.0.0.1:" + silent.getLocalPort());
+        }
+    }
+
+    private static void assertNoAnswer(String address) throws InterruptedException {
+        Vertx vertx = Vertx.vertx();
+        try {
+            UpstreamClient client =
+                    new UpstreamClient(vertx, new Upstreams(Here.persons(null), Here.cooperation(address)));
+            AtomicReference<Object> outcome = new AtomicReference<>("none yet");
+            CountDownLatch done = new CountDownLatch(1);
+            client.send(new UpstreamCall(
+                            Upstream.COOPERATION, "GET", "/", MultiMap.caseInsensitiveMultiMap(), Buffer.buffer()))
+                    .onComplete(result -> {
+                        outcome.set(result.succeeded() ? "an answer" : "no answer");
+                        done.countDown();
+                    });
+
+            assertThat(done.await(10, TimeUnit.SECONDS)).isTrue();
+            assertThat(outcome.get()).isEqualTo("no answer");
+        } finally {
+            vertx.close();
+        }
+    }
+
+    private void start(@Nullable String persons, @Nullable String cooperation, Side side) {
+        new Upstreams(Here.persons(persons), Here.cooperation(cooperation))
+                .check(new StartupEvent(), table, () -> side);
+    }
+
+    /** Settings as an environment would give them. */
+    private record Here(Optional<URI> url, Duration timeout) implements PersonsConfig, CooperationConfig {
+
+        static PersonsConfig persons(@Nullable String address) {
+            return new Here(Optional.ofNullable(address).map(URI::create), Duration.ofMillis(500));
+        }
+
+        static CooperationConfig cooperation(@Nullable String address) {
+            return new Here(Optional.ofNullable(address).map(URI::create), Duration.ofMillis(500));
+        }
+    }
+}
