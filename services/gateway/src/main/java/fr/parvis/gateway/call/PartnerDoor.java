@@ -16,6 +16,7 @@ import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.Optional;
@@ -27,6 +28,9 @@ final class PartnerDoor {
 
     /** After the token check (-200, -100), before whatever the server answers itself. */
     private static final int BEFORE_ALL_ELSE = -1;
+
+    /** Failures are explained by whoever of equal order came first; who names no priority has 2500. */
+    private static final int BEFORE_OTHERS_EXPLAIN = 1000;
 
     /** The server's own addresses; their rights stand in application.properties. */
     private static final Pattern OWN = Pattern.compile("/q/health(/(live|ready|started))?|/q/metrics");
@@ -53,8 +57,19 @@ final class PartnerDoor {
         this.audit = audit;
     }
 
-    void stand(@Observes Router router) {
+    void stand(@Observes @Priority(BEFORE_OTHERS_EXPLAIN) Router router) {
+        router.route().order(Integer.MIN_VALUE).failureHandler(this::refuseWhatIsNoPath);
         router.route().order(BEFORE_ALL_ELSE).handler(this::receive);
+    }
+
+    /** The router fails {@code *} and {@code x/y} on its own, before it asks anybody; such a call is as closed as any other. */
+    private void refuseWhatIsNoPath(RoutingContext request) {
+        String path = request.request().path();
+        if (path != null && path.startsWith("/")) {
+            request.next();
+        } else {
+            deny(request, GatewayProblem.NOT_OPEN, Reason.NOT_LISTED, Audited.NOBODY);
+        }
     }
 
     private void receive(RoutingContext request) {

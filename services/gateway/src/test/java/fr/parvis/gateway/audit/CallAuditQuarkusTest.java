@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.parvis.gateway.world.Behind;
 import fr.parvis.gateway.world.Callers;
 import fr.parvis.gateway.world.Lines;
+import fr.parvis.gateway.world.RawHttp;
 import fr.parvis.gateway.world.UpstreamService;
 import fr.parvis.gateway.world.UpstreamService.Mood;
 import fr.parvis.testkit.ParvisService;
@@ -43,6 +44,7 @@ class CallAuditQuarkusTest {
                         .get("/api/v1/requests"));
         assertOne("other_side", "-", () -> as(Tokens.facilitator("karim")).get("/api/v1/requests"));
         assertOne("not_signed_in", "-", () -> RestAssured.get("/api/v1/requests"));
+        assertOne("not_listed", "-", () -> RawHttp.get("jeanne-dupont", "no.token.atall"));
         assertOne("not_signed_in", "-", () -> as("no.token.atall").get("/api/v1/persons/jeanne-dupont"));
         Behind.is(Mood.FORBIDDING);
         assertOne("refused_upstream", "C360", () -> as(Callers.coordinator()).get("/api/v1/requests"));

@@ -69,7 +69,8 @@ final class Texts {
             all.add(right("between", letters(random.nextInt(least, most + 1))));
         }
         AWKWARD.stream()
-                .filter(text -> text.codePoints().count() >= least && text.codePoints().count() <= most)
+                .filter(text ->
+                        text.codePoints().count() >= least && text.codePoints().count() <= most)
                 .forEach(text -> all.add(right("awkward " + text, text)));
         return all;
     }
