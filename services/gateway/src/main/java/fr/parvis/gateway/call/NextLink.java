@@ -1,6 +1,6 @@
 package fr.parvis.gateway.call;
 
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,9 +17,9 @@ final class NextLink {
      * Writes the link anew.
      *
      * @param path of the call being answered
-     * @param allowed names of its query parameters
+     * @param allowed names of its query parameters, and how often each may be given
      */
-    static Optional<String> of(@Nullable String link, String path, List<String> allowed) {
+    static Optional<String> of(@Nullable String link, String path, Map<String, Integer> allowed) {
         if (link == null) {
             return Optional.empty();
         }

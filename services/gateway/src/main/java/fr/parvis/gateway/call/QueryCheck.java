@@ -5,12 +5,12 @@ import fr.parvis.commons.web.problem.Problems;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
-/** Takes the query parameters a route names, each once, and writes them anew; anything else is refused and named. */
+/** Takes the query parameters a route names, each as often as it says, and writes them anew; anything else is refused and named. */
 final class QueryCheck {
 
     private static final int LONGEST_NAME = 64;
@@ -18,26 +18,32 @@ final class QueryCheck {
 
     private QueryCheck() {}
 
-    /** What follows the path upstream: empty, or {@code ?} and the query. */
-    static String pass(String query, List<String> allowed) {
-        Map<String, String> values = new LinkedHashMap<>();
-        if (!query.isEmpty()) {
-            for (String pair : query.split("&", -1)) {
-                int equals = pair.indexOf('=');
-                String name = decoded(equals < 0 ? pair : pair.substring(0, equals), "query");
-                if (!allowed.contains(name)) {
-                    throw refused(shortened(name), "unknown");
-                }
-                if (values.put(name, equals < 0 ? "" : decoded(pair.substring(equals + 1), name)) != null) {
-                    throw refused(name, "once");
-                }
-            }
+    /**
+     * What follows the path upstream: empty, or {@code ?} and the query.
+     *
+     * @param allowed names, and how often each may be given
+     */
+    static String pass(String query, Map<String, Integer> allowed) {
+        if (query.isEmpty()) {
+            return "";
         }
-        return values.isEmpty()
-                ? ""
-                : values.entrySet().stream()
-                        .map(entry -> encoded(entry.getKey()) + "=" + encoded(entry.getValue()))
-                        .collect(Collectors.joining("&", "?", ""));
+        Map<String, Integer> given = new HashMap<>();
+        List<String> passed = new ArrayList<>();
+        for (String pair : query.split("&", -1)) {
+            int equals = pair.indexOf('=');
+            String name = decoded(equals < 0 ? pair : pair.substring(0, equals), "query");
+            int most = allowed.getOrDefault(name, 0);
+            if (most == 0) {
+                throw refused(shortened(name), "unknown");
+            }
+            if (given.merge(name, 1, Integer::sum) > most) {
+                throw most == 1
+                        ? refused(name, "once")
+                        : Problems.invalidParameter(name, "too-often", Map.of("most", most));
+            }
+            passed.add(encoded(name) + "=" + encoded(equals < 0 ? "" : decoded(pair.substring(equals + 1), name)));
+        }
+        return "?" + String.join("&", passed);
     }
 
     private static String decoded(String text, String name) {

@@ -9,14 +9,13 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * A path whose segments are plain words or parameters; a parameter stands for one UUID. It is compared with the path as it was sent, character by
+ * A path whose segments are plain words or parameters; a parameter stands for one {@link PathParameter}. It is compared with the path as it was sent, character by
  * character and before any decoding: an escape, a dot segment, a doubled slash or a matrix parameter is simply another path.
  */
 public record PathTemplate(List<String> segments) {
 
     private static final Pattern WORD = Pattern.compile("[a-z0-9][a-z0-9:-]*");
     private static final Pattern PARAMETER = Pattern.compile("\\{[a-zA-Z]+}");
-    private static final Pattern UUID = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
     public PathTemplate {
         segments = List.copyOf(segments);
@@ -29,7 +28,9 @@ public record PathTemplate(List<String> segments) {
         }
         List<String> segments = List.of(text.substring(1).split("/", -1));
         for (String segment : segments) {
-            if (!WORD.matcher(segment).matches() && !isParameter(segment)) {
+            if (isParameter(segment)) {
+                parameter(segment);
+            } else if (!WORD.matcher(segment).matches()) {
                 throw new IllegalArgumentException(text + " has a segment that is neither word nor parameter");
             }
         }
@@ -52,7 +53,7 @@ public record PathTemplate(List<String> segments) {
         Map<String, String> values = new HashMap<>();
         for (int i = 0; i < given.length; i++) {
             String wanted = segments.get(i);
-            if (isParameter(wanted) ? !UUID.matcher(given[i]).matches() : !wanted.equals(given[i])) {
+            if (!fits(wanted, given[i])) {
                 return Optional.empty();
             }
             if (isParameter(wanted)) {
@@ -78,11 +79,18 @@ public record PathTemplate(List<String> segments) {
                 && IntStream.range(0, segments.size()).allMatch(i -> meets(segments.get(i), other.segments.get(i)));
     }
 
+    /** Two parameters count as meeting whatever their forms: nobody should have to compare regular expressions to know. */
     private static boolean meets(String one, String other) {
-        if (isParameter(one)) {
-            return isParameter(other) || UUID.matcher(other).matches();
-        }
-        return isParameter(other) ? UUID.matcher(one).matches() : one.equals(other);
+        return (isParameter(one) && isParameter(other)) || fits(one, other) || fits(other, one);
+    }
+
+    private static boolean fits(String segment, String value) {
+        return isParameter(segment) ? parameter(segment).fits(value) : segment.equals(value);
+    }
+
+    private static PathParameter parameter(String segment) {
+        return PathParameter.named(name(segment))
+                .orElseThrow(() -> new IllegalArgumentException("there is no path parameter " + segment));
     }
 
     private static List<String> parameters(List<String> segments) {

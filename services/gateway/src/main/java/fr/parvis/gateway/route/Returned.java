@@ -6,6 +6,8 @@ public enum Returned {
     PERSON_DATA,
     /** About organisations only. */
     ORGANISATION_DATA,
+    /** Published figures with nobody in them, and what they mean. */
+    AGGREGATES,
     /** That the partner's own doing took effect. */
     RECEIPT,
     /** The word "received" and nothing else (GAT-04). */

@@ -6,7 +6,8 @@ import java.util.Locale;
 /** The services a route may lead to, each on its side; a gateway never leads to another side. */
 public enum Upstream {
     PERSONS(Side.DEMAND),
-    COOPERATION(Side.OFFER);
+    COOPERATION(Side.OFFER),
+    INDICATORS(Side.NEUTRAL);
 
     private final Side side;
 

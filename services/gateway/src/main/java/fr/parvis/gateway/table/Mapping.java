@@ -77,6 +77,20 @@ record Mapping(String what, Map<?, ?> values) {
         throw new InvalidTableException(what + "." + key + " must be a whole number, zero or more");
     }
 
+    /** How often each of its keys; never not at all. */
+    Map<String, Integer> counts(String key) {
+        Mapping counted = mapping(key);
+        Map<String, Integer> all = new LinkedHashMap<>();
+        for (Object name : counted.values.keySet()) {
+            int count = counted.number(String.valueOf(name));
+            if (count == 0) {
+                throw new InvalidTableException(counted.what + "." + name + " must be one or more");
+            }
+            all.put(String.valueOf(name), count);
+        }
+        return all;
+    }
+
     <E extends Enum<E>> E oneOf(Class<E> kind, String key) {
         return oneOf(kind, what + "." + key, text(key));
     }

@@ -48,7 +48,7 @@ final class RouteReader {
 
     private static Passage passage(Mapping entry) {
         return new Passage(
-                entry.texts("query"), entry.texts("headers"), entry.number("body-bytes"), entry.numbers("answers"));
+                entry.counts("query"), entry.texts("headers"), entry.number("body-bytes"), entry.numbers("answers"));
     }
 
     private static RateClass rateClass(Mapping entry, Map<String, RateClass> classes) {

@@ -18,10 +18,12 @@ public final class Upstreams {
 
     private final PersonsConfig persons;
     private final CooperationConfig cooperation;
+    private final IndicatorsConfig indicators;
 
-    Upstreams(PersonsConfig persons, CooperationConfig cooperation) {
+    Upstreams(PersonsConfig persons, CooperationConfig cooperation, IndicatorsConfig indicators) {
         this.persons = persons;
         this.cooperation = cooperation;
+        this.indicators = indicators;
     }
 
     void check(@Observes StartupEvent start, RouteTable table, SideConfig config) {
@@ -51,6 +53,7 @@ public final class Upstreams {
         return switch (upstream) {
             case PERSONS -> persons;
             case COOPERATION -> cooperation;
+            case INDICATORS -> indicators;
         };
     }
 }

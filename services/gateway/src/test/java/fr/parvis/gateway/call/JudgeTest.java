@@ -23,13 +23,23 @@ class JudgeTest {
 
     private static final String ID = "3f2a8c1e-0d4b-4a6f-9c7e-5b1d2e3f4a5b";
     private static final Set<String> ROLES = Set.of(
-            "PERSON", "FACILITATOR", "SUPERVISOR", "ARS_SIGNAL", "SERVICE", "C360_COORDINATOR", "PROVIDER", "ARS", "X");
+            "PERSON",
+            "FACILITATOR",
+            "SUPERVISOR",
+            "ARS_SIGNAL",
+            "SERVICE",
+            "C360_COORDINATOR",
+            "PROVIDER",
+            "ARS",
+            "GOVERNANCE",
+            "X");
 
     private final RouteTable table = RouteTableReader.shipped();
 
     @Test
     void opensEachRouteToItsPartnerOnItsSideAndToNobodyElse() {
-        Map<Side, String> partnersRole = Map.of(Side.OFFER, "C360_COORDINATOR", Side.DEMAND, "ARS_SIGNAL");
+        Map<Side, String> partnersRole =
+                Map.of(Side.OFFER, "C360_COORDINATOR", Side.DEMAND, "ARS_SIGNAL", Side.NEUTRAL, "ARS");
         for (Route route : table.routes()) {
             for (Side side : Side.values()) {
                 Judge judge = new Judge(table, side);
@@ -63,6 +73,7 @@ class JudgeTest {
         Map<Side, SignedIn> partners = new HashMap<>();
         partners.put(Side.OFFER, caller("c360-14", "C360_COORDINATOR"));
         partners.put(Side.DEMAND, caller(null, "ARS_SIGNAL"));
+        partners.put(Side.NEUTRAL, caller(null, "ARS"));
         for (Route route : table.routes()) {
             Judge judge = new Judge(table, route.side());
             SignedIn partner = partners.getOrDefault(route.side(), caller(null));
@@ -80,7 +91,7 @@ class JudgeTest {
     }
 
     private static String path(Route route) {
-        return route.door().path().toString().replaceAll("\\{\\w+}", ID);
+        return route.door().path().fill(Map.of("handle", ID, "id", ID, "code", "IND-10", "period", "2026-03"));
     }
 
     private static SignedIn caller(@Nullable String organisation, String... roles) {

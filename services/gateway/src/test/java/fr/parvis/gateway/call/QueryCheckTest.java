@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import fr.parvis.commons.web.problem.ProblemException;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class QueryCheckTest {
 
-    private static final List<String> ALLOWED = List.of("cursor", "limit", "q");
+    private static final Map<String, Integer> ALLOWED = Map.of("cursor", 1, "limit", 1, "q", 1, "by", 2);
 
     @Test
     void passesNamedParametersWrittenAnew() {
@@ -22,6 +22,7 @@ class QueryCheckTest {
         assertThat(QueryCheck.pass("q=a%0d%0aX-Y:%20z", ALLOWED)).isEqualTo("?q=a%0D%0AX-Y%3A%20z");
         assertThat(QueryCheck.pass("%6Cimit=5", ALLOWED)).isEqualTo("?limit=5");
         assertThat(QueryCheck.pass("q", ALLOWED)).isEqualTo("?q=");
+        assertThat(QueryCheck.pass("by=B&q=x&by=A", ALLOWED)).isEqualTo("?by=B&q=x&by=A");
     }
 
     @ParameterizedTest
@@ -30,6 +31,7 @@ class QueryCheckTest {
         "_method=PUT, _method, unknown",
         "limit=1&limit=2, limit, once",
         "limit=1&%6Cimit=2, limit, once",
+        "by=A&by=B&%62y=C, by, too-often",
         "q=%, q, invalid",
         "q=%zz, q, invalid",
         "q=%ff, q, invalid",
@@ -52,6 +54,8 @@ class QueryCheckTest {
         assertThat(NextLink.of(
                         "<http://inside:8080/x/y?limit=1&cursor=a%2Bb>; rel=\"next\"", "/api/v1/requests", ALLOWED))
                 .contains("</api/v1/requests?limit=1&cursor=a%2Bb>; rel=\"next\"");
+        assertThat(NextLink.of("</api/v1/x?limit=1&cursor=a_-b>; rel=\"next\"", "/api/v1/requests", ALLOWED))
+                .contains("</api/v1/requests?limit=1&cursor=a_-b>; rel=\"next\"");
         assertThat(NextLink.of("<http://inside:8080/x>; rel=\"up\"", "/api", ALLOWED))
                 .isEmpty();
         assertThat(NextLink.of(null, "/api", ALLOWED)).isEqualTo(Optional.empty());

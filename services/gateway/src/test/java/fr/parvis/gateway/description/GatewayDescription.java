@@ -38,11 +38,6 @@ final class GatewayDescription {
             Map.entry(428, "If-Match is missing"),
             Map.entry(429, "Too many calls; Retry-After says when to come back"),
             Map.entry(503, "The service behind gives no answer: nothing is given"));
-    private static final Map<String, String> HEADERS = Map.of(
-            "Idempotency-Key", "1 to 128 visible characters; the same key and body give the same answer for 24 hours",
-            "If-Match", "The ETag of the version that was read",
-            "If-None-Match", "The ETag of the version already known");
-
     private final RouteTable table;
     private final Side side;
     private final SortedSet<String> wanted = new TreeSet<>(Set.of("Problem"));
@@ -132,37 +127,15 @@ final class GatewayDescription {
 
     private List<Object> parameters(Route route, Api.Operation known) {
         List<Object> all = new ArrayList<>();
-        for (Map<String, Object> parameter : known.parameters()) {
-            boolean passes = switch (String.valueOf(parameter.get("in"))) {
-                case "path" -> true;
-                case "query" -> route.passage().query().contains(String.valueOf(parameter.get("name")));
-                default -> false;
-            };
-            if (passes) {
-                all.add(use(parameter));
+        known.parameters("path").forEach(parameter -> all.add(GatewayParameters.path(parameter)));
+        for (Map<String, Object> parameter : known.parameters("query")) {
+            Integer most = route.passage().query().get(String.valueOf(parameter.get("name")));
+            if (most != null) {
+                all.add(GatewayParameters.query(parameter, most));
             }
         }
-        for (String header : route.passage().headers()) {
-            Map<String, Object> parameter = new LinkedHashMap<>();
-            parameter.put("name", header);
-            parameter.put("in", "header");
-            parameter.put("description", Objects.requireNonNull(HEADERS.get(header)));
-            parameter.put("required", !header.equals("If-None-Match"));
-            parameter.put("schema", form(header));
-            all.add(parameter);
-        }
-        return all;
-    }
-
-    private static Map<String, Object> form(String header) {
-        Map<String, Object> text = new LinkedHashMap<>();
-        text.put("type", "string");
-        if (header.equals("Idempotency-Key")) {
-            text.put("minLength", 1);
-            text.put("maxLength", 128);
-            text.put("pattern", "^[!-~]+$");
-        }
-        return text;
+        route.passage().headers().forEach(header -> all.add(GatewayParameters.header(header)));
+        return all.stream().map(this::use).toList();
     }
 
     private Map<String, Object> responses(Route route, Api.Operation known) {

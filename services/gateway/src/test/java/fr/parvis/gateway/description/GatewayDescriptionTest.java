@@ -23,7 +23,7 @@ class GatewayDescriptionTest {
     private final RouteTable table = RouteTableReader.shipped();
 
     @ParameterizedTest
-    @EnumSource(names = {"DEMAND", "OFFER"})
+    @EnumSource
     @Requirement("GAT-01")
     void isPublishedAsTheTableAndTheServicesSay(Side side) throws IOException {
         Path published = Api.file("gateway-" + side.lower());
@@ -74,7 +74,7 @@ class GatewayDescriptionTest {
                             .filter(one -> "query".equals(one.get("in")))
                             .map(one -> String.valueOf(one.get("name"))))
                     .as(route.toString())
-                    .containsAll(route.passage().query());
+                    .containsAll(route.passage().query().keySet());
         }
     }
 }

@@ -7,6 +7,8 @@ import io.vertx.core.json.Json;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -50,7 +52,7 @@ final class Attempts {
 
     Attempt right(Api.Operation operation) {
         Attempt attempt = new Attempt(
-                operation, "all right", at(operation, texts.uuid()), Map.of(), Buffer.buffer(), successes(operation));
+                operation, "all right", at(operation, Map.of()), Map.of(), Buffer.buffer(), successes(operation));
         if (operation.takesBody()) {
             attempt = attempt.with(encoded(samples.of(operation.body()).getFirst()))
                     .with("Content-Type", JSON);
@@ -67,8 +69,14 @@ final class Attempts {
         if (right.operation().parameters("path").isEmpty()) {
             return;
         }
-        NO_IDS.forEach(id -> all.add(right.at(at(right.operation(), id)).giving("no id " + id, 403)));
-        all.add(right.at(at(right.operation(), Behind.ABSENT.toString())).giving("nothing there", 404));
+        Map<String, String> absent = new LinkedHashMap<>();
+        for (Map<String, Object> parameter : right.operation().parameters("path")) {
+            NO_IDS.forEach(id -> all.add(right.at(at(right.operation(), Map.of(name(parameter), id)))
+                    .giving("no " + name(parameter) + " " + id, 403)));
+            absent.put(name(parameter), name(parameter).equals("code") ? Behind.ABSENT_CODE : Behind.ABSENT.toString());
+        }
+        absent.remove("period");
+        all.add(right.at(at(right.operation(), absent)).giving("nothing there", 404));
         all.add(right.at(right.uri().toUpperCase(Locale.ROOT)).giving("upper case", 403));
         all.add(right.at(right.uri() + "/").giving("one slash more", 403));
     }
@@ -84,7 +92,9 @@ final class Attempts {
                                 ? attempt.giving(name + " " + sample.what(), 200)
                                 : attempt.giving(name + " " + sample.what(), 400));
             }
-            all.add(right.at(right.uri() + "?" + name + "=1&" + name + "=1").giving(name + " twice", 400));
+            int most = Api.schema(parameter, "schema").get("maxItems") instanceof Integer items ? items : 1;
+            all.add(right.at(right.uri() + "?" + times(name, most)).giving(name + " as often as may be", 200));
+            all.add(right.at(right.uri() + "?" + times(name, most + 1)).giving(name + " once too often", 400));
             all.add(right.at(right.uri() + "?" + name + "=%c0%af").giving(name + " unreadable", 400));
         }
         NO_QUERIES.forEach(query -> all.add(right.at(right.uri() + "?" + query).giving("query " + query, 400)));
@@ -168,8 +178,25 @@ final class Attempts {
         return Buffer.buffer(Json.encode(sample.value()));
     }
 
-    private static String at(Api.Operation operation, String id) {
-        return operation.path().replaceAll("\\{\\w+}", id);
+    private static String times(String name, int count) {
+        return String.join("&", Collections.nCopies(count, name + "=20"));
+    }
+
+    /** The path with these values, and right ones for the other parameters. */
+    private String at(Api.Operation operation, Map<String, String> values) {
+        String path = operation.path();
+        for (Map<String, Object> parameter : operation.parameters("path")) {
+            path = path.replace("{" + name(parameter) + "}", values.getOrDefault(name(parameter), rightOne(parameter)));
+        }
+        return path;
+    }
+
+    private String rightOne(Map<String, Object> parameter) {
+        if (!(Api.schema(parameter, "schema").get("pattern") instanceof String pattern)) {
+            return texts.uuid();
+        }
+        String made = Matching.of(pattern, random);
+        return made.equals(Behind.ABSENT_CODE) ? rightOne(parameter) : made;
     }
 
     private static String name(Map<String, Object> parameter) {

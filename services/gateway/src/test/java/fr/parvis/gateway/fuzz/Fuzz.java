@@ -138,11 +138,11 @@ public final class Fuzz {
     }
 
     private String partner() {
-        return side.equals("offer") ? Callers.coordinator() : Callers.ars();
+        return Callers.partnerOf(side);
     }
 
     private String partnersRole() {
-        return side.equals("offer") ? Callers.COORDINATOR : Callers.ARS;
+        return Callers.partnersRoleOf(side);
     }
 
     /** How many operations the side publishes. */

@@ -47,6 +47,9 @@ final class Samples {
     /** What a query parameter may look like: everything there is a text. */
     List<Sample> ofQuery(Map<String, Object> given) {
         Map<String, Object> schema = api.resolved(given);
+        if ("array".equals(schema.get("type"))) {
+            return ofQuery(Api.schema(schema, "items"));
+        }
         if (!"integer".equals(schema.get("type"))) {
             return texts.of(schema);
         }

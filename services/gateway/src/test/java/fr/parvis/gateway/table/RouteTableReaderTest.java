@@ -36,7 +36,8 @@ class RouteTableReaderTest {
             returns: PERSON_DATA           | returns: RECEIPT                    | names a purpose and returns no person data
             method: GET                    | method: DELETE                      | cannot be opened
             method: PUT                    | method: PATCH                       | cannot be opened
-            upstream: cooperation          | upstream: indicators                | is no Upstream
+            upstream: cooperation          | upstream: supervision               | is no Upstream
+            upstream: cooperation          | upstream: indicators                | does not sign in there
             upstream: cooperation          | upstream: persons                   | does not sign in there
             partner-types: [C360]          | partner-types: [MDPH]               | does not sign in there
             partner-types: [C360]          | partner-types: [C361]               | there is no partner type C361
@@ -47,6 +48,10 @@ class RouteTableReaderTest {
             path: /api/v1/protocols/{id}   | path: /api/v1/requests/{id}         | can be reached by the same path
             path: /api/v1/requests         | path: /api/v1/requests/..           | neither word nor parameter
             path: /api/v1/requests         | path: /internal/requests            | is not under /api/v1/
+            path: /api/v1/protocols/{id}   | path: /api/v1/protocols/{name}      | there is no path parameter {name}
+            query: {by: 2, publication: 1} | query: {by: 0, publication: 1}      | must be one or more
+            query: {by: 2, publication: 1} | query: {by: two, publication: 1}    | must be a whole number
+            query: {by: 2, publication: 1} | query: [by, publication]            | must be a mapping
             rate-class: read               | rate-class: fast                    | there is no rate class fast
             read: {calls: 300, seconds: 60}| read: {calls: 0, seconds: 60}       | lets nobody through
             read: {calls: 300, seconds: 60}| read: {calls: many, seconds: 60}    | must be a whole number

@@ -41,7 +41,13 @@ class RouteTableTest {
             entry("OFFER PUT /api/v1/responses/{handle}", Set.of("C360")),
             entry("OFFER GET /api/v1/protocols", Set.of("C360")),
             entry("OFFER GET /api/v1/protocols/{id}", Set.of("C360")),
-            entry("DEMAND POST /api/v1/priority-signals", Set.of("ARS")));
+            entry("DEMAND POST /api/v1/priority-signals", Set.of("ARS")),
+            entry("NEUTRAL GET /api/v1/indicators", Set.of("ARS")),
+            entry("NEUTRAL GET /api/v1/indicators/{code}", Set.of("ARS")),
+            entry("NEUTRAL GET /api/v1/indicators/{code}/figures/{period}", Set.of("ARS")),
+            entry("NEUTRAL GET /api/v1/indicators/{code}/evolution", Set.of("ARS")),
+            entry("NEUTRAL GET /api/v1/masking-rules", Set.of("ARS")),
+            entry("NEUTRAL GET /api/v1/publications", Set.of("ARS")));
 
     /** Of these, the ones that show what a person released or said. */
     private static final Set<String> PERSON_DATA = Set.of(
@@ -90,8 +96,8 @@ class RouteTableTest {
 
     @Test
     @Requirement("GAT-04")
-    void letsTheAgencyHearOneWordAndReadNothing() {
-        assertThat(table.routes().stream().filter(route -> route.isOpenTo("ARS")))
+    void letsTheAgencyHearOneWordAndReadNothingWhereItSignals() {
+        assertThat(table.on(Side.DEMAND).stream().filter(route -> route.isOpenTo("ARS")))
                 .singleElement()
                 .satisfies(route -> {
                     assertThat(route.access().returns()).isEqualTo(Returned.RECEIVED_ONLY);
@@ -100,10 +106,18 @@ class RouteTableTest {
     }
 
     @Test
+    @Requirement("GAT-04")
+    void letsTheAgencyReadFiguresAndWriteNothingWhereItReads() {
+        assertThat(table.on(Side.NEUTRAL)).isNotEmpty().allSatisfy(route -> {
+            assertThat(route.access().returns()).isEqualTo(Returned.AGGREGATES);
+            assertThat(route.may()).isEqualTo(May.READ);
+        });
+    }
+
+    @Test
     @Requirement("IND-EP-01")
     void leadsToServicesOfItsOwnSideOnly() {
-        assertThat(table.sides()).containsExactlyInAnyOrder(Side.DEMAND, Side.OFFER);
-        assertThat(table.on(Side.NEUTRAL)).isEmpty();
+        assertThat(table.sides()).containsExactlyInAnyOrder(Side.values());
         for (Route route : table.routes()) {
             assertThat(route.side()).isEqualTo(route.target().upstream().side());
         }

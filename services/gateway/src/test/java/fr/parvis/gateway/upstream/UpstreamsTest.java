@@ -34,11 +34,16 @@ class UpstreamsTest {
     @Test
     @Requirement("IND-EP-01")
     void knowsTheServicesOfItsSideAndRefusesToStartWithAnotherOrWithout() {
-        assertThatCode(() -> start(null, ADDRESS, Side.OFFER)).doesNotThrowAnyException();
-        assertThatCode(() -> start(ADDRESS, null, Side.DEMAND)).doesNotThrowAnyException();
-        assertThatThrownBy(() -> start(ADDRESS, ADDRESS, Side.OFFER)).hasMessageContaining("parvis.persons.url");
-        assertThatThrownBy(() -> start(ADDRESS, ADDRESS, Side.DEMAND)).hasMessageContaining("parvis.cooperation.url");
-        assertThatThrownBy(() -> start(null, null, Side.OFFER))
+        assertThatCode(() -> start(null, ADDRESS, null, Side.OFFER)).doesNotThrowAnyException();
+        assertThatCode(() -> start(ADDRESS, null, null, Side.DEMAND)).doesNotThrowAnyException();
+        assertThatCode(() -> start(null, null, ADDRESS, Side.NEUTRAL)).doesNotThrowAnyException();
+        assertThatThrownBy(() -> start(ADDRESS, ADDRESS, null, Side.OFFER))
+                .hasMessageContaining("parvis.persons.url is set");
+        assertThatThrownBy(() -> start(ADDRESS, ADDRESS, null, Side.DEMAND))
+                .hasMessageContaining("parvis.cooperation.url is set");
+        assertThatThrownBy(() -> start(ADDRESS, null, ADDRESS, Side.DEMAND))
+                .hasMessageContaining("parvis.indicators.url is set");
+        assertThatThrownBy(() -> start(null, null, null, Side.OFFER))
                 .hasMessageContaining("parvis.cooperation.url is not set");
     }
 
@@ -64,7 +69,7 @@ class UpstreamsTest {
         Vertx vertx = Vertx.vertx();
         try {
             UpstreamClient client =
-                    new UpstreamClient(vertx, new Upstreams(Here.persons(null), Here.cooperation(address)));
+                    new UpstreamClient(vertx, new Upstreams(Here.at(null), Here.at(address), Here.at(null)));
             AtomicReference<Object> outcome = new AtomicReference<>("none yet");
             CountDownLatch done = new CountDownLatch(1);
             client.send(new UpstreamCall(
@@ -81,19 +86,16 @@ class UpstreamsTest {
         }
     }
 
-    private void start(@Nullable String persons, @Nullable String cooperation, Side side) {
-        new Upstreams(Here.persons(persons), Here.cooperation(cooperation))
+    private void start(@Nullable String persons, @Nullable String cooperation, @Nullable String indicators, Side side) {
+        new Upstreams(Here.at(persons), Here.at(cooperation), Here.at(indicators))
                 .check(new StartupEvent(), table, () -> side);
     }
 
     /** Settings as an environment would give them. */
-    private record Here(Optional<URI> url, Duration timeout) implements PersonsConfig, CooperationConfig {
+    private record Here(Optional<URI> url, Duration timeout)
+            implements PersonsConfig, CooperationConfig, IndicatorsConfig {
 
-        static PersonsConfig persons(@Nullable String address) {
-            return new Here(Optional.ofNullable(address).map(URI::create), Duration.ofMillis(500));
-        }
-
-        static CooperationConfig cooperation(@Nullable String address) {
+        static Here at(@Nullable String address) {
             return new Here(Optional.ofNullable(address).map(URI::create), Duration.ofMillis(500));
         }
     }

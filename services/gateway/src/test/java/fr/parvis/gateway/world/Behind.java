@@ -12,6 +12,9 @@ public final class Behind {
     /** Something the service does not have, or does not show. */
     public static final UUID ABSENT = UpstreamContract.ABSENT;
 
+    /** The code of an indicator the service does not have. */
+    public static final String ABSENT_CODE = UpstreamContract.ABSENT_CODE;
+
     /** The version of everything the service has. */
     public static final String VERSION = UpstreamContract.VERSION;
 

@@ -3,6 +3,7 @@ package fr.parvis.gateway.world;
 import fr.parvis.testkit.TestToken;
 import io.restassured.RestAssured;
 import io.restassured.specification.RequestSpecification;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -14,6 +15,7 @@ public final class Callers {
 
     public static final String COORDINATOR = "C360_COORDINATOR";
     public static final String ARS = "ARS_SIGNAL";
+    public static final String AGENT = "ARS";
 
     private Callers() {}
 
@@ -36,11 +38,39 @@ public final class Callers {
                 .sign();
     }
 
+    /** An agent of the agency, signed in through a client of its own. */
+    public static String agent() {
+        return TestToken.of("neutral", "account-" + some(), AGENT)
+                .withClaim("azp", "portal-" + some())
+                .sign();
+    }
+
+    /** The role a side's only partner has there. */
+    public static String partnersRoleOf(String side) {
+        return switch (side) {
+            case "offer" -> COORDINATOR;
+            case "demand" -> ARS;
+            case "neutral" -> AGENT;
+            default -> throw new IllegalArgumentException(side);
+        };
+    }
+
+    /** The partner of a side. */
+    public static String partnerOf(String side) {
+        return switch (side) {
+            case "offer" -> coordinator();
+            case "demand" -> ars();
+            case "neutral" -> agent();
+            default -> throw new IllegalArgumentException(side);
+        };
+    }
+
     /** Every role of a side, none, and two partner roles' neighbours; each with an organisation. */
     public static Map<String, Supplier<String>> everyRoleOf(String side) {
-        Stream<String> roles = side.equals("offer")
-                ? Stream.of(COORDINATOR, "PROVIDER", "CARRIER_SIGNATORY", "SERVICE", "NONE", ARS)
-                : Stream.of(
+        Stream<String> roles = switch (side) {
+            case "offer" -> Stream.of(COORDINATOR, "PROVIDER", "CARRIER_SIGNATORY", "SERVICE", "NONE", ARS, AGENT);
+            case "demand" ->
+                Stream.of(
                         "PERSON",
                         "SUPPORTER",
                         "REPRESENTATIVE",
@@ -50,7 +80,11 @@ public final class Callers {
                         ARS,
                         "SERVICE",
                         "NONE",
-                        COORDINATOR);
+                        COORDINATOR,
+                        AGENT);
+            case "neutral" -> Stream.of(AGENT, "GOVERNANCE", "OPERATOR", "SERVICE", "NONE", COORDINATOR, ARS);
+            default -> throw new IllegalArgumentException(side);
+        };
         return roles.collect(Collectors.toMap(
                 role -> role,
                 role -> () -> TestToken.of(side, "account-" + some(), role)
@@ -60,14 +94,19 @@ public final class Callers {
 
     /** Tokens that open nothing on that side. */
     public static Map<String, String> strangersOf(String side) {
-        String role = side.equals("offer") ? COORDINATOR : ARS;
-        String other = side.equals("offer") ? "demand" : "offer";
+        String role = partnersRoleOf(side);
+        List<String> others = Stream.of("demand", "offer", "neutral")
+                .filter(other -> !other.equals(side))
+                .toList();
         TestToken own = TestToken.of(side, "account", role).withClaim("organisation", "c360-14");
         return Map.of(
-                "of the other side", TestToken.of(other, "account", role).sign(),
-                "of the neutral side", TestToken.of("neutral", "account", role).sign(),
+                "of another side",
+                        TestToken.of(others.getFirst(), "account", role).sign(),
+                "of the third side",
+                        TestToken.of(others.getLast(), "account", role).sign(),
                 "expired", own.expired().sign(),
-                "for another API", own.withAudience("parvis-" + other + "-api").sign(),
+                "for another API",
+                        own.withAudience("parvis-" + others.getFirst() + "-api").sign(),
                 "of another server",
                         own.withIssuer("https://elsewhere.invalid/realms/parvis-" + side)
                                 .sign(),

@@ -24,16 +24,20 @@ final class UpstreamContract {
     /** The id of something that is not there, or not visible. */
     static final UUID ABSENT = UUID.fromString("00000000-0000-4000-8000-000000000404");
 
+    static final String ABSENT_CODE = "IND-000";
+
     static final String VERSION = "\"v1\"";
 
     private static final Pattern KEY = Pattern.compile("[!-~]{1,128}");
 
     private final Api api;
     private final Shapes shapes;
+    private final Bodies bodies;
 
     UpstreamContract(String upstream) {
         api = Api.read(upstream);
         shapes = new Shapes(api);
+        bodies = new Bodies(api);
     }
 
     record Reply(int status, Map<String, String> headers, String body) {
@@ -65,7 +69,7 @@ final class UpstreamContract {
         if (refused.isPresent()) {
             return refused.get();
         }
-        if (path.contains(ABSENT.toString())) {
+        if (path.contains(ABSENT.toString()) || path.contains(ABSENT_CODE)) {
             return Reply.problem(404, "not-found");
         }
         return VERSION.equals(headers.getFirst("If-None-Match"))
@@ -106,8 +110,11 @@ final class UpstreamContract {
                                 .allMatch(known -> fits(Api.schema(known, "schema"), decoded(pair[1]))));
     }
 
-    /** A number of a query is one of 32 bits, as the framework reads it. */
+    /** A number of a query is one of 32 bits, as the framework reads it; a list is its items, one by one. */
     private boolean fits(Map<String, Object> schema, String text) {
+        if ("array".equals(schema.get("type"))) {
+            return fits(Api.schema(schema, "items"), text);
+        }
         if (!"integer".equals(schema.get("type"))) {
             return shapes.allow(schema, Json.encode(text));
         }
@@ -122,7 +129,7 @@ final class UpstreamContract {
         return URLDecoder.decode(text, StandardCharsets.UTF_8);
     }
 
-    private static Reply success(Api.Operation operation, HttpExchange exchange) {
+    private Reply success(Api.Operation operation, HttpExchange exchange) {
         Map<String, String> headers = new TreeMap<>();
         headers.put("Content-Type", "application/json;charset=UTF-8");
         if (operation.path().endsWith("/priority-signals")) {
@@ -135,10 +142,16 @@ final class UpstreamContract {
             headers.put("Link", "<http://inside:8080/api/v1/secret?limit=1&cursor=a%2Bb>; rel=\"next\"");
         }
         int status = operation.statuses().contains(201) ? 201 : 200;
-        return new Reply(
-                status,
-                headers,
-                new JsonObject().put("operation", operation.id()).encode());
+        return new Reply(status, headers, body(operation, status));
+    }
+
+    /** Of the published shape; where none is published, the id of the operation. */
+    private String body(Api.Operation operation, int status) {
+        Map<String, Object> content = operation.answered(status).getOrDefault("application/json", Map.of());
+        Map<String, Object> shape = content.containsKey("schema") ? Api.schema(content, "schema") : Map.of();
+        return shape.isEmpty()
+                ? new JsonObject().put("operation", operation.id()).encode()
+                : Json.encode(bodies.of(shape));
     }
 
     private static boolean isObject(String body) {
