@@ -15,10 +15,13 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +43,13 @@ final class CommunitiesResource {
     /** All Communautés 360, in the order of their codes. */
     @GET
     @RolesAllowed({Roles.COORDINATOR, Roles.PROVIDER, Roles.SIGNATORY})
-    @APIResponseSchema(CommunityPage.class)
+    @APIResponse(
+            responseCode = "200",
+            description = "One page in the order of the codes; Link rel=next when another follows",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = CommunityPage.class)))
     public Uni<Response> list(
             @QueryParam("limit") @Nullable Integer limit,
             @QueryParam("cursor") @Nullable String cursor,
@@ -56,7 +65,13 @@ final class CommunitiesResource {
     @POST
     @Idempotent
     @RolesAllowed(Roles.SIGNATORY)
-    @APIResponseSchema(value = CommunityResponse.class, responseCode = "201")
+    @APIResponse(
+            responseCode = "201",
+            description = "Entered in the directory",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = CommunityResponse.class)))
     public Uni<Response> register(@NotNull @Valid RegisterCommunityRequest request) {
         return register.handle(CommunityResponses.toCommunity(request))
                 .map(entry -> Response.status(Response.Status.CREATED)

@@ -13,9 +13,12 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The steps of a cooperation protocol, and who is still without one. */
@@ -40,7 +43,13 @@ final class ProtocolStepsResource {
     @Path("{id}/signatures")
     @Idempotent
     @RolesAllowed({Roles.SIGNATORY, Roles.COORDINATOR})
-    @APIResponseSchema(ProtocolResponse.class)
+    @APIResponse(
+            responseCode = "200",
+            description = "The protocol as it is now, with its version",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ProtocolResponse.class)))
     public Uni<Response> sign(@PathParam("id") UUID id, @NotNull @Valid SignProtocolRequest request) {
         return sign.handle(id, signatory.get(), request.textHash()).map(ProtocolsResource::answer);
     }
@@ -50,7 +59,13 @@ final class ProtocolStepsResource {
     @Path("{id}/status")
     @Idempotent
     @RolesAllowed(Roles.SIGNATORY)
-    @APIResponseSchema(ProtocolResponse.class)
+    @APIResponse(
+            responseCode = "200",
+            description = "The protocol as it is now, with its version",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ProtocolResponse.class)))
     public Uni<Response> move(@PathParam("id") UUID id, @NotNull @Valid MoveProtocolRequest request) {
         return move.handle(id, request.status()).map(ProtocolsResource::answer);
     }

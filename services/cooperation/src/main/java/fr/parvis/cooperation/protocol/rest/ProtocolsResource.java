@@ -24,11 +24,14 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -56,7 +59,13 @@ final class ProtocolsResource {
     @POST
     @Idempotent
     @RolesAllowed(Roles.SIGNATORY)
-    @APIResponseSchema(value = ProtocolResponse.class, responseCode = "201")
+    @APIResponse(
+            responseCode = "201",
+            description = "Drafted, with its version",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ProtocolResponse.class)))
     public Uni<Response> draft(@NotNull @Valid DraftProtocolRequest request) {
         return draft.handle(request.community(), ProtocolResponses.toTerms(request))
                 .map(protocol -> Response.status(Response.Status.CREATED)
@@ -68,7 +77,13 @@ final class ProtocolsResource {
     /** Protocols in the order of their Communautés 360. */
     @GET
     @RolesAllowed({Roles.SIGNATORY, Roles.COORDINATOR})
-    @APIResponseSchema(ProtocolPage.class)
+    @APIResponse(
+            responseCode = "200",
+            description = "One page; Link rel=next when another follows",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ProtocolPage.class)))
     public Uni<Response> list(
             @QueryParam("limit") @Nullable Integer limit,
             @QueryParam("cursor") @Nullable String cursor,
@@ -84,7 +99,13 @@ final class ProtocolsResource {
     @GET
     @Path("{id}")
     @RolesAllowed({Roles.SIGNATORY, Roles.COORDINATOR})
-    @APIResponseSchema(ProtocolResponse.class)
+    @APIResponse(
+            responseCode = "200",
+            description = "The protocol as it is now, with its version",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ProtocolResponse.class)))
     public Uni<Response> one(@PathParam("id") UUID id, @Context HttpHeaders headers) {
         return read.one(id, signatory.get())
                 .map(protocol -> Conditional.read(headers, tag(protocol), ProtocolResponses.of(protocol)));
@@ -94,7 +115,13 @@ final class ProtocolsResource {
     @PUT
     @Path("{id}/clauses")
     @RolesAllowed({Roles.SIGNATORY, Roles.COORDINATOR})
-    @APIResponseSchema(ProtocolResponse.class)
+    @APIResponse(
+            responseCode = "200",
+            description = "The protocol as it is now, with its version",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ProtocolResponse.class)))
     public Uni<Response> writeClauses(
             @PathParam("id") UUID id, @NotNull @Valid WriteClausesRequest request, @Context HttpHeaders headers) {
         Signatory caller = signatory.get();

@@ -26,11 +26,14 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -67,7 +70,13 @@ final class RequestsResource {
 
     /** Requests, newest first; with {@code q} those whose text holds all its words, whatever accents and endings. */
     @GET
-    @APIResponseSchema(RequestPage.class)
+    @APIResponse(
+            responseCode = "200",
+            description = "One page, newest first; Link rel=next when another follows",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = RequestPage.class)))
     public Uni<Response> list(
             @QueryParam("q") @Nullable @Size(min = 2, max = 200) String q,
             @QueryParam("limit") @Nullable Integer limit,
@@ -87,7 +96,13 @@ final class RequestsResource {
     /** One request. */
     @GET
     @Path("{handle}")
-    @APIResponseSchema(ReleasedRequestResponse.class)
+    @APIResponse(
+            responseCode = "200",
+            description = "The request as it was released, with its version",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ReleasedRequestResponse.class)))
     public Uni<Response> one(@PathParam("handle") UUID handle, @Context HttpHeaders headers) {
         Reader caller = reader.get();
         Language language = Language.of(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
@@ -102,7 +117,13 @@ final class RequestsResource {
     @POST
     @Path("{handle}/acknowledgement")
     @Idempotent
-    @APIResponseSchema(AcknowledgementResponse.class)
+    @APIResponse(
+            responseCode = "200",
+            description = "The acknowledgement as it stands",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = AcknowledgementResponse.class)))
     public Uni<Response> acknowledge(@PathParam("handle") UUID handle, @NotNull @Valid AcknowledgeRequest request) {
         return acknowledge
                 .handle(handle, reader.get().organisation(), request.expectedAnswerOn())

@@ -15,10 +15,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Responses to one request. */
@@ -43,7 +46,13 @@ final class RequestResponsesResource {
     /** Proposes a response to a request. */
     @POST
     @Idempotent
-    @APIResponseSchema(value = ResponseReceipt.class, responseCode = "201")
+    @APIResponse(
+            responseCode = "201",
+            description = "The response as it was sent",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ResponseReceipt.class)))
     public Uni<Response> propose(@PathParam("handle") UUID handle, @NotNull @Valid WriteResponseRequest request) {
         return propose.handle(handle, reader.get().organisation(), request.facts(), request.words())
                 .map(proposed -> Response.status(Response.Status.CREATED)
@@ -54,7 +63,13 @@ final class RequestResponsesResource {
 
     /** All responses to a request, in the order they were proposed. */
     @GET
-    @APIResponseSchema(ResponseList.class)
+    @APIResponse(
+            responseCode = "200",
+            description = "Responses to this request",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ResponseList.class)))
     public Uni<Response> list(@PathParam("handle") UUID handle, @Context HttpHeaders headers) {
         return read.of(handle, reader.get())
                 .map(views -> Response.ok(new ResponseList(views.stream()

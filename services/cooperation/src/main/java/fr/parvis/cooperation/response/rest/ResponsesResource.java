@@ -20,9 +20,12 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Responses of the caller's Communauté 360. */
@@ -45,14 +48,26 @@ final class ResponsesResource {
 
     /** One response with what the person chose to say of it. */
     @GET
-    @APIResponseSchema(ResponseDetail.class)
+    @APIResponse(
+            responseCode = "200",
+            description = "The response, with its answer and the opinions she released",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ResponseDetail.class)))
     public Uni<Response> one(@PathParam("handle") UUID handle, @Context HttpHeaders headers) {
         return read.one(handle, reader.get()).map(view -> answer(view, headers));
     }
 
     /** Replaces a response that was not answered yet. */
     @PUT
-    @APIResponseSchema(ResponseReceipt.class)
+    @APIResponse(
+            responseCode = "200",
+            description = "The response as it was changed",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ResponseReceipt.class)))
     public Uni<Response> update(
             @PathParam("handle") UUID handle,
             @NotNull @Valid WriteResponseRequest request,
