@@ -53,7 +53,7 @@ class NeutralQuarkusTest {
     }
 
     @Test
-    @Requirement({"GAT-02", "GAT-04"})
+    @Requirement("GAT-02")
     void letsTheAgencyReadDefinitionsEvolutionsPublicationsAndWhatIsMasked() {
         List<String> open = List.of(
                 "/api/v1/indicators?limit=5",
@@ -89,7 +89,7 @@ class NeutralQuarkusTest {
     }
 
     @Test
-    @Requirement({"GAT-02", "GAT-04"})
+    @Requirement("GAT-02")
     void isClosedToTheAgencyForEverythingElse() {
         for (String path : List.of(
                 INDICATOR + "/figures/2026/csv",

@@ -64,7 +64,7 @@ class OfferQuarkusTest {
                 .then()
                 .statusCode(200)
                 .header("X-Correlation-Id", "partner-4711")
-                .body("operation", equalTo("RequestsResource_acknowledge"));
+                .body("acknowledgedOn", equalTo("2026-12-01"));
 
         Map<String, Object> asked = one();
         assertThat(asked.get("method")).isEqualTo("POST");

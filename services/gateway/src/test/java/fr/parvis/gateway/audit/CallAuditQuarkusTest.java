@@ -25,7 +25,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @ParvisService(name = "gateway", side = "offer", database = false)
 @WithTestResource(value = UpstreamService.class, initArgs = @ResourceArg(name = "upstream", value = "cooperation"))
-@Requirement({"GAT-13", "IND-53"})
 class CallAuditQuarkusTest {
 
     @BeforeEach
@@ -34,6 +33,7 @@ class CallAuditQuarkusTest {
     }
 
     @Test
+    @Requirement({"GAT-13", "IND-53"})
     void writesOneLineAndCountsOneForEachRefusalByItsReason() {
         assertOne(
                 "not_listed", "C360", () -> as(Callers.coordinator()).get("/api/v1/persons/jeanne-dupont?name=Dupont"));
@@ -51,6 +51,7 @@ class CallAuditQuarkusTest {
     }
 
     @Test
+    @Requirement("GAT-13")
     void writesTheRouteAndNeverWhatWasTyped() {
         try (Lines lines = Lines.listen()) {
             as(Callers.coordinator("c360-14")).get("/api/v1/requests/" + UUID.randomUUID());
@@ -65,6 +66,7 @@ class CallAuditQuarkusTest {
     }
 
     @Test
+    @Requirement("GAT-13")
     void writesNoWordThatWasSearchedForWhenTheServiceDoesNotAnswer() {
         try (Lines lines = Lines.listen()) {
             Behind.is(Mood.SLOW);

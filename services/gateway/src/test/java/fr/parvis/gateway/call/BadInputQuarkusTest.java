@@ -26,7 +26,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @ParvisService(name = "gateway", side = "offer", database = false)
 @WithTestResource(value = UpstreamService.class, initArgs = @ResourceArg(name = "upstream", value = "cooperation"))
-@Requirement("GAT-08")
 class BadInputQuarkusTest {
 
     private static final String ACKNOWLEDGEMENT = "/api/v1/requests/" + UUID.randomUUID() + "/acknowledgement";
@@ -37,6 +36,7 @@ class BadInputQuarkusTest {
     }
 
     @Test
+    @Requirement("GAT-08")
     void namesTheQueryParameterThatIsUnknownGivenTwiceOrUnreadable() {
         as(Callers.coordinator())
                 .get("/api/v1/requests?organisation=c360-27")

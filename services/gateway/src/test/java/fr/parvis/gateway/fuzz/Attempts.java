@@ -2,6 +2,7 @@ package fr.parvis.gateway.fuzz;
 
 import fr.parvis.gateway.world.Api;
 import fr.parvis.gateway.world.Behind;
+import fr.parvis.gateway.world.Matching;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.json.Json;
 import java.net.URLEncoder;

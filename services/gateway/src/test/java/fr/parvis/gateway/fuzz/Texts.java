@@ -3,6 +3,7 @@ package fr.parvis.gateway.fuzz;
 import static fr.parvis.gateway.fuzz.Sample.right;
 import static fr.parvis.gateway.fuzz.Sample.wrong;
 
+import fr.parvis.gateway.world.Matching;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -106,7 +106,7 @@ class RouteTableTest {
     }
 
     @Test
-    @Requirement("GAT-04")
+    @Requirement("GAT-02")
     void letsTheAgencyReadFiguresAndWriteNothingWhereItReads() {
         assertThat(table.on(Side.NEUTRAL)).isNotEmpty().allSatisfy(route -> {
             assertThat(route.access().returns()).isEqualTo(Returned.AGGREGATES);

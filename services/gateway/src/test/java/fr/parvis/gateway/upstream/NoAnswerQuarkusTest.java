@@ -26,8 +26,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 @QuarkusTest
 @ParvisService(name = "gateway", side = "offer", database = false)
 @WithTestResource(value = UpstreamService.class, initArgs = @ResourceArg(name = "upstream", value = "cooperation"))
-@Scenario(7)
-@Requirement("PER-24")
 class NoAnswerQuarkusTest {
 
     private static final String REQUESTS = "/api/v1/requests";
@@ -41,6 +39,8 @@ class NoAnswerQuarkusTest {
     @EnumSource(
             names = {"WELL", "SLOW", "HONEST", "CHATTY", "FORBIDDING", "UNKNOWING", "TELLTALE"},
             mode = EnumSource.Mode.EXCLUDE)
+    @Scenario(7)
+    @Requirement("PER-24")
     void isADenialWithAProblemHoweverTheServiceFails(Mood mood) {
         Behind.is(mood);
 

@@ -3,9 +3,13 @@ package fr.parvis.gateway.world;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
+import java.util.regex.Pattern;
 
 /** One body that a schema allows, with everything in it; for answers of the service behind whose shape is published. */
 final class Bodies {
+
+    private static final String WORD = "vélo";
 
     private final Api api;
 
@@ -37,8 +41,16 @@ final class Bodies {
     private static String text(Map<String, Object> schema) {
         return switch (String.valueOf(schema.get("format"))) {
             case "date" -> "2026-12-01";
+            case "date-time" -> "2026-12-01T08:30:00Z";
             case "uuid" -> "3f2a8c1e-0d4b-4a6f-9c7e-5b1d2e3f4a5b";
-            default -> "vélo";
+            default -> word(schema);
         };
+    }
+
+    private static String word(Map<String, Object> schema) {
+        return schema.get("pattern") instanceof String pattern
+                        && !Pattern.compile(pattern).matcher(WORD).find()
+                ? Matching.of(pattern, new Random(1))
+                : WORD;
     }
 }

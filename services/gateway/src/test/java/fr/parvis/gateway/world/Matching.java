@@ -1,4 +1,4 @@
-package fr.parvis.gateway.fuzz;
+package fr.parvis.gateway.world;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,7 +6,7 @@ import java.util.Random;
 import java.util.regex.Pattern;
 
 /** Makes a text that a pattern matches: letters, classes, {@code \d}, groups, alternatives and counts, which is all our descriptions use. */
-final class Matching {
+public final class Matching {
 
     private static final int SEVERAL = 12;
 
@@ -19,7 +19,7 @@ final class Matching {
         this.random = random;
     }
 
-    static String of(String pattern, Random random) {
+    public static String of(String pattern, Random random) {
         String made = new Matching(pattern, random).alternatives();
         if (!Pattern.matches(pattern, made)) {
             throw new AssertionError("no text made for " + pattern + ", only " + made);
