@@ -23,6 +23,9 @@ public @interface ParvisService {
     /** demand, offer or neutral. */
     String side();
 
+    /** A service that keeps nothing has no database, no migration and needs none of the server. */
+    boolean database() default true;
+
     /** Starts the broker; without it nothing answers at the configured address. */
     boolean kafka() default false;
 

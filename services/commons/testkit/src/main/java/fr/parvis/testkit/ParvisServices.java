@@ -24,7 +24,9 @@ public final class ParvisServices implements QuarkusTestResourceConfigurableLife
         settings.put("quarkus.oidc.public-key", SigningKey.publicKey());
         settings.put("quarkus.oidc.token.issuer", TestToken.issuerOf(service.side()));
         settings.put("kafka.bootstrap.servers", service.kafka() ? kafka(service) : "127.0.0.1:1");
-        settings.putAll(ServiceDatabase.prepare(service.name()));
+        if (service.database()) {
+            settings.putAll(ServiceDatabase.prepare(service.name()));
+        }
         return settings;
     }
 

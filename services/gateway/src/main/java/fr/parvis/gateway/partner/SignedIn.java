@@ -1,0 +1,48 @@
+package fr.parvis.gateway.partner;
+
+import io.quarkus.oidc.AccessTokenCredential;
+import io.quarkus.security.identity.SecurityIdentity;
+import java.util.Set;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who is calling, as the verified token says, and that very token: it is what goes upstream, so the gateway adds no right.
+ *
+ * @param organisation code of the organisation; a machine that stands for its organisation has none
+ * @param client the OAuth2 client the token was issued to
+ */
+public record SignedIn(Set<String> roles, @Nullable String organisation, String client, String token) {
+
+    public SignedIn {
+        roles = Set.copyOf(roles);
+    }
+
+    public static SignedIn of(SecurityIdentity identity) {
+        AccessTokenCredential verified = identity.getCredential(AccessTokenCredential.class);
+        if (verified == null || !(identity.getPrincipal() instanceof JsonWebToken token)) {
+            throw new IllegalStateException("signed in by something else than an access token");
+        }
+        String client = claim(token, "azp");
+        return new SignedIn(
+                identity.getRoles(),
+                claim(token, "organisation"),
+                client == null ? token.getSubject() : client,
+                verified.getToken());
+    }
+
+    /** Whose calls are counted together: those of one organisation, whoever of it calls. */
+    public String countedAs() {
+        return organisation == null ? "client " + client : "organisation " + organisation;
+    }
+
+    private static @Nullable String claim(JsonWebToken token, String name) {
+        return token.getClaim(name) instanceof String text ? text : null;
+    }
+
+    /** Without the token: this may stand in a log. */
+    @Override
+    public String toString() {
+        return "SignedIn[" + countedAs() + "]";
+    }
+}
