@@ -18,14 +18,14 @@ import java.util.TreeSet;
 /** What is masked so far, and which shown figure costs the reader least to lose next. */
 final class Choice {
 
-    private final Figures figures;
+    private final SecretOrder order;
     private final Set<CellKey> shownForEver;
     private final Set<CellKey> masked = new TreeSet<>();
     private final Map<CellKey, List<Relation>> relations = new HashMap<>();
     private final Map<CellKey, Set<CellKey>> together = new HashMap<>();
 
-    Choice(Figures figures, Decided earlier) {
-        this.figures = figures;
+    Choice(Figures figures, Decided earlier, SecretOrder order) {
+        this.order = order;
         this.shownForEver = earlier.shown();
         for (Relation relation : figures.relations()) {
             relation.cells()
@@ -35,7 +35,7 @@ final class Choice {
         }
         for (CellKey key : figures.cells().keySet()) {
             if (key.measure().nature() == Nature.QUANTITY) {
-                Set<CellKey> same = companions(key);
+                Set<CellKey> same = companions(key, figures);
                 same.forEach(each -> together.put(each, same));
             }
         }
@@ -84,11 +84,11 @@ final class Choice {
         return !masked.contains(key) && !shownForEver.contains(key);
     }
 
-    /** Inner cells before margins, then what needs fewest further masks, then the smallest. */
+    /** Inner cells before margins, then what needs fewest further masks, then as nobody outside can foresee. */
     private Comparator<CellKey> cheapestFirst() {
         return Comparator.comparingInt((CellKey key) -> -key.depth())
                 .thenComparingLong(this::untouchedRelations)
-                .thenComparingLong(key -> figures.cell(key).value())
+                .thenComparingLong(order::of)
                 .thenComparing(Comparator.naturalOrder());
     }
 
@@ -102,7 +102,7 @@ final class Choice {
         return relations.getOrDefault(key, List.of());
     }
 
-    private Set<CellKey> companions(CellKey quantity) {
+    private static Set<CellKey> companions(CellKey quantity, Figures figures) {
         Set<CellKey> same = new TreeSet<>(Set.of(quantity));
         figures.cells().values().stream()
                 .map(Cell::key)

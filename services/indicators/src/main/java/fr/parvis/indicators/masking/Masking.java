@@ -16,14 +16,16 @@ import java.util.TreeSet;
 public final class Masking {
 
     private final MaskingRules rules;
+    private final SecretOrder order;
 
-    public Masking(MaskingRules rules) {
+    public Masking(MaskingRules rules, SecretOrder order) {
         this.rules = rules;
+        this.order = order;
     }
 
     /** The masked figures of all given; what was shown before stays shown, what was masked before stays masked. */
     public SortedSet<CellKey> decide(Figures figures, Decided earlier) {
-        Choice choice = new Choice(figures, earlier);
+        Choice choice = new Choice(figures, earlier, order);
         figures.cells().values().stream()
                 .filter(cell -> rules.small(cell) || leavesFew(cell.key(), figures))
                 .forEach(cell -> choice.mask(cell.key()));

@@ -4,6 +4,7 @@ import fr.parvis.indicators.fact.Family;
 import fr.parvis.indicators.masking.Decided;
 import fr.parvis.indicators.masking.Masking;
 import fr.parvis.indicators.masking.MaskingRules;
+import fr.parvis.indicators.masking.SecretOrder;
 import fr.parvis.indicators.period.Period;
 import fr.parvis.indicators.period.PeriodLength;
 import fr.parvis.indicators.tally.Books;
@@ -23,11 +24,13 @@ import java.util.TreeSet;
 public final class Publisher {
 
     private final MaskingRules rules;
+    private final SecretOrder order;
     private final int graceDays;
 
     /** @param graceDays days after the end of a period that are left for late facts */
-    public Publisher(MaskingRules rules, int graceDays) {
+    public Publisher(MaskingRules rules, SecretOrder order, int graceDays) {
         this.rules = rules;
+        this.order = order;
         this.graceDays = graceDays;
     }
 
@@ -61,7 +64,7 @@ public final class Publisher {
                 .forEach(part -> earlier.latest(family, part)
                         .filter(published -> changed(published, books))
                         .ifPresent(_ -> refuse(part)));
-        Set<CellKey> masked = new Masking(rules).decide(figures, known(figures, period, earlier.decided(family)));
+        Set<CellKey> masked = new Masking(rules, order).decide(figures, known(figures, period, earlier.decided(family)));
         return publication(books, period, version, today, masked);
     }
 

@@ -12,6 +12,7 @@ import fr.parvis.indicators.fact.Fact;
 import fr.parvis.indicators.fact.FactKind;
 import fr.parvis.indicators.fact.Family;
 import fr.parvis.indicators.masking.MaskingRules;
+import fr.parvis.indicators.masking.SecretOrder;
 import fr.parvis.indicators.period.Period;
 import fr.parvis.indicators.tally.Books;
 import fr.parvis.indicators.tally.CellKey;
@@ -38,7 +39,7 @@ final class PublisherTest {
     private static final Set<Measure> PERSONS = Set.of(Measure.PERSONS_SUPPORTED);
     private static final Set<Measure> HOURS = Set.of(Measure.SUPPORT_MINUTES, Measure.PERSONS_WITH_INTERVENTIONS);
 
-    private final Publisher publisher = new Publisher(MaskingRules.DEFAULT, 10);
+    private final Publisher publisher = new Publisher(MaskingRules.DEFAULT, new SecretOrder(new byte[32]), 10);
 
     @Test
     void refusesAPeriodThatIsNotOver() {
