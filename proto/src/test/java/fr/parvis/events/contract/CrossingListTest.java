@@ -42,6 +42,26 @@ final class CrossingListTest {
     }
 
     @Test
+    void letsOnlyTheClosedListOfCopiesIntoStatistics() {
+        assertThat(eventsOf("statistics.population.", "statistics.interventions.", "statistics.releases."))
+                .containsOnly(
+                        "CaseOpened",
+                        "CasePaused",
+                        "CaseClosed",
+                        "SignalReceived",
+                        "SignalAccepted",
+                        "InterventionRecorded",
+                        "RequestCounted",
+                        "SubjectErased");
+        assertThat(eventsOf("statistics.institutions."))
+                .containsExactlyInAnyOrder(
+                        "AccessDenied", "ProtocolState", "PracticeAnalysis", "FacilitatorsCounted");
+        assertThat(TOPICS.keySet())
+                .filteredOn(topic -> topic.startsWith("statistics."))
+                .hasSize(4);
+    }
+
+    @Test
     void knowsNoOtherWayAcross() {
         assertThat(TOPICS.keySet())
                 .allMatch(topic -> topic.matches("(demand|offer|neutral|statistics)\\.[a-z-]+\\.v\\d+"

@@ -9,9 +9,13 @@ import fr.parvis.events.options.Privacy;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 final class PrivacyTest {
+
+    // A dimension of the figures (IND-R7, IND-04): one of four codes, NOT_STATED among them, beside an age band.
+    private static final String GENDER_CODE = "parvis.statistics.v1.PopulationCodes.gender_code";
 
     private static final Map<String, Descriptor> TOPICS = Contracts.topics(Contracts.compiled());
 
@@ -36,9 +40,41 @@ final class PrivacyTest {
     @Test
     void letsOnlyCodesHandlesAndReferencesOntoAStatisticsTopic() {
         assertThat(fieldsOf("statistics."))
+                .isNotEmpty()
                 .allSatisfy(field -> assertThat(Contracts.privacy(field))
                         .as(field.getFullName())
                         .isIn(Privacy.CODED, Privacy.HANDLE, Privacy.REFERENCE));
+    }
+
+    @Test
+    void letsNoTextAndNoClockOntoAStatisticsTopic() {
+        assertThat(fieldsOf("statistics.")).isNotEmpty().allSatisfy(field -> {
+            boolean named = Set.of(Privacy.HANDLE, Privacy.REFERENCE).contains(Contracts.privacy(field));
+            boolean publicCode = Set.of("day", "territory", "community").contains(field.getName());
+            switch (field.getJavaType()) {
+                case ENUM, INT, BOOLEAN -> assertThat(named).as(field.getFullName()).isFalse();
+                case STRING -> assertThat(named || publicCode).as(field.getFullName()).isTrue();
+                case MESSAGE ->
+                    assertThat(field.getMessageType().getFullName())
+                            .as(field.getFullName())
+                            .startsWith("parvis.statistics.v1.");
+                case LONG, FLOAT, DOUBLE, BYTE_STRING ->
+                    throw new AssertionError(field.getFullName() + " is " + field.getType());
+            }
+        });
+    }
+
+    @Test
+    void namesEachStatisticsSubjectByOneFieldAndNothingElse() {
+        assertThat(fieldsOf("statistics.population.", "statistics.interventions.", "statistics.releases.").stream()
+                        .filter(field -> field.getContainingOneof() != null)
+                        .map(FieldDescriptor::getMessageType))
+                .isNotEmpty()
+                .allSatisfy(event -> assertThat(event.getFields())
+                        .as(event.getFullName())
+                        .filteredOn(field -> Contracts.privacy(field) != Privacy.CODED)
+                        .singleElement()
+                        .isEqualTo(event.getFields().getFirst()));
     }
 
     @Test
@@ -70,13 +106,14 @@ final class PrivacyTest {
         assertThat(Contracts.messages(Contracts.compiled()).stream()
                         .filter(message -> !message.getName().equals("OrganisationListed"))
                         .flatMap(m -> m.getFields().stream())
+                        .filter(field -> !field.getFullName().equals(GENDER_CODE))
                         .map(FieldDescriptor::getName))
                 .noneMatch(name -> name.matches(".*(name|birth|mail|phone|address|alias|gender|diagnos).*"));
     }
 
-    private static List<FieldDescriptor> fieldsOf(String prefix) {
+    private static List<FieldDescriptor> fieldsOf(String... prefixes) {
         return TOPICS.entrySet().stream()
-                .filter(topic -> topic.getKey().startsWith(prefix))
+                .filter(topic -> Stream.of(prefixes).anyMatch(topic.getKey()::startsWith))
                 .flatMap(topic -> Contracts.reachableFields(topic.getValue()))
                 .toList();
     }
