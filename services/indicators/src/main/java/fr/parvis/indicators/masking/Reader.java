@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.ToLongFunction;
@@ -26,9 +27,12 @@ final class Reader {
     private static final Comparator<CellKey> INNERMOST_FIRST =
             Comparator.comparingInt((CellKey key) -> -key.depth()).thenComparing(Comparator.naturalOrder());
 
+    /** How many masked figures around one are asked first, and next. */
+    private static final int[] AROUND = {40, 160};
+
     private final Figures figures;
     private final MaskingRules rules;
-    private final Map<CellKey, Range> ranges = new TreeMap<>();
+    private final Map<CellKey, Possible> possible = new TreeMap<>();
     private final Map<CellKey, Region> regions = new TreeMap<>();
 
     Reader(Figures figures, MaskingRules rules) {
@@ -42,20 +46,43 @@ final class Reader {
      * @param masked all that was masked when last asked, or more: what was possible for her then still is
      */
     Optional<CellKey> tellable(Set<CellKey> masked) {
-        masked.forEach(key -> ranges.putIfAbsent(key, Range.only(value(key))));
+        masked.forEach(key -> possible.computeIfAbsent(key, _ -> new Possible(value(key))));
         for (Region region : Region.of(figures, masked)) {
             region.masked().forEach(key -> regions.put(key, region));
         }
         return masked.stream().sorted(INNERMOST_FIRST).filter(this::tellable).findFirst();
     }
 
+    /** Most can be answered among a few figures around it; only where they say too little all are asked. */
     private boolean tellable(CellKey key) {
-        for (boolean highest : new boolean[] {true, false}) {
-            if (tooNarrow(key)) {
-                extreme(region(key), key, highest).ifPresent(this::widen);
+        Region whole = region(key);
+        for (int most : AROUND) {
+            Region near = whole.near(key, most);
+            look(near, key);
+            if (!tooNarrow(key)) {
+                return false;
+            }
+            if (near.masked().size() == whole.masked().size()) {
+                return true;
             }
         }
+        look(whole, key);
         return tooNarrow(key);
+    }
+
+    /** How high, how low, and each value between until there are enough. */
+    private void look(Region region, CellKey key) {
+        for (boolean highest : new boolean[] {true, false}) {
+            if (tooNarrow(key)) {
+                extreme(region, key, highest).ifPresent(this::widen);
+            }
+        }
+        Possible known = known(key);
+        for (long value = known.lowest() + 1; value < known.highest() && tooNarrow(key); value++) {
+            if (!known.has(value)) {
+                exactly(region, key, value).ifPresent(this::widen);
+            }
+        }
     }
 
     private Region region(CellKey key) {
@@ -67,36 +94,43 @@ final class Reader {
     }
 
     private boolean tooNarrow(CellKey key) {
-        Range range = ranges.get(key);
-        return range == null || range.width() < rules.width(figures.cell(key));
+        return !known(key).enough(figures.cell(key), rules);
+    }
+
+    private Possible known(CellKey key) {
+        Possible known = possible.get(key);
+        if (known == null) {
+            throw new IllegalArgumentException("not masked: " + key);
+        }
+        return known;
     }
 
     private void widen(Map<CellKey, Long> found) {
-        found.forEach((key, value) -> ranges.computeIfPresent(key, (_, range) -> range.with(value)));
+        found.forEach((key, value) -> known(key).add(value));
     }
 
     /** Fractions first, because they are quick and mostly come out whole; whole numbers only when they do not. */
     private Optional<Map<CellKey, Long>> extreme(Region region, CellKey key, boolean highest) {
-        return solve(region, key, highest, false).or(() -> solve(region, key, highest, true));
+        return solve(region, key, highest, OptionalLong.empty(), false)
+                .or(() -> solve(region, key, highest, OptionalLong.empty(), true));
     }
 
-    private Optional<Map<CellKey, Long>> solve(Region region, CellKey key, boolean highest, boolean whole) {
+    private Optional<Map<CellKey, Long>> exactly(Region region, CellKey key, long value) {
+        return solve(region, key, true, OptionalLong.of(value), false)
+                .or(() -> solve(region, key, true, OptionalLong.of(value), true));
+    }
+
+    private Optional<Map<CellKey, Long>> solve(
+            Region region, CellKey key, boolean highest, OptionalLong exactly, boolean whole) {
         ExpressionsBasedModel model = new ExpressionsBasedModel();
-        Map<CellKey, Variable> variables = new TreeMap<>();
-        for (CellKey masked : region.masked()) {
-            Cell cell = figures.cell(masked);
-            variables.put(
-                    masked,
-                    model.newVariable("v" + variables.size())
-                            .lower(0)
-                            .upper(cell.value() + rules.width(cell))
-                            .integer(whole));
-        }
+        Map<CellKey, Variable> variables = variables(region, model, whole);
         int number = 0;
         for (Relation relation : region.relations()) {
             constrain(model.newExpression("r" + number++), relation, variables);
         }
-        variable(variables, key).weight(1);
+        Variable asked = variable(variables, key);
+        exactly.ifPresent(value -> model.newExpression("exactly").set(asked, 1).level(value));
+        asked.weight(1);
         Optimisation.Result result = highest ? model.maximise() : model.minimise();
         if (!result.getState().isFeasible()) {
             return Optional.empty();
@@ -107,6 +141,20 @@ final class Reader {
             found.put(order.get(i), Math.round(result.doubleValue(i)));
         }
         return fits(region, found) ? Optional.of(found) : Optional.empty();
+    }
+
+    private Map<CellKey, Variable> variables(Region region, ExpressionsBasedModel model, boolean whole) {
+        Map<CellKey, Variable> variables = new TreeMap<>();
+        for (CellKey masked : region.masked()) {
+            Cell cell = figures.cell(masked);
+            variables.put(
+                    masked,
+                    model.newVariable("v" + variables.size())
+                            .lower(0)
+                            .upper(cell.value() + rules.width(cell))
+                            .integer(whole));
+        }
+        return variables;
     }
 
     private void constrain(Expression expression, Relation relation, Map<CellKey, Variable> variables) {

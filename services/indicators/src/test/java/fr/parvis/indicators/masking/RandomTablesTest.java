@@ -1,5 +1,6 @@
 package fr.parvis.indicators.masking;
 
+import static fr.parvis.indicators.Crowd.OPENED;
 import static fr.parvis.indicators.Crowd.at;
 import static fr.parvis.indicators.Crowd.table;
 import static fr.parvis.indicators.fact.Dimension.BENEFICIARY_KIND;
@@ -24,7 +25,6 @@ import java.util.Random;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -51,7 +51,7 @@ final class RandomTablesTest {
         Crowd crowd = new Crowd();
         GENDER.codes().forEach(code -> crowd.open(few(random), DAY, at("14", GENDER, code)));
 
-        check(crowd.books(Set.of(Measure.PERSONS_SUPPORTED), table(GENDER)).figures(MARCH, _ -> false));
+        check(crowd.books(Set.of(Measure.PERSONS_SUPPORTED), table(GENDER)).figures(MARCH, _ -> false, OPENED));
     }
 
     @ParameterizedTest
@@ -59,7 +59,7 @@ final class RandomTablesTest {
     void tellsNobodyASmallNumberOfATableInTwoDirections(int antenna) {
         check(persons(new Random(antenna))
                 .books(Set.of(Measure.PERSONS_SUPPORTED), table(TERRITORY, GENDER))
-                .figures(MARCH, _ -> false));
+                .figures(MARCH, _ -> false, OPENED));
     }
 
     @ParameterizedTest
@@ -67,10 +67,9 @@ final class RandomTablesTest {
     void tellsNobodyASmallNumberOfTwoTablesThatShareAMargin(int antenna) {
         check(persons(new Random(antenna))
                 .books(Set.of(Measure.PERSONS_SUPPORTED), table(TERRITORY, GENDER), table(TERRITORY, BENEFICIARY_KIND))
-                .figures(MARCH, _ -> false));
+                .figures(MARCH, _ -> false, OPENED));
     }
 
-    @Disabled("the auditor settles 54 of 60; with 75 times her patience all but antenna 32: her limit or a weakness, open")
     @ParameterizedTest
     @MethodSource("fewerAntennas")
     void tellsNobodyASmallNumberOfTwoIndicatorsOfWhichOneIsPartOfTheOther(int antenna) {
@@ -82,7 +81,7 @@ final class RandomTablesTest {
                         fr.parvis.indicators.fact.FactKind.CASE_CLOSED, fact.subject(), 2, DAY.plusDays(3)));
 
         check(crowd.books(Set.of(Measure.PERSONS_SUPPORTED, Measure.ACTIVE_PERSONS_AT_END), table(TERRITORY, GENDER))
-                .figures(MARCH, _ -> false));
+                .figures(MARCH, _ -> false, OPENED));
     }
 
     @ParameterizedTest
@@ -99,23 +98,26 @@ final class RandomTablesTest {
         Set<CellKey> shown = new HashSet<>();
         Set<CellKey> masked = new HashSet<>();
         for (int month = 1; month <= 3; month++) {
-            Figures figures = books.figures(Period.month(2026, month), _ -> false);
-            SortedSet<CellKey> ofMonth = new Masking(MaskingRules.DEFAULT, MaskingTest.ORDER).decide(figures, Decided.NOTHING);
+            Figures figures = books.figures(Period.month(2026, month), _ -> false, OPENED);
+            SortedSet<CellKey> ofMonth =
+                    new Masking(MaskingRules.DEFAULT, MaskingTest.ORDER).decide(figures, Decided.NOTHING);
             masked.addAll(ofMonth);
             figures.cells().keySet().stream()
                     .filter(key -> !ofMonth.contains(key))
                     .forEach(shown::add);
         }
-        Figures quarter = books.figures(Period.quarter(2026, 1), _ -> true);
+        Figures quarter = books.figures(Period.quarter(2026, 1), _ -> true, OPENED);
 
-        SortedSet<CellKey> all = new Masking(MaskingRules.DEFAULT, MaskingTest.ORDER).decide(quarter, new Decided(shown, masked));
+        SortedSet<CellKey> all =
+                new Masking(MaskingRules.DEFAULT, MaskingTest.ORDER).decide(quarter, new Decided(shown, masked));
 
         assertThat(all).containsAll(masked).doesNotContainAnyElementsOf(shown);
         assertNothingCanBeTold(quarter, all, MaskingRules.DEFAULT);
     }
 
     private static void check(Figures figures) {
-        SortedSet<CellKey> masked = new Masking(MaskingRules.DEFAULT, MaskingTest.ORDER).decide(figures, Decided.NOTHING);
+        SortedSet<CellKey> masked =
+                new Masking(MaskingRules.DEFAULT, MaskingTest.ORDER).decide(figures, Decided.NOTHING);
 
         assertThat(figures.cells().keySet())
                 .filteredOn(key -> !masked.contains(key) && key.measure().nature() == Nature.PERSONS)
