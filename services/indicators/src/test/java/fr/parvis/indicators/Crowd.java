@@ -11,6 +11,7 @@ import fr.parvis.indicators.tally.Measure;
 import fr.parvis.indicators.tally.Plan;
 import fr.parvis.indicators.tally.Table;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -22,6 +23,9 @@ import java.util.Set;
 public final class Crowd {
 
     public static final Vocabulary THREE_DEPARTEMENTS = new Vocabulary(List.of("14", "50", "61"));
+
+    /** First month of the invented antenna, long before its figures. */
+    public static final YearMonth OPENED = YearMonth.of(2024, 1);
 
     private static final Map<Dimension, String> USUAL = Map.of(
             Dimension.TERRITORY, "14",
@@ -91,7 +95,7 @@ public final class Crowd {
             String code = where.getOrDefault(dimension, USUAL.getOrDefault(dimension, ""));
             at.put(dimension, dimension.multiple() ? several : Set.of(code));
         }
-        facts.add(new Fact(kind, subject, sequence, day, at, quantity).within(THREE_DEPARTEMENTS));
+        facts.add(new Fact(kind, subject.replace(' ', '-'), sequence, day, at, quantity).within(THREE_DEPARTEMENTS));
         return this;
     }
 

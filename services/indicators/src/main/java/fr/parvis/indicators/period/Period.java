@@ -5,6 +5,8 @@ import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -98,6 +100,13 @@ public record Period(PeriodLength length, YearMonth first) implements Comparable
             case QUARTER -> parts(PeriodLength.MONTH, 3);
             case YEAR, ROLLING_12 -> parts(PeriodLength.QUARTER, 4);
         };
+    }
+
+    /** All shorter periods it is made of, in the order in which they close. */
+    public SortedSet<Period> inside() {
+        SortedSet<Period> inside = new TreeSet<>(parts());
+        parts().forEach(part -> inside.addAll(part.inside()));
+        return inside;
     }
 
     /** Twelve months, of the civil year or not, ending where a quarter ends. */

@@ -13,7 +13,10 @@ import fr.parvis.indicators.tally.Count;
 import fr.parvis.indicators.tally.Figures;
 import fr.parvis.indicators.tally.Measure.OverTime;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -26,12 +29,35 @@ public final class Publisher {
     private final MaskingRules rules;
     private final SecretOrder order;
     private final int graceDays;
+    private final YearMonth opened;
 
-    /** @param graceDays days after the end of a period that are left for late facts */
-    public Publisher(MaskingRules rules, SecretOrder order, int graceDays) {
+    /**
+     * Publishes for one antenna.
+     *
+     * @param graceDays days after the end of a period that are left for late facts
+     * @param opened its first month: everybody knows that nothing was before it
+     */
+    public Publisher(MaskingRules rules, SecretOrder order, int graceDays, YearMonth opened) {
         this.rules = rules;
         this.order = order;
         this.graceDays = graceDays;
+        this.opened = opened;
+    }
+
+    /** The first version of a period, after the corrections that shorter periods inside it need before. */
+    public List<Publication> bring(Books books, Period period, Publications earlier, LocalDate today) {
+        List<Publication> made = new ArrayList<>();
+        Publications known = earlier;
+        for (Period part : period.inside()) {
+            if (known.latest(books.plan().family(), part)
+                    .filter(published -> changed(published, books))
+                    .isPresent()) {
+                made.add(correct(books, part, known, today));
+                known = known.with(made.getLast());
+            }
+        }
+        made.add(publish(books, period, known, today));
+        return made;
     }
 
     /** The first version of a period. */
@@ -56,7 +82,7 @@ public final class Publisher {
     private Publication made(Books books, Period period, Publications earlier, int version, LocalDate today) {
         Family family = books.plan().family();
         Figures figures =
-                books.figures(period, part -> earlier.latest(family, part).isPresent());
+                books.figures(period, part -> earlier.latest(family, part).isPresent(), opened);
         figures.cells().keySet().stream()
                 .map(CellKey::period)
                 .filter(part -> !part.equals(period))
@@ -64,7 +90,8 @@ public final class Publisher {
                 .forEach(part -> earlier.latest(family, part)
                         .filter(published -> changed(published, books))
                         .ifPresent(_ -> refuse(part)));
-        Set<CellKey> masked = new Masking(rules, order).decide(figures, known(figures, period, earlier.decided(family)));
+        Set<CellKey> masked =
+                new Masking(rules, order).decide(figures, known(figures, period, earlier.decided(family)));
         return publication(books, period, version, today, masked);
     }
 

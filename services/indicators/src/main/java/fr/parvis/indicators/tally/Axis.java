@@ -31,6 +31,11 @@ public record Axis(Dimension dimension, String has) implements Comparable<Axis> 
         return has.isEmpty() ? vocabulary.codes(dimension) : List.of(YES, NO);
     }
 
+    /** Whether this code is one a reader is shown: of a dimension with several codes, that it is there. */
+    public boolean says(String code) {
+        return has.isEmpty() || code.equals(YES);
+    }
+
     String of(Map<Dimension, Set<String>> at) {
         Set<String> codes = at.getOrDefault(dimension, Set.of());
         if (has.isEmpty()) {

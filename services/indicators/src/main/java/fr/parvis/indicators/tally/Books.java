@@ -4,6 +4,7 @@ import fr.parvis.indicators.fact.Fact;
 import fr.parvis.indicators.fact.FactKind;
 import fr.parvis.indicators.fact.Vocabulary;
 import fr.parvis.indicators.period.Period;
+import java.time.YearMonth;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -32,13 +33,14 @@ public record Books(Plan plan, Vocabulary vocabulary, List<Fact> facts, Folded f
      * her table.
      *
      * @param published which of the shorter ones she has
+     * @param opened the antenna's first month: everybody knows that nothing was before it
      */
-    public Figures figures(Period period, Predicate<Period> published) {
+    public Figures figures(Period period, Predicate<Period> published, YearMonth opened) {
         SortedSet<Period> periods = new TreeSet<>(Set.of(period));
         addParts(period, published, periods);
         SortedMap<CellKey, Cell> cells = new TreeMap<>();
         periods.forEach(each -> Relations.cells(counts(each)).forEach(cell -> cells.put(cell.key(), cell)));
-        return new Figures(cells, Relations.of(tally(), periods, cells));
+        return new Figures(cells, Relations.of(tally(), periods, cells, opened));
     }
 
     /** Public codes of the Communautés 360 without a protocol in force on the last day. */

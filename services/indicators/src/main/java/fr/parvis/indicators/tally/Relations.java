@@ -1,6 +1,7 @@
 package fr.parvis.indicators.tally;
 
 import fr.parvis.indicators.period.Period;
+import java.time.YearMonth;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,13 +14,15 @@ final class Relations {
 
     private final SortedMap<CellKey, Cell> cells;
     private final Set<Relation> relations = new LinkedHashSet<>();
+    private final YearMonth opened;
 
-    private Relations(SortedMap<CellKey, Cell> cells) {
+    private Relations(SortedMap<CellKey, Cell> cells, YearMonth opened) {
         this.cells = cells;
+        this.opened = opened;
     }
 
-    static Set<Relation> of(Tally tally, Set<Period> periods, SortedMap<CellKey, Cell> cells) {
-        Relations found = new Relations(cells);
+    static Set<Relation> of(Tally tally, Set<Period> periods, SortedMap<CellKey, Cell> cells, YearMonth opened) {
+        Relations found = new Relations(cells, opened);
         for (Measure measure : tally.plan().measures()) {
             Grid grid = tally.grid(measure);
             periods.forEach(period -> found.relations.addAll(grid.sums(measure, period)));
@@ -39,7 +42,10 @@ final class Relations {
     }
 
     private void overTime(CellKey key) {
-        List<CellKey> all = key.period().parts().stream().map(key::in).toList();
+        List<CellKey> all = key.period().parts().stream()
+                .filter(part -> !part.lastMonth().isBefore(opened))
+                .map(key::in)
+                .toList();
         List<CellKey> known =
                 all.stream().filter(part -> cells.containsKey(part)).toList();
         if (known.isEmpty()) {

@@ -1,5 +1,6 @@
 package fr.parvis.indicators.masking;
 
+import static fr.parvis.indicators.Crowd.OPENED;
 import static fr.parvis.indicators.Crowd.at;
 import static fr.parvis.indicators.Crowd.table;
 import static fr.parvis.indicators.fact.Dimension.AGE_BAND;
@@ -86,7 +87,9 @@ final class MaskingTest {
 
         SortedSet<CellKey> masked = decide(figures);
 
-        assertThat(masked).contains(single(GENDER, "WOMAN"), single(GENDER, "MAN")).hasSize(3);
+        assertThat(masked)
+                .contains(single(GENDER, "WOMAN"), single(GENDER, "MAN"))
+                .hasSize(3);
         assertNothingCanBeTold(figures, masked, MaskingRules.DEFAULT);
     }
 
@@ -131,7 +134,7 @@ final class MaskingTest {
         Crowd crowd = new Crowd()
                 .add(fr.parvis.indicators.fact.FactKind.PROTOCOL_STATE, "c360-14", 1, DAY, at("14"), Set.of(), 1);
         Figures figures = crowd.books(Set.of(Measure.PROTOCOLS_IN_FORCE), table(TERRITORY))
-                .figures(MARCH, _ -> false);
+                .figures(MARCH, _ -> false, OPENED);
 
         assertThat(decide(figures)).isEmpty();
     }
@@ -145,7 +148,7 @@ final class MaskingTest {
                 .books(
                         Set.of(Measure.SIGNALS_RECEIVED, Measure.SIGNALS_ACCEPTED, Measure.SIGNALS_WITHOUT_YES),
                         table(TERRITORY))
-                .figures(MARCH, _ -> false);
+                .figures(MARCH, _ -> false, OPENED);
 
         SortedSet<CellKey> masked = decide(figures);
 
@@ -163,7 +166,7 @@ final class MaskingTest {
                 .interventions(DAY, at("14"), Set.of(), 4000, 60, 60, 60, 60, 60)
                 .interventions(DAY, at("50"), Set.of(), 280, 280, 280, 280, 280, 280)
                 .interventions(DAY, at("61"), Set.of(), 1700, 60, 60, 60, 60, 60);
-        Figures figures = crowd.books(hours, table(TERRITORY)).figures(MARCH, _ -> false);
+        Figures figures = crowd.books(hours, table(TERRITORY)).figures(MARCH, _ -> false, OPENED);
 
         SortedSet<CellKey> masked = decide(figures);
 
@@ -191,7 +194,8 @@ final class MaskingTest {
                 .signals(20, 10, LocalDate.of(2026, 1, 5), "14")
                 .signals(18, 9, LocalDate.of(2026, 2, 5), "14")
                 .signals(3, 1, LocalDate.of(2026, 3, 5), "14");
-        Figures figures = crowd.books(Set.of(Measure.SIGNALS_RECEIVED)).figures(Period.quarter(2026, 1), _ -> true);
+        Figures figures =
+                crowd.books(Set.of(Measure.SIGNALS_RECEIVED)).figures(Period.quarter(2026, 1), _ -> true, OPENED);
         CellKey quarter = CellKey.total(Measure.SIGNALS_RECEIVED, Period.quarter(2026, 1));
         Decided months = new Decided(
                 Set.of(quarter.in(Period.month(2026, 1)), quarter.in(Period.month(2026, 2))),
@@ -209,7 +213,8 @@ final class MaskingTest {
         for (int month = 1; month <= 3; month++) {
             crowd.signals(3, 1, LocalDate.of(2026, month, 5), "14");
         }
-        Figures figures = crowd.books(Set.of(Measure.SIGNALS_RECEIVED)).figures(Period.quarter(2026, 1), _ -> true);
+        Figures figures =
+                crowd.books(Set.of(Measure.SIGNALS_RECEIVED)).figures(Period.quarter(2026, 1), _ -> true, OPENED);
         CellKey quarter = CellKey.total(Measure.SIGNALS_RECEIVED, Period.quarter(2026, 1));
 
         SortedSet<CellKey> masked = decide(figures);
@@ -275,7 +280,7 @@ final class MaskingTest {
     }
 
     private static Figures figures(Crowd crowd, fr.parvis.indicators.tally.Table... tables) {
-        return crowd.books(PERSONS, tables).figures(MARCH, _ -> false);
+        return crowd.books(PERSONS, tables).figures(MARCH, _ -> false, OPENED);
     }
 
     private static CellKey single(Dimension dimension, String code) {

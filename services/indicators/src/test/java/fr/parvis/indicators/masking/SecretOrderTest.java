@@ -1,5 +1,6 @@
 package fr.parvis.indicators.masking;
 
+import static fr.parvis.indicators.Crowd.OPENED;
 import static fr.parvis.indicators.Crowd.at;
 import static fr.parvis.indicators.Crowd.table;
 import static fr.parvis.indicators.fact.Dimension.GENDER;
@@ -61,8 +62,9 @@ final class SecretOrderTest {
         masked.forEach(place -> possible.put(place, new TreeSet<>()));
         tryAll(persons, masked, 0, persons.stream().mapToInt(i -> i).sum(), new Integer[CODES.size()], possible);
 
-        assertThat(possible.values()).as("%s, masked %s", persons, masked).allSatisfy(values -> assertThat(values)
-                .hasSizeGreaterThanOrEqualTo(5));
+        assertThat(possible.values())
+                .as("%s, masked %s", persons, masked)
+                .allSatisfy(values -> assertThat(values).hasSizeGreaterThanOrEqualTo(5));
     }
 
     @Test
@@ -110,7 +112,8 @@ final class SecretOrderTest {
         for (int i = 0; i < CODES.size(); i++) {
             crowd.open(persons.get(i), LocalDate.of(2026, 3, 2), at("14", GENDER, CODES.get(i)));
         }
-        Figures figures = crowd.books(Set.of(Measure.PERSONS_SUPPORTED), table(GENDER)).figures(MARCH, _ -> false);
+        Figures figures =
+                crowd.books(Set.of(Measure.PERSONS_SUPPORTED), table(GENDER)).figures(MARCH, _ -> false, OPENED);
         Set<Integer> places = new TreeSet<>();
         for (CellKey key : new Masking(MaskingRules.DEFAULT, order).decide(figures, Decided.NOTHING)) {
             places.add(CODES.indexOf(key.at().getOrDefault(new Axis(Dimension.GENDER, ""), "")));

@@ -1,5 +1,6 @@
 package fr.parvis.indicators.publication;
 
+import static fr.parvis.indicators.Crowd.OPENED;
 import static fr.parvis.indicators.Crowd.at;
 import static fr.parvis.indicators.Crowd.table;
 import static fr.parvis.indicators.fact.Dimension.GENDER;
@@ -39,7 +40,7 @@ final class PublisherTest {
     private static final Set<Measure> PERSONS = Set.of(Measure.PERSONS_SUPPORTED);
     private static final Set<Measure> HOURS = Set.of(Measure.SUPPORT_MINUTES, Measure.PERSONS_WITH_INTERVENTIONS);
 
-    private final Publisher publisher = new Publisher(MaskingRules.DEFAULT, new SecretOrder(new byte[32]), 10);
+    private final Publisher publisher = new Publisher(MaskingRules.DEFAULT, new SecretOrder(new byte[32]), 10, OPENED);
 
     @Test
     void refusesAPeriodThatIsNotOver() {
