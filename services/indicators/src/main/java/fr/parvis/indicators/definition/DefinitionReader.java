@@ -25,6 +25,7 @@ public final class DefinitionReader {
         "easyRead",
         "definition",
         "scope",
+        "english",
         "source",
         "numerator",
         "denominator",
@@ -65,7 +66,8 @@ public final class DefinitionReader {
             return new IndicatorDefinition(
                     named.what(),
                     named.number("version"),
-                    wording(named),
+                    new Wordings(wording(named), english(named)),
+                    named.text("source"),
                     named.word("numerator", Measure.class),
                     named.optionalWord("denominator", Measure.class),
                     named.word("unit", Unit.class),
@@ -79,12 +81,17 @@ public final class DefinitionReader {
     }
 
     private static Wording wording(YamlEntry entry) {
-        return new Wording(
-                entry.text("label"),
-                entry.text("easyRead"),
-                entry.text("definition"),
-                entry.text("scope"),
-                entry.text("source"));
+        return new Wording(entry.text("label"), entry.text("easyRead"), entry.text("definition"), entry.text("scope"));
+    }
+
+    private static Wording english(YamlEntry entry) {
+        return wording(YamlEntry.of(
+                entry.what() + " in english",
+                entry.values().get("english"),
+                "label",
+                "easyRead",
+                "definition",
+                "scope"));
     }
 
     private static List<Table> tables(YamlEntry entry) {

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** All indicators this release knows, every version of them, and the plan of what is counted for them. */
 public record Definitions(List<IndicatorDefinition> all) {
@@ -35,6 +37,26 @@ public record Definitions(List<IndicatorDefinition> all) {
         return all.stream()
                 .filter(definition -> definition.code().equals(code))
                 .max(Comparator.comparingInt(IndicatorDefinition::version));
+    }
+
+    public Optional<IndicatorDefinition> find(String code, int version) {
+        return all.stream()
+                .filter(definition -> definition.code().equals(code) && definition.version() == version)
+                .findFirst();
+    }
+
+    /** The latest version of every indicator, in the order of their codes. */
+    public List<IndicatorDefinition> latest() {
+        return inForce().keySet().stream()
+                .flatMap(code -> latest(code).stream())
+                .toList();
+    }
+
+    /** Code of every indicator with its latest version. */
+    public SortedMap<String, Integer> inForce() {
+        SortedMap<String, Integer> versions = new TreeMap<>();
+        all.forEach(definition -> versions.merge(definition.code(), definition.version(), Math::max));
+        return versions;
     }
 
     /** One plan per family, tables of all its indicators together: they are published side by side. */

@@ -11,11 +11,14 @@ import java.util.Set;
 /**
  * One indicator in one version (IND-R1). Changing what it counts takes a new version; figures published before keep
  * theirs.
+ *
+ * @param source events it is made of, and where it is asked for
  */
 public record IndicatorDefinition(
         String code,
         int version,
-        Wording wording,
+        Wordings wordings,
+        String source,
         Measure numerator,
         Optional<Measure> denominator,
         Unit unit,

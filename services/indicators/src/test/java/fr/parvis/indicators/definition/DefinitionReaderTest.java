@@ -24,6 +24,11 @@ final class DefinitionReaderTest {
                 easyRead: Combien de personnes.
                 definition: Personnes différentes.
                 scope: Toutes.
+                english:
+                  label: Persons supported
+                  easyRead: How many persons.
+                  definition: Different persons.
+                  scope: All.
                 source: CaseOpened
                 numerator: PERSONS_SUPPORTED
                 unit: PERSONS
@@ -42,7 +47,8 @@ final class DefinitionReaderTest {
                 .extracting(IndicatorDefinition::code)
                 .containsExactly("IND-01", "IND-02", "IND-10", "IND-100", "IND-104", "IND-42", "IND-53", "IND-80");
         assertThat(definitions.all())
-                .allSatisfy(each -> assertThat(each.wording().easyRead()).isNotBlank());
+                .allSatisfy(each -> assertThat(each.wordings().english())
+                        .isNotEqualTo(each.wordings().french()));
         assertThat(definitions.plans())
                 .containsOnlyKeys(Family.POPULATION, Family.INTERVENTIONS, Family.RELEASES, Family.INSTITUTIONS);
     }
@@ -69,6 +75,8 @@ final class DefinitionReaderTest {
                 "owner: CARRIER | owner: NOBODY | no Owner",
                 "owner: CARRIER | colour: blue | unknown key colour",
                 "label: Personnes accompagnées | label: '' | no text label",
+                "scope: All. | colour: blue | unknown key colour",
+                "scope: All. | scope: '' | IND-02 in english has no text scope",
                 "numerator: PERSONS_SUPPORTED | numerator: PERSONS_SEEN | no Measure",
                 "unit: PERSONS | unit: PERCENT | do not go together",
                 "tables: [[TERRITORY, GENDER]] | tables: [[TERRITORY, SERVICE]] | cannot be broken down",
