@@ -18,9 +18,12 @@ import java.util.TreeSet;
 public record Fact(
         FactKind kind, String subject, long sequence, LocalDate day, Map<Dimension, Set<String>> at, long quantity) {
 
+    /** Leaves no room for words (IND-EP-18). */
+    private static final String SUBJECT = "[A-Za-z0-9][A-Za-z0-9:._-]{0,63}";
+
     public Fact {
-        if (subject.isBlank() || quantity < 0) {
-            throw new IllegalArgumentException(kind + " needs a subject and a quantity of at least 0");
+        if (!subject.matches(SUBJECT) || quantity < 0) {
+            throw new IllegalArgumentException(kind + " needs a subject without words and a quantity of at least 0");
         }
         if (!at.keySet().equals(kind.dimensions())) {
             throw new IllegalArgumentException(kind + " carries " + kind.dimensions() + ", not " + at.keySet());

@@ -10,6 +10,13 @@ public record Vocabulary(List<String> territories) {
         if (territories.isEmpty()) {
             throw new IllegalArgumentException("an antenna serves at least one territory");
         }
+        territories.stream()
+                .filter(code -> !code.matches("[0-9A-Z]{2,3}"))
+                .findAny()
+                .ifPresent(code -> {
+                    throw new IllegalArgumentException(
+                            "a territory is the official code of a département, not " + code);
+                });
     }
 
     public List<String> codes(Dimension dimension) {
