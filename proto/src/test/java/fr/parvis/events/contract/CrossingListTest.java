@@ -54,8 +54,7 @@ final class CrossingListTest {
                         "RequestCounted",
                         "SubjectErased");
         assertThat(eventsOf("statistics.institutions."))
-                .containsExactlyInAnyOrder(
-                        "AccessDenied", "ProtocolState", "PracticeAnalysis", "FacilitatorsCounted");
+                .containsExactlyInAnyOrder("AccessDenied", "ProtocolState", "PracticeAnalysis", "FacilitatorsCounted");
         assertThat(TOPICS.keySet())
                 .filteredOn(topic -> topic.startsWith("statistics."))
                 .hasSize(4);

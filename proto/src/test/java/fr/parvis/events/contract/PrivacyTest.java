@@ -52,8 +52,10 @@ final class PrivacyTest {
             boolean named = Set.of(Privacy.HANDLE, Privacy.REFERENCE).contains(Contracts.privacy(field));
             boolean publicCode = Set.of("day", "territory", "community").contains(field.getName());
             switch (field.getJavaType()) {
-                case ENUM, INT, BOOLEAN -> assertThat(named).as(field.getFullName()).isFalse();
-                case STRING -> assertThat(named || publicCode).as(field.getFullName()).isTrue();
+                case ENUM, INT, BOOLEAN ->
+                    assertThat(named).as(field.getFullName()).isFalse();
+                case STRING ->
+                    assertThat(named || publicCode).as(field.getFullName()).isTrue();
                 case MESSAGE ->
                     assertThat(field.getMessageType().getFullName())
                             .as(field.getFullName())

@@ -16,6 +16,8 @@ import fr.parvis.cooperation.world.ProtocolWorld;
 import fr.parvis.cooperation.world.SideKeys;
 import fr.parvis.cooperation.world.TestClock;
 import fr.parvis.events.exchange.DirectoryEvent;
+import fr.parvis.events.statistics.InstitutionsEvent;
+import fr.parvis.events.statistics.ProtocolState;
 import fr.parvis.testkit.Parallel;
 import fr.parvis.testkit.ParvisService;
 import fr.parvis.testkit.Requirement;
@@ -24,6 +26,8 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -63,6 +67,23 @@ class ProtocolsQuarkusTest {
                         .getOrganisation()
                         .getProtocolInForce())
                 .isTrue();
+    }
+
+    @Test
+    @Requirement("IND-100")
+    void tellsTheFiguresByPublicCodeWhetherAProtocolIsInForce() throws Exception {
+        ProtocolWorld.inForce(organisation);
+
+        List<ProtocolState> copies = new ArrayList<>();
+        for (String payload : OfferSide.DATABASE.texts(
+                "select encode(payload, 'hex') from held_outbox where key = ? order by sequence", organisation)) {
+            copies.add(InstitutionsEvent.parseFrom(HexFormat.of().parseHex(payload))
+                    .getProtocolState());
+        }
+        assertThat(copies).extracting(ProtocolState::getInForce).containsExactly(false, true);
+        assertThat(copies).extracting(ProtocolState::getCommunity).containsOnly(organisation);
+        assertThat(copies).extracting(ProtocolState::getTerritory).containsOnly("14");
+        assertThat(copies).extracting(ProtocolState::getDay).doesNotContain("");
     }
 
     @Test

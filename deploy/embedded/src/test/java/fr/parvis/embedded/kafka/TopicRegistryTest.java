@@ -26,8 +26,13 @@ final class TopicRegistryTest {
 
         assertThat(registry.principals())
                 .extracting(Principal::name)
-                .containsExactlyInAnyOrder("demand-persons", "demand-facilitation", "offer-cooperation");
-        assertThat(registry.topics()).hasSize(9);
+                .containsExactlyInAnyOrder(
+                        "demand-persons",
+                        "demand-facilitation",
+                        "demand-supervision",
+                        "offer-cooperation",
+                        "neutral-indicators");
+        assertThat(registry.topics()).hasSize(13);
         assertThat(registry.topics())
                 .filteredOn(Topic::compacted)
                 .extracting(Topic::name)

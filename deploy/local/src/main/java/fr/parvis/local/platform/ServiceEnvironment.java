@@ -18,6 +18,8 @@ final class ServiceEnvironment {
         environment.put("PARVIS_SIDE", service.side().lower());
         environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
         environment.put("QUARKUS_HTTP_PORT", Integer.toString(context.ports().at(service.portOffset())));
+        // Whoever looks at the demo wants to see a figure move; an antenna hides a fact among those of its hour.
+        environment.put("PARVIS_STATISTICS_HOLD", "2s");
         database(service, environment);
         broker(service, environment);
         tokens(service, environment);
@@ -26,6 +28,7 @@ final class ServiceEnvironment {
             // The fictitious persons of the demo tell two months of past in their own sessions; real persons have the
             // default of one day.
             environment.put("PARVIS_ACT_SESSION_WITHIN", "90d");
+            environment.put("PARVIS_SIGNAL_TERRITORY", "14");
         }
         return environment;
     }

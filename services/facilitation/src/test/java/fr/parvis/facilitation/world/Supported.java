@@ -5,6 +5,7 @@ import static fr.parvis.facilitation.world.Antenna.with;
 import fr.parvis.events.codes.PriorityCriterion;
 import fr.parvis.events.codes.RequestOrigin;
 import fr.parvis.events.demand.SupportAccepted;
+import fr.parvis.events.statistics.PopulationCodes;
 import io.restassured.specification.RequestSpecification;
 import java.util.HashMap;
 import java.util.List;
@@ -40,6 +41,12 @@ public record Supported(String subject, UUID reference, UUID proposal, String fa
 
     /** Her yes, heard here; nobody took the case on yet. */
     public static Supported accepted(String facilitator, String requestedOn, PriorityCriterion... criteria) {
+        return counted(facilitator, requestedOn, PopulationCodes.getDefaultInstance(), criteria);
+    }
+
+    /** The same, with what persons say of her for the figures. */
+    public static Supported counted(
+            String facilitator, String requestedOn, PopulationCodes codes, PriorityCriterion... criteria) {
         String subject = "person-" + UUID.randomUUID();
         UUID reference = PersonsRegister.referenceOf(subject);
         UUID proposal = UUID.randomUUID();
@@ -47,8 +54,8 @@ public record Supported(String subject, UUID reference, UUID proposal, String fa
             Antenna.listed(facilitator);
             Persons.holds(facilitator, reference);
         }
-        Happenings.accepted(yes(proposal, reference, facilitator, requestedOn, criteria), 1)
-                .send();
+        SupportAccepted yes = yes(proposal, reference, facilitator, requestedOn, criteria);
+        Happenings.accepted(yes.toBuilder().setPopulation(codes).build(), 1).send();
         Antenna.awaitNumber(1, "select count(*) from support_case where proposal = ?", proposal);
         UUID caseId = UUID.fromString(Antenna.DATABASE
                 .texts("select id from support_case where proposal = ?", proposal)

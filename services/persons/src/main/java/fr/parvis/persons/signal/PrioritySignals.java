@@ -11,6 +11,9 @@ public interface PrioritySignals {
 
     Uni<Void> add(PrioritySignal signal);
 
+    /** Names a stored signal towards the figures and nobody else. */
+    Uni<UUID> copyHandle(UUID id);
+
     /** Those that are open, and those this account took up; in the order they came, after {@code after}. */
     Uni<List<PrioritySignal>> waiting(String subject, int count, Arrival after);
 

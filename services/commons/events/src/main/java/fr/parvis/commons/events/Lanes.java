@@ -11,7 +11,10 @@ final class Lanes {
     private final Map<String, String> laneByTopic = new HashMap<>();
 
     Lanes(EventsConfig config) {
-        config.lanes().forEach((name, lane) -> lane.topics().forEach(topic -> assign(topic, name)));
+        config.lanes().forEach((name, lane) -> {
+            lane.topics().forEach(topic -> assign(topic, name));
+            requireOneKind(name, lane);
+        });
     }
 
     /** Refuses a topic this service has not declared: nothing is written, the use case fails as a whole. */
@@ -22,6 +25,17 @@ final class Lanes {
                     "no lane writes " + topic + "; declare it under parvis.events.lanes.<name>.topics");
         }
         return lane;
+    }
+
+    /** A batch is shuffled: what has an order cannot share its lane. */
+    private static void requireOneKind(String name, EventsConfig.Lane lane) {
+        long held = lane.topics().stream()
+                .filter(topic -> TimePrecision.ofTopic(topic).held())
+                .count();
+        if (held > 0 && (held < lane.topics().size() || lane.strict())) {
+            throw new IllegalStateException("lane " + name
+                    + " holds statistics topics back and shuffles them; it can neither be strict nor carry others");
+        }
     }
 
     private void assign(String topic, String lane) {

@@ -25,7 +25,10 @@ public final class Outbox {
         clock = clocks.isResolvable() ? clocks.get() : Clock.systemUTC();
     }
 
-    /** Needs the caller's open transaction; the relay is woken when that has committed. */
+    /**
+     * Needs the caller's open transaction; the relay is woken when that has committed. An event of {@code statistics.*}
+     * waits for the end of {@link StatisticsConfig#hold()} and leaves with all others of that time, in no order.
+     */
     public Uni<Void> append(OutboxEvent event) {
         return Panache.getSession().chain(session -> append(session, event));
     }
@@ -35,6 +38,9 @@ public final class Outbox {
             throw new IllegalStateException("an event is appended inside the transaction of its state");
         }
         String lane = lanes.of(event.topic());
+        if (event.precision().held()) {
+            return session.persist(new HeldRow(lane, event, clock.instant()));
+        }
         return session.persist(new OutboxRow(lane, event, clock.instant()))
                 .invoke(() -> wakeAfterCommit(session, lane));
     }

@@ -23,6 +23,11 @@ public enum TimePrecision {
         return topic.startsWith("statistics.") ? DAY : EXACT;
     }
 
+    /** What may say only its day must not say more by the moment it is sent: it waits and leaves with others. */
+    public boolean held() {
+        return this == DAY;
+    }
+
     Instant cut(Instant instant) {
         return instant.truncatedTo(unit);
     }

@@ -59,7 +59,8 @@ final class SupportConsumer {
                         LocalDate.parse(yes.getRequestedOn()),
                         LocalDate.parse(yes.getAcceptedOn())),
                 yes.getCommuneCode(),
-                yes.getPreferredSite());
+                yes.getPreferredSite(),
+                Counted.as(yes.getPopulation()));
     }
 
     private static Set<PriorityCriterion> criteria(SupportAccepted yes) {

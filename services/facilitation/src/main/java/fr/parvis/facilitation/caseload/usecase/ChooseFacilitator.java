@@ -14,6 +14,7 @@ import fr.parvis.facilitation.facilitator.Facilitator;
 import fr.parvis.facilitation.facilitator.Facilitators;
 import fr.parvis.facilitation.person.Participant;
 import fr.parvis.facilitation.refusal.FacilitationProblem;
+import fr.parvis.facilitation.statistics.usecase.CopyCase;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -26,12 +27,14 @@ public final class ChooseFacilitator {
     private final Cases cases;
     private final Facilitators facilitators;
     private final KeepAct keepAct;
+    private final CopyCase copy;
 
-    ChooseFacilitator(CaseAccess access, Cases cases, Facilitators facilitators, KeepAct keepAct) {
+    ChooseFacilitator(CaseAccess access, Cases cases, Facilitators facilitators, KeepAct keepAct, CopyCase copy) {
         this.access = access;
         this.cases = cases;
         this.facilitators = facilitators;
         this.keepAct = keepAct;
+        this.copy = copy;
     }
 
     /** Whom she chooses. */
@@ -53,7 +56,8 @@ public final class ChooseFacilitator {
                                 new Decision(
                                         participant, caze, Matter.FACILITATOR_CHOICE, command.facilitatorSubject()),
                                 command.act())
-                        .chain(() -> cases.save(after));
+                        .chain(() -> cases.save(after))
+                        .call(saved -> copy.handle(caze, saved));
         };
     }
 

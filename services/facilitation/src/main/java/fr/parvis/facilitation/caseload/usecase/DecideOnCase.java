@@ -10,6 +10,7 @@ import fr.parvis.facilitation.caseload.CaseId;
 import fr.parvis.facilitation.caseload.CaseOutcome;
 import fr.parvis.facilitation.caseload.Cases;
 import fr.parvis.facilitation.person.Participant;
+import fr.parvis.facilitation.statistics.usecase.CopyCase;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,11 +22,13 @@ public final class DecideOnCase {
     private final CaseAccess access;
     private final Cases cases;
     private final KeepAct keepAct;
+    private final CopyCase copy;
 
-    DecideOnCase(CaseAccess access, Cases cases, KeepAct keepAct) {
+    DecideOnCase(CaseAccess access, Cases cases, KeepAct keepAct, CopyCase copy) {
         this.access = access;
         this.cases = cases;
         this.keepAct = keepAct;
+        this.copy = copy;
     }
 
     /** What she decides. */
@@ -44,7 +47,8 @@ public final class DecideOnCase {
                                         command.matter(),
                                         caze.id().toString()),
                                 command.act())
-                        .chain(() -> cases.save(after));
+                        .chain(() -> cases.save(after))
+                        .call(saved -> copy.handle(caze, saved));
         });
     }
 }

@@ -11,6 +11,8 @@ import fr.parvis.facilitation.facilitator.NearestSite;
 import fr.parvis.facilitation.facilitator.Site;
 import fr.parvis.facilitation.facilitator.Sites;
 import fr.parvis.facilitation.person.PersonReference;
+import fr.parvis.facilitation.statistics.Population;
+import fr.parvis.facilitation.statistics.usecase.KeepProfile;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
@@ -29,13 +31,21 @@ public final class OpenCase {
     private final NearestSite nearest;
     private final Facilitators facilitators;
     private final PersonKeys keys;
+    private final KeepProfile keepProfile;
 
-    OpenCase(Cases cases, Sites sites, NearestSite nearest, Facilitators facilitators, PersonKeys keys) {
+    OpenCase(
+            Cases cases,
+            Sites sites,
+            NearestSite nearest,
+            Facilitators facilitators,
+            PersonKeys keys,
+            KeepProfile keepProfile) {
         this.cases = cases;
         this.sites = sites;
         this.nearest = nearest;
         this.facilitators = facilitators;
         this.keys = keys;
+        this.keepProfile = keepProfile;
     }
 
     /**
@@ -45,6 +55,7 @@ public final class OpenCase {
      *     would see no queue, so then it is open too (FAC-05: nobody is dropped)
      * @param communeCode of her place of life, empty when she did not say
      * @param preferredSite empty: the nearest
+     * @param population for the figures alone
      */
     public record Command(
             UUID proposal,
@@ -52,7 +63,8 @@ public final class OpenCase {
             @Nullable String facilitator,
             Opening opening,
             String communeCode,
-            String preferredSite) {}
+            String preferredSite,
+            Population population) {}
 
     public Uni<Void> handle(Command yes) {
         return cases.withProposal(yes.proposal())
@@ -63,10 +75,9 @@ public final class OpenCase {
         Case fresh = Case.opened(new CaseId(UUID.randomUUID()), yes.proposal(), yes.person(), yes.opening());
         return keys.ensure(yes.person())
                 .chain(sites::all)
-                .map(all -> nearest.choose(yes.communeCode(), yes.preferredSite(), all)
-                        .map(Site::code)
-                        .orElse(null))
-                .map(fresh::at)
+                .map(all -> nearest.choose(yes.communeCode(), yes.preferredSite(), all))
+                .call(site -> keepProfile.handle(yes.person(), yes.population(), site, yes.communeCode()))
+                .map(site -> fresh.at(site.map(Site::code).orElse(null)))
                 .chain(caze -> available(yes).chain(chosen -> cases.add(caze.chosen(chosen.orElse(null)))));
     }
 

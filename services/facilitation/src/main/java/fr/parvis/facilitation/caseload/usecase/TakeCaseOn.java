@@ -16,6 +16,7 @@ import fr.parvis.facilitation.facilitator.Facilitator;
 import fr.parvis.facilitation.facilitator.Facilitators;
 import fr.parvis.facilitation.person.Participant;
 import fr.parvis.facilitation.refusal.FacilitationProblem;
+import fr.parvis.facilitation.statistics.usecase.CopyCase;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -30,11 +31,13 @@ public final class TakeCaseOn {
     private final Cases cases;
     private final Facilitators facilitators;
     private final KeepAct keepAct;
+    private final CopyCase copy;
 
-    TakeCaseOn(Cases cases, Facilitators facilitators, KeepAct keepAct) {
+    TakeCaseOn(Cases cases, Facilitators facilitators, KeepAct keepAct, CopyCase copy) {
         this.cases = cases;
         this.facilitators = facilitators;
         this.keepAct = keepAct;
+        this.copy = copy;
     }
 
     @WithTransaction
@@ -67,7 +70,7 @@ public final class TakeCaseOn {
         return switch (caze.after(new TakenOn())) {
             case CaseOutcome.AlreadySo(Case same) -> Uni.createFrom().item(same);
             case CaseOutcome.Refused(var state) -> Uni.createFrom().failure(CaseAccess.stateRefused(state));
-            case CaseOutcome.Changed(Case after) -> cases.save(after);
+            case CaseOutcome.Changed(Case after) -> cases.save(after).call(saved -> copy.handle(caze, saved));
         };
     }
 }

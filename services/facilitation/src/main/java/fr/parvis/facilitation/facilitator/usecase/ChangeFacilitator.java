@@ -4,6 +4,7 @@ import fr.parvis.commons.web.problem.Problems;
 import fr.parvis.facilitation.facilitator.Facilitator;
 import fr.parvis.facilitation.facilitator.Facilitators;
 import fr.parvis.facilitation.facilitator.Sites;
+import fr.parvis.facilitation.statistics.usecase.CopyFacilitators;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,10 +17,12 @@ public final class ChangeFacilitator {
 
     private final Facilitators facilitators;
     private final Sites sites;
+    private final CopyFacilitators copy;
 
-    ChangeFacilitator(Facilitators facilitators, Sites sites) {
+    ChangeFacilitator(Facilitators facilitators, Sites sites, CopyFacilitators copy) {
         this.facilitators = facilitators;
         this.sites = sites;
+        this.copy = copy;
     }
 
     /**
@@ -33,6 +36,7 @@ public final class ChangeFacilitator {
                 .withId(id)
                 .map(found -> change.apply(found.orElseThrow(Problems::notFound)))
                 .call(changed -> SiteCheck.known(sites, changed.siteCode()))
-                .chain(facilitators::save);
+                .chain(facilitators::save)
+                .call(copy::handle);
     }
 }

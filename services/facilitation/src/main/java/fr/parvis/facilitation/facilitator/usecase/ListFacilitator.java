@@ -5,6 +5,7 @@ import fr.parvis.facilitation.facilitator.Facilitator;
 import fr.parvis.facilitation.facilitator.Facilitators;
 import fr.parvis.facilitation.facilitator.Sites;
 import fr.parvis.facilitation.refusal.FacilitationProblem;
+import fr.parvis.facilitation.statistics.usecase.CopyFacilitators;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,10 +16,12 @@ public final class ListFacilitator {
 
     private final Facilitators facilitators;
     private final Sites sites;
+    private final CopyFacilitators copy;
 
-    ListFacilitator(Facilitators facilitators, Sites sites) {
+    ListFacilitator(Facilitators facilitators, Sites sites, CopyFacilitators copy) {
         this.facilitators = facilitators;
         this.sites = sites;
+        this.copy = copy;
     }
 
     @WithTransaction
@@ -28,6 +31,7 @@ public final class ListFacilitator {
                 .invoke(known -> known.ifPresent(_ -> {
                     throw Problems.refused(FacilitationProblem.FACILITATOR_EXISTS, "subject", "unique");
                 }))
-                .chain(() -> facilitators.add(facilitator));
+                .chain(() -> facilitators.add(facilitator))
+                .call(copy::handle);
     }
 }

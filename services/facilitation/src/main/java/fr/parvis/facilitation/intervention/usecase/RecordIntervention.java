@@ -12,6 +12,7 @@ import fr.parvis.facilitation.intervention.Interventions;
 import fr.parvis.facilitation.person.Participant;
 import fr.parvis.facilitation.refusal.FacilitationProblem;
 import fr.parvis.facilitation.response.ActorSector;
+import fr.parvis.facilitation.statistics.usecase.CopyIntervention;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -28,12 +29,19 @@ public final class RecordIntervention {
     private final CaseAccess access;
     private final Interventions interventions;
     private final Expressions expressions;
+    private final CopyIntervention copy;
     private final Clock clock;
 
-    RecordIntervention(CaseAccess access, Interventions interventions, Expressions expressions, Clock clock) {
+    RecordIntervention(
+            CaseAccess access,
+            Interventions interventions,
+            Expressions expressions,
+            CopyIntervention copy,
+            Clock clock) {
         this.access = access;
         this.interventions = interventions;
         this.expressions = expressions;
+        this.copy = copy;
         this.clock = clock;
     }
 
@@ -56,12 +64,18 @@ public final class RecordIntervention {
         }
         return access.visible(participant, command.caseId())
                 .call(() -> requireOwnExpression(command))
-                .map(caze -> intervention(participant, caze, command))
-                .chain(done -> interventions
-                        .withId(command.id())
-                        .chain(known -> known.isPresent()
-                                ? same(known.get(), done)
-                                : interventions.add(done).replaceWith(done)));
+                .chain(caze -> keep(caze, intervention(participant, caze, command)));
+    }
+
+    private Uni<Intervention> keep(Case caze, Intervention done) {
+        return interventions
+                .withId(done.id())
+                .chain(known -> known.isPresent()
+                        ? same(known.get(), done)
+                        : interventions
+                                .add(done)
+                                .chain(() -> copy.handle(caze, done))
+                                .replaceWith(done));
     }
 
     private static Uni<Intervention> same(Intervention known, Intervention done) {

@@ -12,6 +12,7 @@ import fr.parvis.facilitation.release.ReleasedRequest.Progress;
 import fr.parvis.facilitation.release.RequestEvents;
 import fr.parvis.facilitation.release.Requests;
 import fr.parvis.facilitation.release.Selection;
+import fr.parvis.facilitation.statistics.usecase.CopyRelease;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -24,12 +25,14 @@ final class FinishRelease {
     private final Requests requests;
     private final ReleaseAttempts attempts;
     private final RequestEvents events;
+    private final CopyRelease copy;
     private final Clock clock;
 
-    FinishRelease(Requests requests, ReleaseAttempts attempts, RequestEvents events, Clock clock) {
+    FinishRelease(Requests requests, ReleaseAttempts attempts, RequestEvents events, CopyRelease copy, Clock clock) {
         this.requests = requests;
         this.attempts = attempts;
         this.events = events;
+        this.copy = copy;
         this.clock = clock;
     }
 
@@ -68,6 +71,7 @@ final class FinishRelease {
                         ? keepEnded(request, ended.get())
                         : requests.add(request)
                                 .chain(() -> events.released(request))
+                                .chain(() -> copy.handle(request))
                                 .replaceWith(request));
     }
 

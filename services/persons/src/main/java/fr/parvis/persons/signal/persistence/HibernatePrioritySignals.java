@@ -45,6 +45,13 @@ final class HibernatePrioritySignals implements PrioritySignals {
     }
 
     @Override
+    public Uni<UUID> copyHandle(UUID id) {
+        return Panache.getSession()
+                .chain(session -> session.find(SignalRow.class, id))
+                .map(row -> row.copyHandle);
+    }
+
+    @Override
     public Uni<List<PrioritySignal>> waiting(String subject, int count, Arrival after) {
         return Panache.getSession()
                 .chain(session -> session.createSelectionQuery(WAITING, SignalRow.class)
@@ -115,6 +122,7 @@ final class HibernatePrioritySignals implements PrioritySignals {
     private static SignalRow row(PrioritySignal signal, DataKey key) {
         SignalRow row = new SignalRow();
         row.id = signal.id();
+        row.copyHandle = UUID.randomUUID();
         row.contact = signal.contact() == null ? null : key.encrypt(signal.contact(), CONTACT);
         row.criteria =
                 signal.criteria().stream().map(PriorityCriterion::name).sorted().toArray(String[]::new);

@@ -20,6 +20,9 @@ class SignalRow {
     @Nullable
     Integer version;
 
+    @Column(name = "copy_handle", updatable = false)
+    UUID copyHandle = new UUID(0, 0);
+
     byte @Nullable [] contact;
 
     @Column(updatable = false)

@@ -5,6 +5,7 @@ import fr.parvis.persons.refusal.Rule;
 import fr.parvis.persons.signal.PrioritySignal;
 import fr.parvis.persons.signal.PrioritySignals;
 import fr.parvis.persons.signal.SignalState;
+import fr.parvis.persons.statistics.usecase.CopySignal;
 import fr.parvis.persons.support.PriorityCriterion;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
@@ -22,10 +23,12 @@ public final class ReceiveSignal {
     private static final int CONTACT_LIMIT = 2_000;
 
     private final PrioritySignals signals;
+    private final CopySignal copy;
     private final Clock clock;
 
-    ReceiveSignal(PrioritySignals signals, Clock clock) {
+    ReceiveSignal(PrioritySignals signals, CopySignal copy, Clock clock) {
         this.signals = signals;
+        this.copy = copy;
         this.clock = clock;
     }
 
@@ -37,7 +40,8 @@ public final class ReceiveSignal {
                 .throwIfAny();
         Set<PriorityCriterion> all = EnumSet.of(PriorityCriterion.ARS_IDENTIFIED);
         all.addAll(criteria);
-        return signals.add(
-                new PrioritySignal(UUID.randomUUID(), contact, all, personWasTold, SignalState.OPEN, clock.instant()));
+        UUID id = UUID.randomUUID();
+        return signals.add(new PrioritySignal(id, contact, all, personWasTold, SignalState.OPEN, clock.instant()))
+                .chain(() -> copy.received(id));
     }
 }

@@ -5,6 +5,12 @@ import fr.parvis.commons.events.OutboxEvent;
 import fr.parvis.events.demand.SupportAccepted;
 import fr.parvis.events.demand.SupportEvent;
 import fr.parvis.events.demand.SupportWithdrawn;
+import fr.parvis.events.statistics.AgeBand;
+import fr.parvis.events.statistics.GenderCode;
+import fr.parvis.events.statistics.PopulationCodes;
+import fr.parvis.persons.person.BeneficiaryKind;
+import fr.parvis.persons.person.Gender;
+import fr.parvis.persons.statistics.Population;
 import fr.parvis.persons.support.SupportNews;
 import fr.parvis.persons.support.SupportProposal;
 import io.smallrye.mutiny.Uni;
@@ -26,7 +32,8 @@ final class OutboxSupportNews implements SupportNews {
     }
 
     @Override
-    public Uni<Void> accepted(SupportProposal proposal, UUID reference, @Nullable String communeCode) {
+    public Uni<Void> accepted(
+            SupportProposal proposal, UUID reference, @Nullable String communeCode, Population population) {
         SupportAccepted.Builder accepted = SupportAccepted.newBuilder()
                 .setProposalHandle(proposal.handle().toString())
                 .setPersonReference(reference.toString())
@@ -36,7 +43,8 @@ final class OutboxSupportNews implements SupportNews {
                 .setRequestedOn(proposal.requestedOn().toString())
                 .setAcceptedOn(orEmpty(proposal.decidedOn()))
                 .setCommuneCode(orEmpty(communeCode))
-                .setPreferredSite(orEmpty(proposal.preferredSite()));
+                .setPreferredSite(orEmpty(proposal.preferredSite()))
+                .setPopulation(codes(population));
         proposal.criteria().stream()
                 .sorted()
                 .forEach(criterion ->
@@ -51,6 +59,33 @@ final class OutboxSupportNews implements SupportNews {
                 .setPersonReference(reference.toString())
                 .build();
         return send(proposal, SupportEvent.newBuilder().setWithdrawn(withdrawn).build());
+    }
+
+    private static PopulationCodes codes(Population population) {
+        return PopulationCodes.newBuilder()
+                .setGenderCode(gender(population.gender()))
+                .setAgeBand(AgeBand.valueOf(population.ageBand().name()))
+                .setBeneficiaryKind(kind(population.kind()))
+                .build();
+    }
+
+    private static GenderCode gender(Gender gender) {
+        return switch (gender) {
+            case WOMAN -> GenderCode.WOMAN;
+            case MAN -> GenderCode.MAN;
+            case OTHER -> GenderCode.OTHER_GENDER;
+            case NOT_STATED -> GenderCode.GENDER_NOT_STATED;
+        };
+    }
+
+    private static fr.parvis.events.statistics.BeneficiaryKind kind(BeneficiaryKind kind) {
+        return switch (kind) {
+            case PERSON_WITH_DISABILITY -> fr.parvis.events.statistics.BeneficiaryKind.PERSON_WITH_DISABILITY;
+            case RELATIVE -> fr.parvis.events.statistics.BeneficiaryKind.RELATIVE_KIND;
+            case CAREGIVER -> fr.parvis.events.statistics.BeneficiaryKind.CAREGIVER;
+            case FAMILY -> fr.parvis.events.statistics.BeneficiaryKind.FAMILY;
+            case OTHER -> fr.parvis.events.statistics.BeneficiaryKind.OTHER_KIND;
+        };
     }
 
     private Uni<Void> send(SupportProposal proposal, SupportEvent event) {

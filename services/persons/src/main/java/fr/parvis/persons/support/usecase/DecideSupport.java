@@ -12,6 +12,8 @@ import fr.parvis.persons.person.usecase.OpenFile;
 import fr.parvis.persons.reference.Audience;
 import fr.parvis.persons.reference.References;
 import fr.parvis.persons.signal.PrioritySignals;
+import fr.parvis.persons.statistics.Population;
+import fr.parvis.persons.statistics.usecase.CopySignal;
 import fr.parvis.persons.support.SupportAnswer;
 import fr.parvis.persons.support.SupportDecision;
 import fr.parvis.persons.support.SupportNews;
@@ -36,6 +38,7 @@ public final class DecideSupport {
     private final References references;
     private final SupportNews news;
     private final PrioritySignals signals;
+    private final CopySignal copy;
     private final Clock clock;
 
     DecideSupport(
@@ -46,6 +49,7 @@ public final class DecideSupport {
             References references,
             SupportNews news,
             PrioritySignals signals,
+            CopySignal copy,
             Clock clock) {
         this.files = files;
         this.persons = persons;
@@ -54,6 +58,7 @@ public final class DecideSupport {
         this.references = references;
         this.news = news;
         this.signals = signals;
+        this.copy = copy;
         this.clock = clock;
     }
 
@@ -90,8 +95,16 @@ public final class DecideSupport {
     private Uni<Void> tellFacilitation(Person person, SupportProposal accepted) {
         return persons.save(person.besideFacilitator(accepted.facilitatorSubject()))
                 .chain(() -> references.issue(person.id(), Audience.FACILITATION))
-                .chain(reference ->
-                        news.accepted(accepted, reference, person.identity().communeCode()));
+                .chain(reference -> news.accepted(
+                        accepted,
+                        reference,
+                        person.identity().communeCode(),
+                        Population.of(person, LocalDate.now(clock))))
+                .chain(() -> tellFigures(accepted.signalId()));
+    }
+
+    private Uni<Void> tellFigures(@Nullable UUID signal) {
+        return signal == null ? Uni.createFrom().voidItem() : copy.accepted(signal);
     }
 
     private Uni<Void> forget(SupportProposal refused) {

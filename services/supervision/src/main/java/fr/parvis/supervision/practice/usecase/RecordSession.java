@@ -11,6 +11,7 @@ import fr.parvis.supervision.practice.SessionReader;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Year;
 import java.util.UUID;
 
 /** Records that a session was held, with an outside supervisor present (SUP-02). */
@@ -19,12 +20,19 @@ public final class RecordSession {
 
     private final PracticeSessions sessions;
     private final SessionSupervisors supervisors;
+    private final CopyMonths copy;
     private final PracticeConfig config;
     private final Days days;
 
-    public RecordSession(PracticeSessions sessions, SessionSupervisors supervisors, PracticeConfig config, Days days) {
+    public RecordSession(
+            PracticeSessions sessions,
+            SessionSupervisors supervisors,
+            CopyMonths copy,
+            PracticeConfig config,
+            Days days) {
         this.sessions = sessions;
         this.supervisors = supervisors;
+        this.copy = copy;
         this.config = config;
         this.days = days;
     }
@@ -38,6 +46,7 @@ public final class RecordSession {
                 .chain(found -> supervisors
                         .presence(found, supervisorPresent)
                         .map(presence -> found.hold(attendance, presence, recording)))
-                .chain(sessions::save);
+                .chain(sessions::save)
+                .call(held -> copy.handle(held.territory(), Year.from(held.month())));
     }
 }

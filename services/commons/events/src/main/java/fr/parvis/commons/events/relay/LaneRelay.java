@@ -1,6 +1,7 @@
 package fr.parvis.commons.events.relay;
 
 import fr.parvis.commons.events.EventsConfig;
+import java.time.Clock;
 import java.time.Duration;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,12 @@ final class LaneRelay {
     private static final Duration MEASURE_EVERY = Duration.ofSeconds(2);
     private static final Duration LONGEST_STOP = Duration.ofSeconds(5);
 
-    record Lane(String name, boolean strict, EventsConfig.Relay config) {}
+    /**
+     * What one relay is for.
+     *
+     * @param hold period whose copies leave together; null where facts leave at once
+     */
+    record Lane(String name, boolean strict, @Nullable Duration hold, EventsConfig.Relay config) {}
 
     private final Lane lane;
     private final LaneConnections connections;
@@ -96,12 +102,29 @@ final class LaneRelay {
         broken = false;
         try (Broker broker = producers.open(lane.name())) {
             LaneDrain drain = new LaneDrain(lane, connection, broker, metrics, probe);
+            Hold hold = hold();
             while (!stopped && connection.isOpen()) {
+                if (hold != null && hold.isOver()) {
+                    letGo(connection);
+                }
                 Duration rest = drain.once();
                 if (rest.isPositive()) {
                     wake.await(rest);
                 }
             }
+        }
+    }
+
+    private @Nullable Hold hold() {
+        Duration period = lane.hold();
+        return period == null ? null : new Hold(Clock.systemUTC(), period);
+    }
+
+    private void letGo(LaneConnection connection) {
+        probe.beforeLettingGo(lane.name());
+        int copies = connection.letGo();
+        if (copies > 0) {
+            LOG.debugf("lane %s: %d copies leave together", lane.name(), copies);
         }
     }
 

@@ -20,6 +20,7 @@ final class RelayMetrics {
         registry.gauge("parvis.events.outbox.lag.seconds", tags, this, m -> m.backlog.seconds());
         registry.gauge("parvis.events.outbox.waiting.rows", tags, this, m -> m.backlog.behind());
         registry.gauge("parvis.events.outbox.parked.aggregates", tags, this, m -> m.backlog.parked());
+        registry.gauge("parvis.events.outbox.held.rows", tags, this, m -> m.backlog.held());
         registry.gauge("parvis.events.relay.leading", tags, this, m -> m.leading ? 1 : 0);
     }
 

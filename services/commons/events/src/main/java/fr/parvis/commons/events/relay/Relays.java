@@ -1,15 +1,19 @@
 package fr.parvis.commons.events.relay;
 
 import fr.parvis.commons.events.EventsConfig;
+import fr.parvis.commons.events.StatisticsConfig;
+import fr.parvis.commons.events.TimePrecision;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /** The relays of this service, one per configured lane, each on its own virtual thread. */
 @Singleton
@@ -21,6 +25,7 @@ public final class Relays {
 
     Relays(
             EventsConfig config,
+            StatisticsConfig statistics,
             LaneConnections connections,
             Producers producers,
             MeterRegistry registry,
@@ -33,11 +38,17 @@ public final class Relays {
                 .forEach((name, lane) -> relays.put(
                         name,
                         new LaneRelay(
-                                new LaneRelay.Lane(name, lane.strict(), config.relay()),
+                                new LaneRelay.Lane(name, lane.strict(), hold(lane, statistics), config.relay()),
                                 connections,
                                 producers,
                                 new RelayMetrics(registry, name),
                                 probe)));
+    }
+
+    private static @Nullable Duration hold(EventsConfig.Lane lane, StatisticsConfig statistics) {
+        boolean held = lane.topics().stream()
+                .anyMatch(topic -> TimePrecision.ofTopic(topic).held());
+        return held ? statistics.hold() : null;
     }
 
     /** Called after a commit; costs nothing when the relay is already at work. */

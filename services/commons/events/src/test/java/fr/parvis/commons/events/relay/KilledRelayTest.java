@@ -3,6 +3,7 @@ package fr.parvis.commons.events.relay;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import fr.parvis.commons.events.trial.Copies;
 import fr.parvis.commons.events.trial.Requests;
 import fr.parvis.testkit.TestTopic;
 import java.io.IOException;
@@ -25,7 +26,7 @@ class KilledRelayTest {
     @BeforeEach
     void freshBench() {
         bench = RelayBench.onDatabase("killbench");
-        bench.database().execute("truncate outbox, parked_outbox");
+        bench.database().execute("truncate outbox, parked_outbox, held_outbox");
     }
 
     @AfterEach
@@ -94,6 +95,52 @@ class KilledRelayTest {
                 .allSatisfy(handle -> assertThat(applied(handle))
                         .containsExactlyElementsOf(
                                 Stream.iterate(1L, v -> v + 1).limit(last).toList()));
+    }
+
+    @Test
+    void losesNoCopyWhenKilledBeforeItsBatchIsLetGo() throws IOException {
+        List<String> references = copySome(50);
+        try (RelayProcess relay =
+                RelayProcess.start(bench.settings(), RelayBench.COPIES, RelayProcess.BEFORE_LETTING_GO)) {
+            relay.awaitHalt().kill();
+        }
+        assertThat(bench.held()).isEqualTo(50);
+        assertThat(bench.waiting()).isZero();
+
+        bench.start(RelayBench.COPIES);
+
+        await().atMost(PATIENCE).until(() -> bench.held() + bench.waiting() == 0);
+        assertThat(copies(references)).containsExactlyInAnyOrderElementsOf(references);
+    }
+
+    @Test
+    void losesNoCopyAndTellsNoneTwiceWhenKilledBetweenLettingGoAndSending() throws IOException {
+        List<String> references = copySome(50);
+        try (RelayProcess relay =
+                RelayProcess.start(bench.settings(), RelayBench.COPIES, RelayProcess.BEFORE_SENDING)) {
+            relay.awaitHalt().kill();
+        }
+        assertThat(bench.held()).isZero();
+        assertThat(bench.waiting()).isEqualTo(50);
+
+        bench.start(RelayBench.COPIES);
+
+        drained();
+        assertThat(copies(references)).containsExactlyInAnyOrderElementsOf(references);
+    }
+
+    private List<String> copySome(int count) {
+        List<String> references =
+                Stream.generate(Requests::aHandle).limit(count).toList();
+        references.forEach(reference -> bench.copy(reference, 1));
+        return references;
+    }
+
+    private static List<String> copies(List<String> references) {
+        return TestTopic.read(Copies.TOPIC).stream()
+                .map(ConsumerRecord::key)
+                .filter(references::contains)
+                .toList();
     }
 
     private List<String> commitSome(int count) {

@@ -1,6 +1,7 @@
 package fr.parvis.commons.events.relay;
 
 import fr.parvis.commons.events.EventsConfig;
+import fr.parvis.commons.events.trial.Copies;
 import fr.parvis.commons.events.trial.Requests;
 import fr.parvis.testkit.ServiceDatabase;
 import fr.parvis.testkit.SharedServers;
@@ -22,12 +23,17 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import org.jspecify.annotations.Nullable;
 
 /** Relays without their service, on real servers: as many as a test wants, started and stopped at will. */
 final class RelayBench {
 
     static final String STRICT = "disclosures";
     static final String MAIN = "main";
+    static final String COPIES = "statistics";
+
+    /** Periods of the clock that tests can await. */
+    static final Duration SHORT = Duration.ofMillis(300);
 
     private final Vertx vertx = Vertx.vertx();
     private final List<LaneRelay> started = new ArrayList<>();
@@ -73,6 +79,24 @@ final class RelayBench {
         commit(MAIN, Requests.TOPIC, key, sequence, Requests.released(key).toByteArray());
     }
 
+    /** A committed copy, as a use case would leave it. */
+    void copy(String reference, long sequence) {
+        database.execute(
+                """
+                insert into held_outbox (event_id, lane, topic, key, type, sequence, event_time, payload)
+                values (gen_random_uuid(), ?, ?, ?, ?, ?, date_trunc('day', now()), ?)""",
+                COPIES,
+                Copies.TOPIC,
+                reference,
+                Copies.PAUSED,
+                sequence,
+                Copies.paused(reference).toByteArray());
+    }
+
+    long held() {
+        return database.number("select count(*) from held_outbox");
+    }
+
     long waiting() {
         return database.number("select count(*) from outbox");
     }
@@ -91,9 +115,13 @@ final class RelayBench {
     }
 
     LaneRelay start(String lane, RelayProbe probe) {
+        return start(lane, probe, COPIES.equals(lane) ? SHORT : null);
+    }
+
+    LaneRelay start(String lane, RelayProbe probe, @Nullable Duration hold) {
         EventsConfig config = config();
         LaneRelay relay = new LaneRelay(
-                new LaneRelay.Lane(lane, STRICT.equals(lane), config.relay()),
+                new LaneRelay.Lane(lane, STRICT.equals(lane), hold, config.relay()),
                 new LaneConnections(
                         vertx,
                         config,

@@ -14,6 +14,7 @@ import java.util.concurrent.Semaphore;
 /** A relay in a process of its own, to be killed without warning. */
 final class RelayProcess implements AutoCloseable {
 
+    static final String BEFORE_LETTING_GO = "before-letting-go";
     static final String BEFORE_SENDING = "before-sending";
     static final String BEFORE_REMOVING = "before-removing";
     static final String NOWHERE = "nowhere";
@@ -26,8 +27,12 @@ final class RelayProcess implements AutoCloseable {
         this.process = process;
     }
 
-    /** Starts it; it halts for good at the given place. */
+    /** Starts it on the main lane; it halts for good at the given place. */
     static RelayProcess start(Map<String, String> settings, String haltAt) throws IOException {
+        return start(settings, RelayBench.MAIN, haltAt);
+    }
+
+    static RelayProcess start(Map<String, String> settings, String lane, String haltAt) throws IOException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx128m"));
@@ -36,7 +41,7 @@ final class RelayProcess implements AutoCloseable {
         command.add("-cp");
         command.add(System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")));
         settings.forEach((name, value) -> command.add("-D" + name + "=" + value));
-        command.addAll(List.of(RelayProcess.class.getName(), haltAt));
+        command.addAll(List.of(RelayProcess.class.getName(), lane, haltAt));
         Process process = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
@@ -66,15 +71,20 @@ final class RelayProcess implements AutoCloseable {
         kill();
     }
 
-    /** Arguments: where to halt. Settings come as system properties. */
+    /** Arguments: which lane, where to halt. Settings come as system properties. */
     public static void main(String[] arguments) throws InterruptedException {
-        String haltAt = arguments[0];
+        String haltAt = arguments[1];
         RelayBench bench = RelayBench.onSettings(Map.of(
                 "kafka.bootstrap.servers", System.getProperty("kafka.bootstrap.servers"),
                 "quarkus.datasource.reactive.url", System.getProperty("quarkus.datasource.reactive.url"),
                 "quarkus.datasource.username", System.getProperty("quarkus.datasource.username"),
                 "quarkus.datasource.password", System.getProperty("quarkus.datasource.password")));
-        bench.start(RelayBench.MAIN, new RelayProbe() {
+        bench.start(arguments[0], new RelayProbe() {
+            @Override
+            public void beforeLettingGo(String lane) {
+                haltIf(BEFORE_LETTING_GO.equals(haltAt));
+            }
+
             @Override
             public void beforeSending(String lane) {
                 haltIf(BEFORE_SENDING.equals(haltAt));
