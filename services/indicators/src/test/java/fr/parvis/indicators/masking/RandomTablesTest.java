@@ -32,16 +32,24 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Requirement({"IND-R3", "IND-EP-18"})
 final class RandomTablesTest {
 
+    /** The whole gate asks hundreds of them, every other one some. */
+    private static final boolean WHOLE = Boolean.getBoolean("parvis.full");
+
     private static final Period MARCH = Period.month(2026, 3);
     private static final LocalDate DAY = LocalDate.of(2026, 3, 12);
     private static final List<String> PLACES = List.of("14", "50", "61");
 
     static IntStream antennas() {
-        return IntStream.range(0, 300);
+        return IntStream.range(0, WHOLE ? 300 : 30);
     }
 
     static IntStream fewerAntennas() {
-        return IntStream.range(0, 60);
+        return IntStream.range(0, WHOLE ? 60 : 8);
+    }
+
+    /** Number 32 was the hardest to settle. */
+    static IntStream fewerAntennasAndTheHardest() {
+        return IntStream.concat(fewerAntennas(), WHOLE ? IntStream.empty() : IntStream.of(32));
     }
 
     @ParameterizedTest
@@ -71,7 +79,7 @@ final class RandomTablesTest {
     }
 
     @ParameterizedTest
-    @MethodSource("fewerAntennas")
+    @MethodSource("fewerAntennasAndTheHardest")
     void tellsNobodyASmallNumberOfTwoIndicatorsOfWhichOneIsPartOfTheOther(int antenna) {
         Random random = new Random(antenna);
         Crowd crowd = persons(random);
