@@ -4,6 +4,7 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Where this service's events go and how patiently. */
@@ -31,6 +32,17 @@ public interface EventsConfig {
         /** Strict order over all rows and no parking: a failing row stops the lane. */
         @WithDefault("false")
         boolean strict();
+
+        /**
+         * Sides on which this lane is open, for a service that runs on several; all of them by default. Elsewhere its topics
+         * are refused and nobody relays: a principal without a right on the broker would ask it again and again.
+         */
+        Optional<Set<String>> sides();
+
+        /** Whether it is open where this process runs. */
+        default boolean openOn(String side) {
+            return sides().map(open -> open.contains(side)).orElse(true);
+        }
     }
 
     /** The sender of outbox rows. */

@@ -3,6 +3,7 @@ package fr.parvis.commons.events;
 import jakarta.inject.Singleton;
 import java.util.HashMap;
 import java.util.Map;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Which lane carries which topic. */
 @Singleton
@@ -10,8 +11,11 @@ final class Lanes {
 
     private final Map<String, String> laneByTopic = new HashMap<>();
 
-    Lanes(EventsConfig config) {
+    Lanes(EventsConfig config, @ConfigProperty(name = "parvis.side") String side) {
         config.lanes().forEach((name, lane) -> {
+            if (!lane.openOn(side)) {
+                return;
+            }
             lane.topics().forEach(topic -> assign(topic, name));
             requireOneKind(name, lane);
         });

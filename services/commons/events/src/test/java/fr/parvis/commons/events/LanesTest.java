@@ -1,5 +1,6 @@
 package fr.parvis.commons.events;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.runtime.configuration.DurationConverter;
@@ -24,15 +25,31 @@ class LanesTest {
                 .hasMessageContaining("lane copies holds statistics topics back");
     }
 
+    @Test
+    void refusesTheTopicsOfALaneThatIsClosedOnThisSide() {
+        Map<String, String> institutions =
+                Map.of("copies.topics", "statistics.institutions.v1", "copies.sides", "demand");
+
+        assertThatThrownBy(() -> lanes(institutions, "neutral").of("statistics.institutions.v1"))
+                .hasMessageContaining("no lane writes statistics.institutions.v1");
+        assertThat(lanes(institutions, "demand").of("statistics.institutions.v1"))
+                .isEqualTo("copies");
+    }
+
     private static Lanes lanes(Map<String, String> lanes) {
+        return lanes(lanes, "test");
+    }
+
+    private static Lanes lanes(Map<String, String> lanes, String side) {
         Map<String, String> settings =
                 new HashMap<>(Map.of("parvis.events.source", "/14/test/trial", "parvis.events.client-id", "trial"));
         lanes.forEach((key, value) -> settings.put("parvis.events.lanes." + key, value));
-        return new Lanes(new SmallRyeConfigBuilder()
+        EventsConfig config = new SmallRyeConfigBuilder()
                 .withConverter(Duration.class, 200, new DurationConverter())
                 .withMapping(EventsConfig.class)
                 .withSources(new PropertiesConfigSource(settings, "lanes", 300))
                 .build()
-                .getConfigMapping(EventsConfig.class));
+                .getConfigMapping(EventsConfig.class);
+        return new Lanes(config, side);
     }
 }

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /** The relays of this service, one per configured lane, each on its own virtual thread. */
@@ -29,20 +30,24 @@ public final class Relays {
             LaneConnections connections,
             Producers producers,
             MeterRegistry registry,
-            Instance<RelayProbe> probes) {
+            Instance<RelayProbe> probes,
+            @ConfigProperty(name = "parvis.side") String side) {
         if (!config.relay().enabled()) {
             return;
         }
         RelayProbe probe = probes.isResolvable() ? probes.get() : NOBODY;
-        config.lanes()
-                .forEach((name, lane) -> relays.put(
+        config.lanes().forEach((name, lane) -> {
+            if (lane.openOn(side)) {
+                relays.put(
                         name,
                         new LaneRelay(
                                 new LaneRelay.Lane(name, lane.strict(), hold(lane, statistics), config.relay()),
                                 connections,
                                 producers,
                                 new RelayMetrics(registry, name),
-                                probe)));
+                                probe));
+            }
+        });
     }
 
     private static @Nullable Duration hold(EventsConfig.Lane lane, StatisticsConfig statistics) {
