@@ -19,14 +19,17 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 @ParvisService(name = "indicators", side = "neutral", kafka = true)
 @WithTestResource(Antenna.class)
+@TestInstance(Lifecycle.PER_CLASS)
 class BadInputQuarkusTest {
 
     @Inject
@@ -38,7 +41,8 @@ class BadInputQuarkusTest {
     @Inject
     TestClock clock;
 
-    @BeforeEach
+    /** Nothing here changes them. */
+    @BeforeAll
     void startWithFigures() {
         Store.empty();
         clock.reset();

@@ -3,15 +3,13 @@ package fr.parvis.indicators.masking;
 import fr.parvis.indicators.tally.Cell;
 import fr.parvis.indicators.tally.CellKey;
 import fr.parvis.indicators.tally.Figures;
-import fr.parvis.indicators.tally.Relation;
+import java.util.BitSet;
 import java.util.Comparator;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.function.ToLongFunction;
 import org.ojalgo.optimisation.Expression;
 import org.ojalgo.optimisation.ExpressionsBasedModel;
 import org.ojalgo.optimisation.Optimisation;
@@ -24,19 +22,16 @@ import org.ojalgo.optimisation.Variable;
  */
 final class Reader {
 
-    private static final Comparator<CellKey> INNERMOST_FIRST =
-            Comparator.comparingInt((CellKey key) -> -key.depth()).thenComparing(Comparator.naturalOrder());
-
     /** How many masked figures around one are asked first, and next. */
     private static final int[] AROUND = {40, 160};
 
-    private final Figures figures;
+    private final Known known;
     private final MaskingRules rules;
-    private final Map<CellKey, Possible> possible = new TreeMap<>();
-    private final Map<CellKey, Region> regions = new TreeMap<>();
+    private final Map<Integer, Possible> possible = new HashMap<>();
+    private final Map<Integer, Region> regions = new HashMap<>();
 
     Reader(Figures figures, MaskingRules rules) {
-        this.figures = figures;
+        this.known = new Known(figures);
         this.rules = rules;
     }
 
@@ -46,167 +41,145 @@ final class Reader {
      * @param masked all that was masked when last asked, or more: what was possible for her then still is
      */
     Optional<CellKey> tellable(Set<CellKey> masked) {
-        masked.forEach(key -> possible.computeIfAbsent(key, _ -> new Possible(value(key))));
-        for (Region region : Region.of(figures, masked)) {
-            region.masked().forEach(key -> regions.put(key, region));
+        BitSet cells = new BitSet();
+        masked.forEach(key -> cells.set(known.number(key)));
+        cells.stream()
+                .forEach(cell -> possible.computeIfAbsent(
+                        cell, _ -> new Possible(known.cell(cell).value())));
+        for (Region region : Region.of(known, cells)) {
+            region.masked().stream().forEach(cell -> regions.put(cell, region));
         }
-        return masked.stream().sorted(INNERMOST_FIRST).filter(this::tellable).findFirst();
+        return cells.stream()
+                .boxed()
+                .sorted(Comparator.comparingInt((Integer cell) -> -key(cell).depth())
+                        .thenComparing(Comparator.naturalOrder()))
+                .filter(this::tellable)
+                .findFirst()
+                .map(this::key);
+    }
+
+    private CellKey key(int cell) {
+        return known.cell(cell).key();
     }
 
     /** Most can be answered among a few figures around it; only where they say too little all are asked. */
-    private boolean tellable(CellKey key) {
-        Region whole = region(key);
+    private boolean tellable(int cell) {
+        Region whole = of(regions, cell);
         for (int most : AROUND) {
-            Region near = whole.near(key, most);
-            look(near, key);
-            if (!tooNarrow(key)) {
+            Region near = whole.near(known, cell, most);
+            look(near, cell);
+            if (!tooNarrow(cell)) {
                 return false;
             }
-            if (near.masked().size() == whole.masked().size()) {
+            if (near.equals(whole)) {
                 return true;
             }
         }
-        look(whole, key);
-        return tooNarrow(key);
+        look(whole, cell);
+        return tooNarrow(cell);
     }
 
     /** How high, how low, and each value between until there are enough. */
-    private void look(Region region, CellKey key) {
+    private void look(Region region, int cell) {
         for (boolean highest : new boolean[] {true, false}) {
-            if (tooNarrow(key)) {
-                extreme(region, key, highest).ifPresent(this::widen);
+            if (tooNarrow(cell)) {
+                extreme(region, cell, highest).ifPresent(values -> widen(region, values));
             }
         }
-        Possible known = known(key);
-        for (long value = known.lowest() + 1; value < known.highest() && tooNarrow(key); value++) {
-            if (!known.has(value)) {
-                exactly(region, key, value).ifPresent(this::widen);
+        Possible so = of(possible, cell);
+        for (long value = so.lowest() + 1; value < so.highest() && tooNarrow(cell); value++) {
+            if (!so.has(value)) {
+                exactly(region, cell, value).ifPresent(values -> widen(region, values));
             }
         }
     }
 
-    private Region region(CellKey key) {
-        Region region = regions.get(key);
-        if (region == null) {
-            throw new IllegalArgumentException("not masked: " + key);
+    private boolean tooNarrow(int cell) {
+        return !of(possible, cell).enough(known.cell(cell), rules);
+    }
+
+    private static <T> T of(Map<Integer, T> all, int cell) {
+        T one = all.get(cell);
+        if (one == null) {
+            throw new IllegalArgumentException("not masked: " + cell);
         }
-        return region;
+        return one;
     }
 
-    private boolean tooNarrow(CellKey key) {
-        return !known(key).enough(figures.cell(key), rules);
-    }
-
-    private Possible known(CellKey key) {
-        Possible known = possible.get(key);
-        if (known == null) {
-            throw new IllegalArgumentException("not masked: " + key);
-        }
-        return known;
-    }
-
-    private void widen(Map<CellKey, Long> found) {
-        found.forEach((key, value) -> known(key).add(value));
+    private void widen(Region region, long[] values) {
+        region.masked().stream().forEach(cell -> of(possible, cell).add(values[cell]));
     }
 
     /** Fractions first, because they are quick and mostly come out whole; whole numbers only when they do not. */
-    private Optional<Map<CellKey, Long>> extreme(Region region, CellKey key, boolean highest) {
-        return solve(region, key, highest, OptionalLong.empty(), false)
-                .or(() -> solve(region, key, highest, OptionalLong.empty(), true));
+    private Optional<long[]> extreme(Region region, int cell, boolean highest) {
+        return solve(region, cell, highest, OptionalLong.empty(), false)
+                .or(() -> solve(region, cell, highest, OptionalLong.empty(), true));
     }
 
-    private Optional<Map<CellKey, Long>> exactly(Region region, CellKey key, long value) {
-        return solve(region, key, true, OptionalLong.of(value), false)
-                .or(() -> solve(region, key, true, OptionalLong.of(value), true));
+    private Optional<long[]> exactly(Region region, int cell, long value) {
+        return solve(region, cell, true, OptionalLong.of(value), false)
+                .or(() -> solve(region, cell, true, OptionalLong.of(value), true));
     }
 
-    private Optional<Map<CellKey, Long>> solve(
-            Region region, CellKey key, boolean highest, OptionalLong exactly, boolean whole) {
+    /** All figures, by number, those of the region as she could believe them to be. */
+    private Optional<long[]> solve(Region region, int cell, boolean highest, OptionalLong exactly, boolean whole) {
         ExpressionsBasedModel model = new ExpressionsBasedModel();
-        Map<CellKey, Variable> variables = variables(region, model, whole);
-        int number = 0;
-        for (Relation relation : region.relations()) {
-            constrain(model.newExpression("r" + number++), relation, variables);
-        }
-        Variable asked = variable(variables, key);
+        Map<Integer, Variable> variables = variables(region, model, whole);
+        region.lines().stream().forEach(line -> constrain(model.newExpression("r" + line), line, variables));
+        Variable asked = of(variables, cell);
         exactly.ifPresent(value -> model.newExpression("exactly").set(asked, 1).level(value));
         asked.weight(1);
         Optimisation.Result result = highest ? model.maximise() : model.minimise();
         if (!result.getState().isFeasible()) {
             return Optional.empty();
         }
-        Map<CellKey, Long> found = new TreeMap<>();
-        List<CellKey> order = List.copyOf(variables.keySet());
-        for (int i = 0; i < order.size(); i++) {
-            found.put(order.get(i), Math.round(result.doubleValue(i)));
+        long[] found = known.values();
+        int position = 0;
+        for (int each = region.masked().nextSetBit(0);
+                each >= 0;
+                each = region.masked().nextSetBit(each + 1)) {
+            found[each] = Math.round(result.doubleValue(position++));
         }
         return fits(region, found) ? Optional.of(found) : Optional.empty();
     }
 
-    private Map<CellKey, Variable> variables(Region region, ExpressionsBasedModel model, boolean whole) {
-        Map<CellKey, Variable> variables = new TreeMap<>();
-        for (CellKey masked : region.masked()) {
-            Cell cell = figures.cell(masked);
+    /** In the order of the numbers, which is the order of the result. */
+    private Map<Integer, Variable> variables(Region region, ExpressionsBasedModel model, boolean whole) {
+        Map<Integer, Variable> variables = new HashMap<>();
+        region.masked().stream().forEach(number -> {
+            Cell cell = known.cell(number);
             variables.put(
-                    masked,
-                    model.newVariable("v" + variables.size())
+                    number,
+                    model.newVariable("v" + number)
                             .lower(0)
                             .upper(cell.value() + rules.width(cell))
                             .integer(whole));
-        }
+        });
         return variables;
     }
 
-    private void constrain(Expression expression, Relation relation, Map<CellKey, Variable> variables) {
-        switch (relation) {
-            case Relation.Sum(CellKey whole, List<CellKey> parts) ->
-                expression.level(add(expression, parts, List.of(whole), variables));
-            case Relation.AtMost(List<CellKey> less, List<CellKey> more) ->
-                expression.upper(add(expression, less, more, variables));
-        }
-    }
-
-    /** Puts the masked ones into the expression and returns what the shown ones leave on the other side. */
-    private long add(Expression expression, List<CellKey> plus, List<CellKey> minus, Map<CellKey, Variable> variables) {
-        Map<CellKey, Long> factors = new TreeMap<>();
-        plus.forEach(key -> factors.merge(key, 1L, Long::sum));
-        minus.forEach(key -> factors.merge(key, -1L, Long::sum));
-        long known = 0;
-        for (Map.Entry<CellKey, Long> factor : factors.entrySet()) {
-            if (variables.containsKey(factor.getKey())) {
-                expression.set(variable(variables, factor.getKey()), factor.getValue());
+    /** Puts the masked ones into the expression; what the shown ones leave stands on the other side. */
+    private void constrain(Expression expression, int number, Map<Integer, Variable> variables) {
+        Known.Line line = known.line(number);
+        long shown = 0;
+        for (int place = 0; place < line.size(); place++) {
+            int cell = line.cell(place);
+            Variable variable = variables.get(cell);
+            if (variable == null) {
+                shown += line.factor(place) * known.cell(cell).value();
             } else {
-                known += factor.getValue() * value(factor.getKey());
+                expression.set(variable, line.factor(place));
             }
         }
-        return -known;
-    }
-
-    private boolean fits(Region region, Map<CellKey, Long> found) {
-        ToLongFunction<CellKey> value = key -> found.getOrDefault(key, value(key));
-        return found.values().stream().allMatch(number -> number >= 0)
-                && region.relations().stream().allMatch(relation -> holds(relation, value));
-    }
-
-    private static boolean holds(Relation relation, ToLongFunction<CellKey> value) {
-        return switch (relation) {
-            case Relation.Sum(CellKey whole, List<CellKey> parts) ->
-                parts.stream().mapToLong(value).sum() == value.applyAsLong(whole);
-            case Relation.AtMost(List<CellKey> less, List<CellKey> more) ->
-                less.stream().mapToLong(value).sum()
-                        <= more.stream().mapToLong(value).sum();
-        };
-    }
-
-    private static Variable variable(Map<CellKey, Variable> variables, CellKey key) {
-        Variable variable = variables.get(key);
-        if (variable == null) {
-            throw new IllegalArgumentException("not masked: " + key);
+        if (line.exact()) {
+            expression.level(-shown);
+        } else {
+            expression.upper(-shown);
         }
-        return variable;
     }
 
-    private long value(CellKey key) {
-        return figures.cell(key).value();
+    private boolean fits(Region region, long[] found) {
+        return region.masked().stream().allMatch(cell -> found[cell] >= 0)
+                && region.lines().stream().allMatch(line -> known.line(line).holds(found));
     }
 }

@@ -2,6 +2,7 @@ package fr.parvis.indicators.tally;
 
 import fr.parvis.indicators.period.Period;
 import java.util.Collections;
+import java.util.Iterator;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -40,10 +41,23 @@ public record CellKey(Measure measure, Period period, SortedMap<Axis, String> at
     public int compareTo(CellKey other) {
         int byMeasure = measure.compareTo(other.measure);
         int byPeriod = byMeasure == 0 ? period.compareTo(other.period) : byMeasure;
-        return byPeriod == 0 ? text(at).compareTo(text(other.at)) : byPeriod;
+        return byPeriod == 0 ? compare(at, other.at) : byPeriod;
     }
 
-    private static String text(Map<Axis, String> at) {
-        return at.toString();
+    /** Axis by axis, what stands on fewer first; without a text of each, which masking would make millions of. */
+    private static int compare(SortedMap<Axis, String> one, SortedMap<Axis, String> other) {
+        if (one.size() != other.size()) {
+            return Integer.compare(one.size(), other.size());
+        }
+        Iterator<Map.Entry<Axis, String>> others = other.entrySet().iterator();
+        for (Map.Entry<Axis, String> entry : one.entrySet()) {
+            Map.Entry<Axis, String> same = others.next();
+            int byAxis = entry.getKey().compareTo(same.getKey());
+            int byCode = byAxis == 0 ? entry.getValue().compareTo(same.getValue()) : byAxis;
+            if (byCode != 0) {
+                return byCode;
+            }
+        }
+        return 0;
     }
 }
