@@ -3,9 +3,11 @@ package fr.parvis.indicators.masking;
 import fr.parvis.indicators.tally.Cell;
 import fr.parvis.indicators.tally.CellKey;
 import fr.parvis.indicators.tally.Figures;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -29,6 +31,7 @@ final class Reader {
     private final MaskingRules rules;
     private final Map<Integer, Possible> possible = new HashMap<>();
     private final Map<Integer, Region> regions = new HashMap<>();
+    private final List<Move> moves = new ArrayList<>();
 
     Reader(Figures figures, MaskingRules rules) {
         this.known = new Known(figures);
@@ -79,17 +82,24 @@ final class Reader {
         return tooNarrow(cell);
     }
 
-    /** How high, how low, and each value between until there are enough. */
+    /** What is known already, how high, how low, and each value between until there are enough. */
     private void look(Region region, int cell) {
+        repeatMoves(cell);
+        if (tooNarrow(cell)) {
+            // The smallest move can be repeated for this figure and serves its neighbours.
+            exactly(region, cell, known.cell(cell).value() + 1).ifPresent(this::widen);
+            repeatMoves(cell);
+        }
         for (boolean highest : new boolean[] {true, false}) {
             if (tooNarrow(cell)) {
-                extreme(region, cell, highest).ifPresent(values -> widen(region, values));
+                extreme(region, cell, highest).ifPresent(this::widen);
             }
         }
+        repeatMoves(cell);
         Possible so = of(possible, cell);
         for (long value = so.lowest() + 1; value < so.highest() && tooNarrow(cell); value++) {
             if (!so.has(value)) {
-                exactly(region, cell, value).ifPresent(values -> widen(region, values));
+                exactly(region, cell, value).ifPresent(this::widen);
             }
         }
     }
@@ -106,8 +116,31 @@ final class Reader {
         return one;
     }
 
-    private void widen(Region region, long[] values) {
-        region.masked().stream().forEach(cell -> of(possible, cell).add(values[cell]));
+    /** Takes ways that were found for other figures, once or more, forth and back. */
+    private void repeatMoves(int cell) {
+        for (Move move : moves) {
+            long step = move.of(cell);
+            if (step != 0) {
+                long most = Math.ceilDiv(rules.width(known.cell(cell)), Math.abs(step));
+                for (long times = -most; times <= most && tooNarrow(cell); times++) {
+                    if (!of(possible, cell).has(known.cell(cell).value() + times * step)) {
+                        move.made(times, known).ifPresent(values -> note(move, values));
+                    }
+                }
+            }
+        }
+    }
+
+    private void widen(long[] values) {
+        Move move = Move.to(values, known);
+        moves.add(move);
+        note(move, values);
+    }
+
+    private void note(Move move, long[] values) {
+        for (int cell : move.cells()) {
+            of(possible, cell).add(values[cell]);
+        }
     }
 
     /** Fractions first, because they are quick and mostly come out whole; whole numbers only when they do not. */
@@ -127,9 +160,15 @@ final class Reader {
         Map<Integer, Variable> variables = variables(region, model, whole);
         region.lines().stream().forEach(line -> constrain(model.newExpression("r" + line), line, variables));
         Variable asked = of(variables, cell);
-        exactly.ifPresent(value -> model.newExpression("exactly").set(asked, 1).level(value));
-        asked.weight(1);
-        Optimisation.Result result = highest ? model.maximise() : model.minimise();
+        if (exactly.isPresent()) {
+            model.newExpression("exactly").set(asked, 1).level(exactly.getAsLong());
+            // As few others as can be are changed, so that the way can be taken again.
+            variables.forEach(
+                    (number, variable) -> variable.weight(known.cell(number).value() == 0 ? 1 : 0));
+        } else {
+            asked.weight(1);
+        }
+        Optimisation.Result result = highest && exactly.isEmpty() ? model.maximise() : model.minimise();
         if (!result.getState().isFeasible()) {
             return Optional.empty();
         }
