@@ -93,6 +93,7 @@ class ValuesTest {
         "antenna.servers.apiServer.addresses, '[\"10.0.0.0/8\"]'",
         "antenna.postgresql.podLabels, '{\"app.kubernetes.io/name\": null}'",
         "antenna.consent.maxStaleness, '\"10m\"'",
+        "antenna.signal.territory, Calvados",
         "services.cooperation.databaseSecret, '\"Not A Name\"'",
         "sizing.services.cooperation.replicas, '0'"
     })
@@ -168,7 +169,7 @@ class ValuesTest {
             case "array" -> Stream.of("[\"changed\"]", "[\"10.9.8.7/32\"]");
             case "object" -> Stream.of("{\"changed\": \"yes\"}");
             default ->
-                Stream.of("changed", "333m", "333Mi", "11s", "sha256:" + "ab".repeat(32))
+                Stream.of("changed", "333m", "333Mi", "11s", "76", "sha256:" + "ab".repeat(32))
                         .map(text -> "\"" + text + "\"");
         };
     }

@@ -96,12 +96,17 @@ class JourneyQuarkusTest {
 
     @Test
     @Requirement("COO-06")
-    void acknowledgesOnceAndAgainOnlyWithAnotherDay() throws Exception {
+    void acknowledgesOnceAndAgainOnlyWithAnotherDayAndNeverTakesADayBack() throws Exception {
         UUID handle = OfferSide.aVisibleRequest(organisation, TEXT, clock);
 
         acknowledge(handle, "2026-12-01");
         acknowledge(handle, "2026-12-01");
         acknowledge(handle, "2026-12-05");
+        act(coordinator(organisation), Map.of())
+                .post("/api/v1/requests/{handle}/acknowledgement", handle)
+                .then()
+                .statusCode(200)
+                .body("expectedAnswerOn", equalTo("2026-12-05"));
 
         List<ConsumerRecord<String, byte[]>> events = awaitEvents("exchange.to-demand.requests.v1", handle, 2);
         AcknowledgementEvent last =

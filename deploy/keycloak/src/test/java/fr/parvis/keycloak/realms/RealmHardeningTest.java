@@ -150,9 +150,27 @@ class RealmHardeningTest {
         }
     }
 
+    @Test
+    void putsTheNameOfAFacilitatorIntoATokenAndNoOther() {
+        assertThat(scopesWithAName(Side.OFFER)).isEmpty();
+        assertThat(scopesWithAName(Side.NEUTRAL)).isEmpty();
+        assertThat(scopesWithAName(Side.DEMAND)).containsExactly("who-enters");
+        assertThat(realm(Side.DEMAND).getJsonArray("scopeMappings").getValuesAs(JsonObject.class))
+                .filteredOn(mapping -> mapping.getString("clientScope", "").equals("who-enters"))
+                .singleElement()
+                .satisfies(mapping -> assertThat(texts(mapping, "roles")).containsExactly("FACILITATOR"));
+    }
+
+    private static List<String> scopesWithAName(Side side) {
+        return realm(side).getJsonArray("clientScopes").getValuesAs(JsonObject.class).stream()
+                .filter(scope -> scope.toString().contains("oidc-full-name-mapper"))
+                .map(scope -> scope.getString("name"))
+                .toList();
+    }
+
     @ParameterizedTest
     @EnumSource
-    void neverPutsTheFingerprintOrANameIntoAToken(Side side) {
+    void neverPutsTheFingerprintOrAnotherNameIntoAToken(Side side) {
         assertThat(realm(side).getJsonArray("clientScopes").toString())
                 .doesNotContain("fingerprint", "birth", "professionalId", "email", "given_name", "preferred_username");
     }

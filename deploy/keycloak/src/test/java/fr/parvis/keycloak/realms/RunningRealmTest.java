@@ -9,7 +9,15 @@ import fr.parvis.keycloak.IdentityServer;
 import fr.parvis.keycloak.SharedServer;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -48,6 +56,22 @@ class RunningRealmTest {
         assertThat(claims.getInt("exp") - claims.getInt("iat")).isEqualTo(300);
     }
 
+    /** persons compares it with the witness of an act she or he enters. */
+    @Test
+    void onlyTheTokenOfAFacilitatorSaysItsName() {
+        assertThat(demandClaims("karim.benali").getString("name")).isEqualTo("Karim Benali");
+        for (String other : List.of("p-7f3k2m", "paul.roussel", "claude.vasseur")) {
+            assertThat(demandClaims(other).keySet()).as(other).doesNotContain("name");
+        }
+        assertThat(demandClaims("karim.benali").keySet())
+                .doesNotContain("given_name", "family_name", "preferred_username", "email");
+    }
+
+    private JsonObject demandClaims(String username) {
+        return SignIn.part(
+                new SignIn(server, DEMAND).password(username).object().getString("access_token"), 1);
+    }
+
     @Test
     void aMachineHasItsOneRole() {
         JsonObject claims = SignIn.part(
@@ -71,6 +95,45 @@ class RunningRealmTest {
 
         assertThat(signIn.refresh(refresh).status()).isEqualTo(200);
         assertThat(signIn.refresh(refresh).status()).isEqualTo(400);
+    }
+
+    /** The start page offers it as long as the administration realm has no account; whoever got one would rule all realms. */
+    @Test
+    void makesNobodyAdministratorThroughTheStartPage() throws Exception {
+        URI startPage = URI.create(server.url() + "/");
+        try (HttpClient browser = HttpClient.newHttpClient()) {
+            HttpResponse<String> shown =
+                    browser.send(HttpRequest.newBuilder(startPage).build(), HttpResponse.BodyHandlers.ofString());
+            // By hand: the cookie is for HTTPS only, which a client of the test would obey.
+            String cookie =
+                    shown.headers().firstValue("Set-Cookie").orElseThrow().split(";", 2)[0];
+            Matcher state = Pattern.compile("name=\"stateChecker\"[^>]*value=\"([^\"]+)\"")
+                    .matcher(shown.body());
+            assertThat(state.find()).isTrue();
+            String form = "stateChecker=" + URLEncoder.encode(state.group(1), StandardCharsets.UTF_8)
+                    + "&username=root&password=correct-horse-battery&passwordConfirmation=correct-horse-battery";
+
+            HttpResponse<String> answer =
+                    browser.send(form(startPage, cookie, form), HttpResponse.BodyHandlers.ofString());
+            HttpResponse<String> signIn = browser.send(
+                    form(
+                            startPage.resolve("/realms/master/protocol/openid-connect/token"),
+                            cookie,
+                            "grant_type=password&client_id=admin-cli&username=root&password=correct-horse-battery"),
+                    HttpResponse.BodyHandlers.ofString());
+
+            assertThat(answer.statusCode()).as(answer.body()).isGreaterThanOrEqualTo(400);
+            assertThat(server.log()).contains("refused=role_without_fingerprint realm=master");
+            assertThat(signIn.body()).contains("invalid_grant");
+        }
+    }
+
+    private static HttpRequest form(URI address, String cookie, String body) {
+        return HttpRequest.newBuilder(address)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Cookie", cookie)
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build();
     }
 
     @Test

@@ -12,9 +12,8 @@ import fr.parvis.independence.report.Report;
 import fr.parvis.independence.rules.Rules;
 import fr.parvis.local.ParvisCommand;
 import fr.parvis.local.platform.Context;
-import fr.parvis.local.state.StateFolder;
+import fr.parvis.local.status.Running;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import picocli.CommandLine.Command;
@@ -42,7 +41,7 @@ public final class IndependenceCommand implements ParvisCommand {
     public Integer call() throws IOException {
         Context context = Context.ofThisUser();
         try {
-            PlatformDescription platform = running(context.state());
+            PlatformDescription platform = Running.antenna(context);
             Report report = check(context, platform).run();
             report.differences().forEach(IndependenceCommand::print);
             Path written = report.write(context.state().root().resolve("reports"));
@@ -78,12 +77,5 @@ public final class IndependenceCommand implements ParvisCommand {
                 finding.cell().operation(),
                 finding.expected(),
                 finding.observed());
-    }
-
-    private static PlatformDescription running(StateFolder state) throws IOException {
-        if (!Files.exists(state.root().resolve(PlatformDescription.FILE))) {
-            throw new EmbeddedException("The antenna is not running: start it with ./parvis up.");
-        }
-        return PlatformDescription.read(state.root());
     }
 }

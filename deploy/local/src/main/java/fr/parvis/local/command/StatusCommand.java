@@ -4,9 +4,9 @@ import fr.parvis.local.ParvisCommand;
 import fr.parvis.local.platform.Context;
 import fr.parvis.local.status.PartStatus;
 import fr.parvis.local.status.PlatformStatus;
+import fr.parvis.local.status.Running;
 import fr.parvis.local.status.Summary;
 import java.util.List;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 
 /** {@code ./parvis status}. */
@@ -28,17 +28,7 @@ public final class StatusCommand implements ParvisCommand {
         if (missing.isEmpty()) {
             return 0;
         }
-        System.err.println(sentence(missing, status.supervisor().isPresent()));
+        System.err.println(Running.sentence(missing, status.supervisor().isPresent()));
         return 1;
-    }
-
-    static String sentence(List<PartStatus> missing, boolean supervised) {
-        String names = missing.stream().map(PartStatus::name).collect(Collectors.joining(", "));
-        String log = missing.getFirst().log();
-        return supervised
-                ? "Not ready: %s; the supervisor starts a dead part again, up to five times, so look again in a minute, and if it stays so read %s, then ./parvis down and ./parvis up."
-                        .formatted(names, log)
-                : "Not ready: %s, and no supervisor runs: stop what is left with ./parvis down, then start with ./parvis up."
-                        .formatted(names);
     }
 }

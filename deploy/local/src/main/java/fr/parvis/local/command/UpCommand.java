@@ -34,6 +34,7 @@ public final class UpCommand implements ParvisCommand {
     @Override
     public Integer call() {
         Context context = Context.ofThisUser();
+        context.ports().warning().ifPresent(System.err::println);
         return detach ? new DetachedUp(context, out).start() : foreground(context);
     }
 

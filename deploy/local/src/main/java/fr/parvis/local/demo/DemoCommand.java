@@ -1,13 +1,10 @@
 package fr.parvis.local.demo;
 
-import fr.parvis.embedded.EmbeddedException;
 import fr.parvis.independence.platform.PlatformDescription;
 import fr.parvis.local.ParvisCommand;
 import fr.parvis.local.platform.Context;
-import java.io.IOException;
+import fr.parvis.local.status.Running;
 import java.io.PrintStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine.Command;
 
@@ -28,7 +25,7 @@ public final class DemoCommand implements ParvisCommand {
 
     @Override
     public Integer call() throws InterruptedException {
-        PlatformDescription platform = running();
+        PlatformDescription platform = Running.antenna(Context.ofThisUser());
         List<Step> steps = new Journey(platform, this::chapter, this::step).play();
         long held = steps.stream().filter(Step::held).count();
         out.printf("%n%d of %d steps held.%n", held, steps.size());
@@ -39,20 +36,6 @@ public final class DemoCommand implements ParvisCommand {
                 "Not everything held: the lines marked ✘ say what was observed instead; the services' logs are in "
                         + platform.stateFolder() + "/log.");
         return 1;
-    }
-
-    private static PlatformDescription running() {
-        Path state = Context.ofThisUser().state().root();
-        if (!Files.exists(state.resolve(PlatformDescription.FILE))) {
-            throw new EmbeddedException("The antenna is not running: start it with ./parvis up.");
-        }
-        try {
-            return PlatformDescription.read(state);
-        } catch (IOException e) {
-            throw new EmbeddedException(
-                    "The description of the running antenna cannot be read: stop it with ./parvis down and start it again.",
-                    e);
-        }
     }
 
     private void chapter(String title) {

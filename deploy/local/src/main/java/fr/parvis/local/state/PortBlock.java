@@ -1,6 +1,10 @@
 package fr.parvis.local.state;
 
 import fr.parvis.embedded.EmbeddedException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
 
 /** The four hundred ports of one antenna; they move together. */
 public record PortBlock(int base) {
@@ -8,6 +12,7 @@ public record PortBlock(int base) {
     private static final int SIZE = 400;
     private static final int LOWEST = 1_024;
     private static final int HIGHEST = 65_535;
+    private static final String RANGE_OF_CONNECTIONS = "/proc/sys/net/ipv4/ip_local_port_range";
 
     public PortBlock {
         if (base < LOWEST || base + SIZE > HIGHEST) {
@@ -30,6 +35,29 @@ public record PortBlock(int base) {
     public static PortBlock ofThisUser() {
         String base = System.getenv("PARVIS_PORT_BASE");
         return parse(base == null ? "" : base);
+    }
+
+    /**
+     * A sentence when any of the ports lies where this machine takes the ports of outgoing connections from: one may be
+     * taken at any moment, and the part that needs it then does not start. Known on Linux only.
+     */
+    public Optional<String> warning() {
+        try {
+            String[] range =
+                    Files.readString(Path.of(RANGE_OF_CONNECTIONS)).strip().split("\\s+", -1);
+            return warning(Integer.parseInt(range[0]), Integer.parseInt(range[1]));
+        } catch (IOException | NumberFormatException notKnownHere) {
+            return Optional.empty();
+        }
+    }
+
+    Optional<String> warning(int lowest, int highest) {
+        if (base > highest || base + SIZE <= lowest) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                "Ports %d to %d lie among those this machine gives to outgoing connections (%d to %d): if a part finds its port taken, choose a PARVIS_PORT_BASE up to %d."
+                        .formatted(base, base + SIZE - 1, lowest, highest, lowest - SIZE));
     }
 
     public int keycloak() {

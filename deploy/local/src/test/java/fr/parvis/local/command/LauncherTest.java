@@ -76,6 +76,15 @@ final class LauncherTest {
     }
 
     @Test
+    void refusesACommandThatDoesNotExistBeforeBuildingAnything() throws Exception {
+        Result refused = run(Map.of("PARVIS_STATE", folder.resolve("state").toString()), "stauts");
+
+        assertThat(refused.code()).isEqualTo(2);
+        assertThat(refused.output()).isEqualTo("There is no command stauts: see ./parvis --help.\n");
+        assertThat(folder.resolve("state")).doesNotExist();
+    }
+
+    @Test
     void refusesAnUnknownOptionOfTheGateWithOneSentence() throws Exception {
         Result refused = run(Map.of("JAVA_HOME", System.getProperty("java.home")), "test", "--fast");
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.parvis.local.status.PartStatus;
 import fr.parvis.local.status.PartStatus.State;
+import fr.parvis.local.status.Running;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -13,14 +14,14 @@ final class StatusSentenceTest {
 
     @Test
     void sendsTheReaderToTheLogWhileASupervisorStartsThePartAgain() {
-        assertThat(StatusCommand.sentence(List.of(PERSONS), true))
+        assertThat(Running.sentence(List.of(PERSONS), true))
                 .startsWith("Not ready: persons; the supervisor starts a dead part again")
                 .contains("read /state/log/persons.log");
     }
 
     @Test
     void sendsTheReaderToDownAndUpWhenNobodySupervises() {
-        assertThat(StatusCommand.sentence(List.of(PERSONS), false))
+        assertThat(Running.sentence(List.of(PERSONS), false))
                 .isEqualTo(
                         "Not ready: persons, and no supervisor runs: stop what is left with ./parvis down, then start with ./parvis up.");
     }

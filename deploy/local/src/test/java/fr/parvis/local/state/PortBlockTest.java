@@ -16,6 +16,17 @@ final class PortBlockTest {
         assertThat(PortBlock.parse(" 31000 ").at(101)).isEqualTo(31_101);
     }
 
+    @Test
+    void warnsOfPortsThatOutgoingConnectionsMayTake() {
+        assertThat(new PortBlock(38_000).warning(32_768, 60_999))
+                .hasValueSatisfying(sentence -> assertThat(sentence)
+                        .startsWith("Ports 38000 to 38399 lie among")
+                        .endsWith("choose a PARVIS_PORT_BASE up to 32368."));
+        assertThat(new PortBlock(32_368).warning(32_768, 60_999)).isEmpty();
+        assertThat(new PortBlock(32_369).warning(32_768, 60_999)).isPresent();
+        assertThat(new PortBlock(61_000).warning(32_768, 60_999)).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"high", "80", "65300", "-1", "99999999999"})
     void refusesABlockThatDoesNotFit(String base) {

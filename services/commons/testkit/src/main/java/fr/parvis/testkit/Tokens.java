@@ -9,6 +9,8 @@ public final class Tokens {
     private static final String DEMAND = "demand";
     private static final String OFFER = "offer";
     private static final String NEUTRAL = "neutral";
+    /** Whoever enters an act has a name in her or his token; no witness of a test is called so. */
+    private static final String FACILITATOR_NAME = "Camille Renard";
 
     private Tokens() {}
 
@@ -25,7 +27,9 @@ public final class Tokens {
     }
 
     public static String facilitator(String subject) {
-        return TestToken.of(DEMAND, subject, "FACILITATOR").sign();
+        return TestToken.of(DEMAND, subject, "FACILITATOR")
+                .withClaim("name", FACILITATOR_NAME)
+                .sign();
     }
 
     public static String carrierManager(String subject) {

@@ -12,6 +12,7 @@ public enum FacilitationProblem implements ProblemType {
     SITE_EXISTS("site-exists", 409, "Site exists already"),
     SITE_COMMUNE_UNKNOWN("site-commune-unknown", 422, "Commune code is not official"),
     SITE_PREMISES("site-premises", 422, "Premises of a specialised provider are refused"),
+    ACT_REFUSED("act-refused", 422, "Act does not count"),
     ACT_REQUIRED("act-required", 422, "Act of the person is required"),
     EXPRESSION_UNKNOWN("expression-unknown", 422, "Expression is not of this case"),
     EXPRESSION_NOT_LIVE("expression-not-live", 409, "Expression is not live any more"),

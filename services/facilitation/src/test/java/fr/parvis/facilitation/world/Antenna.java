@@ -10,6 +10,7 @@ import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -66,6 +67,8 @@ public final class Antenna {
         Map<String, Object> act = new HashMap<>(ownAct());
         act.put("manner", "ORAL_WITNESSED");
         act.put("witness", Map.of("name", "M. Roux", "role", "voisin"));
+        // Said after all there is, as long as the test does not say otherwise.
+        act.put("performedAt", Instant.now().toString());
         return act;
     }
 

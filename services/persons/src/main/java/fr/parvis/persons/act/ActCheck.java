@@ -16,7 +16,12 @@ public sealed interface ActCheck {
             String wordingVersion,
             String wordingHash,
             Instant performedAt)
-            implements ActCheck {}
+            implements ActCheck {
+
+        public boolean performedBefore(Instant other) {
+            return Moments.isBefore(performedAt, other);
+        }
+    }
 
     record Refused(List<Refusal> refusals) implements ActCheck {}
 }

@@ -8,8 +8,6 @@ import fr.parvis.persons.wording.Wordings;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 /** Believes an act only with the evidence of its manner (architecture, section 4). A role alone is none. */
 public final class ActRules {
 
-    static final ZoneId PARIS = ZoneId.of("Europe/Paris");
     /** Clocks of two machines differ; an act may seem this much ahead of ours. */
     static final Duration CLOCK_TOLERANCE = Duration.ofMinutes(2);
 
@@ -34,15 +31,14 @@ public final class ActRules {
     /**
      * Weighs a statement with everything it rests on.
      *
-     * @param wordingKey what she must have been shown: {@link Wordings#keyOf}
      * @param powers the powers recorded for this person
      */
-    public ActCheck check(ActStatement act, Matter matter, String wordingKey, EnteredBy by, List<Power> powers) {
+    public ActCheck check(ActStatement act, ActTopic topic, EnteredBy by, List<Power> powers) {
         Refusals refusals = new Refusals();
         refusals.addIf(act.author() == null, "act.author", Rule.REQUIRED);
-        time(act, refusals);
-        wording(act, wordingKey, refusals);
-        UUID representative = representative(act, matter, powers, refusals);
+        time(act, topic.notBefore(), refusals);
+        wording(act, topic.wordingKey(), refusals);
+        UUID representative = new PowerRules(act, topic.matter(), by, clock.instant(), refusals).representative(powers);
         Evidence evidence = new EvidenceRules(act, by, refusals).evidence();
         if (!refusals.none() || evidence == null) {
             return new ActCheck.Refused(refusals.all());
@@ -56,7 +52,7 @@ public final class ActRules {
                 requireNonNull(act.performedAt()));
     }
 
-    private void time(ActStatement act, Refusals refusals) {
+    private void time(ActStatement act, @Nullable Instant notBefore, Refusals refusals) {
         if (act.performedAt() == null) {
             refusals.add("act.performedAt", Rule.REQUIRED);
             return;
@@ -65,7 +61,11 @@ public final class ActRules {
         boolean future = act.performedAt().isAfter(now.plus(CLOCK_TOLERANCE));
         boolean longAgo = act.manner() != null && act.performedAt().isBefore(now.minus(within(act.manner())));
         refusals.addIf(future, "act.performedAt", Rule.NOT_IN_THE_FUTURE)
-                .addIf(longAgo, "act.performedAt", Rule.TOO_LONG_AGO);
+                .addIf(longAgo, "act.performedAt", Rule.TOO_LONG_AGO)
+                .addIf(
+                        notBefore != null && Moments.isBefore(act.performedAt(), notBefore),
+                        "act.performedAt",
+                        Rule.LATER_DECISION_STANDS);
     }
 
     private Duration within(Manner manner) {
@@ -92,41 +92,5 @@ public final class ActRules {
                                         "act.wordingHash",
                                         Rule.WORDING_HASH_DIFFERS),
                         () -> refusals.add("act.wordingVersion", Rule.UNKNOWN_WORDING));
-    }
-
-    private @Nullable UUID representative(ActStatement act, Matter matter, List<Power> powers, Refusals refusals) {
-        if (act.author() != Author.REPRESENTATIVE) {
-            refusals.addIf(act.representativeId() != null, "act.representativeId", Rule.UNKNOWN_VALUE);
-            return null;
-        }
-        UUID id = uuid(act.representativeId());
-        if (id == null) {
-            refusals.add("act.representativeId", Rule.REQUIRED);
-            return null;
-        }
-        boolean session = act.manner() == Manner.OWN_SESSION || act.manner() == Manner.ACCESS_CARD;
-        refusals.addIf(session, "act.manner", Rule.REPRESENTATIVE_HAS_NO_SESSION);
-        List<Power> own = powers.stream()
-                .filter(power -> power.representativeId().equals(id))
-                .toList();
-        // Also today: else a power that ended could be used by writing an earlier day.
-        boolean covered = act.performedAt() != null
-                && covers(own, matter, act.performedAt())
-                && covers(own, matter, clock.instant());
-        refusals.addIf(!covered, "act.author", Rule.NO_POWER_FOR_THIS_MATTER);
-        return id;
-    }
-
-    private static boolean covers(List<Power> powers, Matter matter, Instant at) {
-        LocalDate day = at.atZone(PARIS).toLocalDate();
-        return powers.stream().anyMatch(power -> power.covers(matter, day));
-    }
-
-    private static @Nullable UUID uuid(@Nullable String text) {
-        try {
-            return text == null ? null : UUID.fromString(text);
-        } catch (IllegalArgumentException notOne) {
-            return null;
-        }
     }
 }

@@ -2,14 +2,29 @@ package fr.parvis.persons.act;
 
 import io.smallrye.mutiny.Uni;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The register. */
 public interface Acts {
 
+    /** Subject of the withdrawal that takes back every consent at once. */
+    String EVERYTHING = "all";
+
     Uni<Void> add(Act act);
+
+    /** When she last performed an act of one of these matters. */
+    Uni<Optional<Instant>> lastPerformed(UUID personId, Set<Matter> matters);
+
+    /** When the latest of these acts was performed; empty when there is none. */
+    Uni<Optional<Instant>> lastPerformed(Collection<UUID> acts);
+
+    /** When she last took everything back at once. */
+    Uni<Optional<Instant>> lastTookAllBack(UUID personId);
 
     /** Newest first, after {@code after} when a page came before. */
     Uni<List<Act>> page(UUID personId, int count, @Nullable Position after);

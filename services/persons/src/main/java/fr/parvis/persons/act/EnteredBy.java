@@ -1,6 +1,5 @@
 package fr.parvis.persons.act;
 
-import fr.parvis.persons.person.PlainName;
 import java.util.Set;
 
 /**
@@ -16,8 +15,12 @@ public record EnteredBy(String subject, Set<String> names, boolean thePerson) {
         names = Set.copyOf(names);
     }
 
+    /** Whether the token says who this is; without it nobody can tell a witness from her or him. */
+    boolean hasName() {
+        return names.stream().anyMatch(name -> !FullName.of(name).isEmpty());
+    }
+
     boolean isNamed(String name) {
-        String wanted = PlainName.of(name);
-        return names.stream().anyMatch(own -> PlainName.of(own).equals(wanted));
+        return FullName.of(name).isOneOf(names);
     }
 }

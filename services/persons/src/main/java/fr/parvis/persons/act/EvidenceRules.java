@@ -67,7 +67,8 @@ record EvidenceRules(ActStatement act, EnteredBy by, Refusals refusals) {
         if (witness.name() == null || witness.role() == null) {
             return null;
         }
-        refusals.addIf(by.isNamed(witness.name()), "act.witness.name", Rule.WITNESS_IS_WHO_ENTERS);
+        refusals.addIf(!by.hasName(), "act.witness.name", Rule.WHO_ENTERS_HAS_NO_NAME)
+                .addIf(by.isNamed(witness.name()), "act.witness.name", Rule.WITNESS_IS_WHO_ENTERS);
         return new Evidence.Oral(witness.name(), witness.role());
     }
 }

@@ -17,5 +17,5 @@ public interface Powers {
      * @param representativeName encrypted at rest
      * @param scanSha256 of the judgment or the signed power
      */
-    record PowerProof(String representativeName, String scanSha256, String recordedBy) {}
+    record PowerProof(String representativeName, String scanSha256) {}
 }

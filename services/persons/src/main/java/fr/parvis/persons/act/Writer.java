@@ -13,4 +13,8 @@ public record Writer(Caller caller, Set<String> names) {
     public String subject() {
         return caller.subject();
     }
+
+    public boolean isNamed(String name) {
+        return FullName.of(name).isOneOf(names);
+    }
 }

@@ -21,6 +21,9 @@ public interface Consents {
     /** What she can still take back. */
     Uni<List<Consent>> withdrawable(PersonId person);
 
+    /** What she refused or took back for this purpose. */
+    Uni<List<Consent>> denied(PersonId person, ConsentPurpose purpose);
+
     Uni<Consent> save(Consent consent, ConsentState state, @Nullable UUID actId, Instant at);
 
     /** Newest first. */

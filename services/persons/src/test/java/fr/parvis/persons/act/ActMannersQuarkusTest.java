@@ -18,6 +18,7 @@ import fr.parvis.testkit.Requirement;
 import fr.parvis.testkit.Tokens;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -76,8 +77,39 @@ class ActMannersQuarkusTest {
     void refusesAWitnessWhoIsTheFacilitatorWhoEnters() {
         PersonFile file = aSupportedPerson();
         String named = Tokens.of("demand", file.facilitator(), Set.of("FACILITATOR"), Map.of("name", "Paul PETIT"));
+        String nameless = Tokens.of("demand", file.facilitator(), Set.of("FACILITATOR"), Map.of());
 
-        assertRefused(register(file, named, Acts.oral("case-pause")), "/acts", "act.witness.name");
+        for (String token : List.of(named, nameless)) {
+            assertRefused(register(file, token, Acts.oral("case-pause")), "/acts", "act.witness.name");
+        }
+    }
+
+    @Test
+    @Requirement("PER-17")
+    void refusesAPowerOfTheOneWhoWritesItDown() {
+        PersonFile file = aSupportedPerson();
+        String named = Tokens.of("demand", file.facilitator(), Set.of("FACILITATOR"), Map.of("name", "Paul Petit"));
+        Map<String, Object> power = Map.of(
+                "representativeName",
+                "PETIT Paul, tuteur",
+                "matters",
+                List.of("CASE_PAUSE"),
+                "from",
+                "2020-01-01",
+                "proofSha256",
+                "ab".repeat(32));
+
+        assertRefused(Api.post(named, file.path("/powers"), power), "/powers", "representativeName");
+    }
+
+    @Test
+    void refusesAnActOfBeforeTheCardWasHandedOut() {
+        PersonFile file = aSupportedPerson();
+        Map<String, Object> act =
+                Acts.card("case-pause", file.card().id(), file.card().code());
+        act.put("performedAt", Instant.now().minusSeconds(3600).toString());
+
+        assertRefused(register(file, file.facilitatorToken(), act), "/acts", "act.performedAt");
     }
 
     @Test
@@ -106,6 +138,8 @@ class ActMannersQuarkusTest {
                 .extract()
                 .path("representativeId");
         act.put("representativeId", representative);
+        assertRefused(register(file, file.facilitatorToken(), act), "/acts", "act.performedAt");
+        act.put("performedAt", Instant.now().toString());
 
         registered(file, file.facilitatorToken(), act);
         Api.get(file.herToken(), file.path("/powers")).then().body("representativeId", hasItem(representative));

@@ -24,6 +24,7 @@ class ActRulesTest {
     private static final Instant NOW = Instant.parse("2026-11-22T09:00:00Z");
     private static final EnteredBy HERSELF = new EnteredBy("her-sub", Set.of("Lucie Martin"), true);
     private static final EnteredBy FACILITATOR = new EnteredBy("fac-sub", Set.of("Hélène Le-Goff"), false);
+    private static final ActTopic RELEASE = new ActTopic(Matter.RELEASE, "release", null);
     private static final UUID GUARDIAN = UUID.randomUUID();
 
     private final Wordings wordings = Wordings.load();
@@ -198,7 +199,7 @@ class ActRulesTest {
     void namesEverythingThatIsMissingAtOnce() {
         ActStatement nothing = new ActStatement(null, null, null, null, null, null, null, null, null);
 
-        ActCheck check = rules.check(nothing, Matter.RELEASE, "release", FACILITATOR, List.of());
+        ActCheck check = rules.check(nothing, RELEASE, FACILITATOR, List.of());
 
         assertThat(refusals(check))
                 .extracting(Refusal::field)
@@ -227,6 +228,37 @@ class ActRulesTest {
     }
 
     @Test
+    @Requirement("PER-17")
+    void refusesAnActOfBeforeWhoEntersItWroteDownThePower() {
+        Draft draft = act(Manner.PAPER).with(s -> {
+            s.author = Author.REPRESENTATIVE;
+            s.representative = GUARDIAN.toString();
+            s.scan = "0f".repeat(32);
+            s.at = NOW.minusSeconds(60);
+        });
+        Power others = power(Matter.RELEASE, "2026-01-01", null);
+        Power own = new Power(
+                others.id(), GUARDIAN, others.matters(), others.from(), null, new Power.Recorded("fac-sub", NOW));
+
+        assertRefused(check(draft, own), "act.performedAt", Rule.EARLIER_THAN_ITS_PROOF);
+        assertThat(check(draft, others)).isInstanceOf(ActCheck.Sound.class);
+        assertThat(check(draft.with(s -> s.at = NOW), own)).isInstanceOf(ActCheck.Sound.class);
+    }
+
+    @Test
+    @Requirement("PER-20")
+    void refusesAWitnessWhileNobodyKnowsWhoEnters() {
+        for (Set<String> names : List.of(Set.<String>of(), Set.of(" , ."))) {
+            assertRefused(
+                    check(
+                            act(Manner.ORAL_WITNESSED).with(s -> s.witness = new Witness("Paul Petit", "neighbour")),
+                            new EnteredBy("fac-sub", names, false)),
+                    "act.witness.name",
+                    Rule.WHO_ENTERS_HAS_NO_NAME);
+        }
+    }
+
+    @Test
     void refusesARepresentativeWhoUsesHerCard() {
         Draft draft = act(Manner.ACCESS_CARD).with(s -> {
             s.author = Author.REPRESENTATIVE;
@@ -240,12 +272,31 @@ class ActRulesTest {
                 Rule.REPRESENTATIVE_HAS_NO_SESSION);
     }
 
+    @Test
+    @Requirement({"PER-20", "PER-22"})
+    void refusesAYesOfBeforeSheSaidNo() {
+        Instant no = NOW.minus(Duration.ofDays(20));
+        ActTopic asked = new ActTopic(Matter.RELEASE, "release", no);
+        Draft paper = act(Manner.PAPER).with(s -> s.scan = "0f".repeat(32));
+
+        paper.at = no.minusMillis(1);
+        assertRefused(
+                rules.check(paper.statement(), asked, FACILITATOR, List.of()),
+                "act.performedAt",
+                Rule.LATER_DECISION_STANDS);
+        for (Instant later : List.of(no, no.plusMillis(1))) {
+            paper.at = later;
+            assertThat(rules.check(paper.statement(), asked, FACILITATOR, List.of()))
+                    .isInstanceOf(ActCheck.Sound.class);
+        }
+    }
+
     private ActCheck check(Draft draft, EnteredBy by) {
-        return rules.check(draft.statement(), Matter.RELEASE, "release", by, List.of());
+        return rules.check(draft.statement(), RELEASE, by, List.of());
     }
 
     private ActCheck check(Draft draft, Power power) {
-        return rules.check(draft.statement(), Matter.RELEASE, "release", FACILITATOR, List.of(power));
+        return rules.check(draft.statement(), RELEASE, FACILITATOR, List.of(power));
     }
 
     private static Power power(Matter matter, String from, @Nullable String until) {
@@ -254,7 +305,8 @@ class ActRulesTest {
                 GUARDIAN,
                 Set.of(matter),
                 LocalDate.parse(from),
-                until == null ? null : LocalDate.parse(until));
+                until == null ? null : LocalDate.parse(until),
+                new Power.Recorded("somebody-else", NOW));
     }
 
     private static List<Refusal> refusals(ActCheck check) {

@@ -118,13 +118,14 @@ class ParallelQuarkusTest {
                                 "2020-01-01",
                                 "proofSha256",
                                 "ab".repeat(32))));
+        PersonFile supported = aSupportedPerson();
         calls.put(
                 "POST /api/v1/acts",
                 _ -> Api.post(
-                        file.herToken(),
+                        supported.herToken(),
                         "/acts",
                         Map.of(
-                                "personReference", file.reference(),
+                                "personReference", supported.reference(),
                                 "matter", "CASE_PAUSE",
                                 "subject", UUID.randomUUID().toString(),
                                 "act", Acts.own("case-pause"))));

@@ -12,6 +12,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.specification.RequestSpecification;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -30,9 +31,7 @@ class PolicyQuarkusTest {
     void letsEachRoleThroughItsOwnDoorsOnly() {
         Policy.lines().forEach((endpoint, roles) -> {
             for (String role : Policy.ROLES) {
-                String token = TestToken.of("demand", UUID.randomUUID().toString(), role)
-                        .sign();
-                int status = knock(endpoint, Api.as(token));
+                int status = knock(endpoint, Api.as(token(role)));
 
                 assertThat(status == 403)
                         .as("%s as %s: %d", endpoint, role, status)
@@ -43,6 +42,20 @@ class PolicyQuarkusTest {
                         .isLessThan(500);
             }
         });
+    }
+
+    @Test
+    @Requirement("IND-EP-06")
+    void answersNoMachineButTheOneThatWorksWithHerDecisions() {
+        String watching = Tokens.service("demand", "supervision-demand");
+        String nameless =
+                TestToken.of("demand", UUID.randomUUID().toString(), "SERVICE").sign();
+        Policy.lines().keySet().forEach(endpoint -> {
+            for (String token : List.of(watching, nameless)) {
+                assertThat(knock(endpoint, Api.as(token))).as(endpoint).isEqualTo(403);
+            }
+        });
+        Api.as(watching).get("/q/metrics").then().statusCode(200);
     }
 
     @Test
@@ -75,6 +88,12 @@ class PolicyQuarkusTest {
         RestAssured.get("/q/health/ready").then().statusCode(200);
         RestAssured.get("/q/metrics").then().statusCode(401);
         RestAssured.get("/q/openapi").then().statusCode(401);
+    }
+
+    private static String token(String role) {
+        return role.equals("SERVICE")
+                ? Tokens.service("demand", "facilitation")
+                : TestToken.of("demand", UUID.randomUUID().toString(), role).sign();
     }
 
     private static int knock(String endpoint, RequestSpecification request) {

@@ -22,12 +22,21 @@ record Acting(Stage stage, DemoPerson person, Login facilitator) {
 
     /** The {@code act} object of this entry, on the wording of this key. */
     Body act(Entry entry, String wordingKey, int daysAgo) {
+        return act(entry, wordingKey, stage.morning(daysAgo));
+    }
+
+    /**
+     * The same about what came today: she cannot have decided on it on an earlier day.
+     *
+     * @param performedAt when what she decides on was there, as the service tells it; so a repeated load says the same
+     */
+    Body act(Entry entry, String wordingKey, String performedAt) {
         var wording = stage.wordings().shown(wordingKey, person.communication().easyRead());
         var act = Body.of("author", "PERSON")
                 .with("manner", manner())
                 .with("wordingVersion", wording.get("version").asText())
                 .with("wordingHash", wording.get("sha256").asText())
-                .with("performedAt", stage.morning(daysAgo));
+                .with("performedAt", performedAt);
         return switch (manner()) {
             case OWN_SESSION -> act;
             case PAPER -> act.with("paperScanSha256", entry.scanSha256());

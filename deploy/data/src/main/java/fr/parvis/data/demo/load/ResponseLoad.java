@@ -10,25 +10,28 @@ import java.util.Map;
 /** A response to her request, her answer to it and what she thinks of it (COO-08 to COO-11). */
 record ResponseLoad(Acting acting, LoadedCase caze, Entry entry) {
 
-    private static final int ANSWERED_DAYS_AGO = 1;
-
     void load(Caller coordinator, String request, Response response) throws InterruptedException {
         var handle = coordinator
                 .post("/requests/" + request + "/responses", entry.idempotencyKey(), proposal(response))
                 .text("/handle");
-        acting.facilitation()
-                .await(
-                        "/cases/" + caze.id() + "/responses",
-                        body -> body.findValuesAsText("handle").contains(handle),
-                        "The response " + entry.path());
+        var arrivedAt = arrivedAt(handle);
         var answer = response.answer();
         if (answer != null) {
-            answer(handle, answer);
+            answer(handle, answer, arrivedAt);
         }
         var opinion = response.opinion();
         if (opinion != null) {
             opinion(handle, opinion);
         }
+    }
+
+    private String arrivedAt(String handle) throws InterruptedException {
+        var path = "/cases/" + caze.id() + "/responses";
+        acting.facilitation()
+                .await(path, body -> body.findValuesAsText("handle").contains(handle), "The response " + entry.path());
+        return FileLoad.find(acting.facilitation(), path, "handle", handle)
+                .map(found -> found.get("updatedAt").asText())
+                .orElseThrow(() -> new LoadException("The response " + entry.path() + " is gone again."));
     }
 
     private Map<String, Object> proposal(Response response) {
@@ -44,7 +47,7 @@ record ResponseLoad(Acting acting, LoadedCase caze, Entry entry) {
                 .fields();
     }
 
-    private void answer(String handle, Answer answer) throws InterruptedException {
+    private void answer(String handle, Answer answer, String arrivedAt) throws InterruptedException {
         var step = entry.at("answer");
         acting.facilitation()
                 .post(
@@ -53,7 +56,7 @@ record ResponseLoad(Acting acting, LoadedCase caze, Entry entry) {
                         Body.of("answer", answer.answer())
                                 .with("rank", answer.rank())
                                 .with("message", answer.message())
-                                .with("act", acting.act(step, "answer-to-response", ANSWERED_DAYS_AGO))
+                                .with("act", acting.act(step, "answer-to-response", arrivedAt))
                                 .fields());
     }
 
@@ -64,19 +67,18 @@ record ResponseLoad(Acting acting, LoadedCase caze, Entry entry) {
                         .with("coherence", item.coherence())
                         .fields())
                 .toList();
-        var id = acting.facilitation()
+        var written = acting.facilitation()
                 .post(
                         "/responses/" + handle + "/coherence-opinions",
                         step.idempotencyKey(),
-                        Body.of("items", items).with("gap", opinion.gap()).fields())
-                .text("/id");
+                        Body.of("items", items).with("gap", opinion.gap()).fields());
         if (opinion.released()) {
             var release = step.at("release");
             acting.facilitation()
                     .post(
-                            "/coherence-opinions/" + id + "/release",
+                            "/coherence-opinions/" + written.text("/id") + "/release",
                             release.idempotencyKey(),
-                            Body.of("act", acting.act(release, "coherence-release", ANSWERED_DAYS_AGO))
+                            Body.of("act", acting.act(release, "coherence-release", written.text("/writtenAt")))
                                     .fields());
         }
     }

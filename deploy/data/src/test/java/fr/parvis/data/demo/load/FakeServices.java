@@ -136,7 +136,8 @@ final class FakeServices {
     }
 
     private static String response(Call call) {
-        return "{\"handle\": \"%s\"}".formatted(UUID.nameUUIDFromBytes((call.path() + call.key()).getBytes(UTF_8)));
+        return "{\"handle\": \"%s\", \"updatedAt\": \"2026-11-22T09:00:00Z\"}"
+                .formatted(UUID.nameUUIDFromBytes((call.path() + call.key()).getBytes(UTF_8)));
     }
 
     private static String caze(String person) {
@@ -176,6 +177,7 @@ final class FakeServices {
     /** Every field the loader reads from an answer. */
     private static final String ANSWER = """
             {"id": "$id", "personId": "$id", "proposalId": "$id", "consentId": "$id", "handle": "$id", "status": "NEGOTIATED",
+             "writtenAt": "2026-11-22T09:00:00Z",
              "textHash": "%s", "cardId": "7K2M9PQR", "code": "ABCDEFGHJK", "content": {}, "accountLinked": false,
              "identities": [{"displayName": "$name"}]}""".formatted("0".repeat(64));
 }

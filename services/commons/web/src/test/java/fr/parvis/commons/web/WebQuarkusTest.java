@@ -117,6 +117,9 @@ class WebQuarkusTest {
         assertProblem(person().delete(NOTES), 405, "method-not-allowed");
         assertProblem(person().accept("application/xml").get(NOTES), 406, "not-acceptable");
         assertProblem(person().accept("text/plain").get(NOTES), 406, "not-acceptable");
+        for (String unreadable : List.of("x", "a/b/c")) {
+            assertProblem(person().header("Accept", unreadable).get(NOTES), 406, "not-acceptable");
+        }
         assertThat(person().accept("text/plain, application/json;q=0.1")
                         .get(NOTES)
                         .contentType())

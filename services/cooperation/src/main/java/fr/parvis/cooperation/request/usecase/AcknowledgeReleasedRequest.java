@@ -11,11 +11,13 @@ import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Acknowledges a request, or gives another day for the first answer. Works on old knowledge too: it shows nothing. */
+/**
+ * Acknowledges a request, or gives another day for the first answer; a repeat that names no day leaves the day she was told.
+ * Works on old knowledge too: it shows nothing.
+ */
 @ApplicationScoped
 public final class AcknowledgeReleasedRequest {
 
@@ -49,7 +51,9 @@ public final class AcknowledgeReleasedRequest {
 
     private Uni<Acknowledgement> acknowledge(
             UUID handle, String organisation, @Nullable Acknowledgement given, Acknowledgement wanted) {
-        if (given != null && Objects.equals(given.expectedAnswerOn(), wanted.expectedAnswerOn())) {
+        if (given != null
+                && (wanted.expectedAnswerOn() == null
+                        || wanted.expectedAnswerOn().equals(given.expectedAnswerOn()))) {
             return Uni.createFrom().item(given);
         }
         LocalDate firstDay = given == null ? wanted.acknowledgedOn() : given.acknowledgedOn();

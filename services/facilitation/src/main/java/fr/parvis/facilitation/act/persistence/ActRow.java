@@ -31,6 +31,9 @@ class ActRow {
     @Column(name = "entered_by", updatable = false)
     String enteredBy = "";
 
+    @Column(name = "performed_at", updatable = false)
+    Instant performedAt = Instant.EPOCH;
+
     @Column(name = "made_at", updatable = false)
     Instant madeAt = Instant.EPOCH;
 
@@ -42,6 +45,7 @@ class ActRow {
         matter = act.matter();
         object = act.object();
         enteredBy = act.enteredBy();
+        performedAt = act.performedAt();
         madeAt = act.at();
     }
 }

@@ -1,16 +1,21 @@
 package fr.parvis.facilitation.act.usecase;
 
+import static java.util.Objects.requireNonNullElse;
+
 import fr.parvis.facilitation.act.Act;
 import fr.parvis.facilitation.act.ActMade;
 import fr.parvis.facilitation.act.Acts;
 import fr.parvis.facilitation.act.Acts.ActSubject;
 import fr.parvis.facilitation.act.ActsMade;
+import fr.parvis.facilitation.act.LateEntry;
 import fr.parvis.facilitation.act.Matter;
 import fr.parvis.facilitation.caseload.Case;
 import fr.parvis.facilitation.person.Participant;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 /** Has the register keep an act and writes down that it stands behind a change here; inside the transaction of that change. */
@@ -33,13 +38,26 @@ public final class KeepAct {
     /** The id of the act; fails, and changes nothing, when the register does not keep it. */
     public Uni<UUID> handle(Decision decision, Act act) {
         ActSubject subject = new ActSubject(decision.caze().person(), decision.matter(), decision.object());
-        return acts.keep(subject, act)
-                .call(id -> made.add(new ActMade(
-                        id,
-                        decision.caze().id(),
-                        decision.matter(),
-                        decision.object(),
-                        decision.enteredBy().subject(),
-                        clock.instant())));
+        return acts.keep(subject, act).call(id -> made.add(made(id, decision, act)));
+    }
+
+    /** As {@link #handle}, for what undoes an earlier word of hers about the same: it counts only if she said it later. */
+    public Uni<UUID> afterHerLastWord(Decision decision, Act act) {
+        return made.lastPerformed(decision.caze().id(), decision.matter(), List.of(decision.object()))
+                .invoke(new LateEntry(act)::requireAfter)
+                .chain(() -> handle(decision, act));
+    }
+
+    private ActMade made(UUID id, Decision decision, Act act) {
+        Instant now = clock.instant();
+        return new ActMade(
+                id,
+                decision.caze().id(),
+                decision.matter(),
+                decision.object(),
+                decision.enteredBy().subject(),
+                // The register keeps no act without it.
+                requireNonNullElse(act.performedAt(), now),
+                now);
     }
 }

@@ -14,6 +14,7 @@ import fr.parvis.facilitation.statistics.usecase.CopyCase;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
 
 /** Her decisions on her own case: pause, resume, stop. No reason is asked. */
 @ApplicationScoped
@@ -40,15 +41,16 @@ public final class DecideOnCase {
             case CaseOutcome.AlreadySo(Case same) -> Uni.createFrom().item(same);
             case CaseOutcome.Refused(var state) -> Uni.createFrom().failure(CaseAccess.stateRefused(state));
             case CaseOutcome.Changed(Case after) ->
-                keepAct.handle(
-                                new Decision(
-                                        participant,
-                                        caze,
-                                        command.matter(),
-                                        caze.id().toString()),
-                                command.act())
-                        .chain(() -> cases.save(after))
-                        .call(saved -> copy.handle(caze, saved));
+                keep(participant, caze, command).chain(() -> cases.save(after)).call(saved -> copy.handle(caze, saved));
         });
+    }
+
+    /** Going on undoes her pause; pausing and stopping are never held up. */
+    private Uni<UUID> keep(Participant participant, Case caze, Command command) {
+        Decision decision =
+                new Decision(participant, caze, command.matter(), caze.id().toString());
+        return command.change() instanceof CaseChange.Resumed
+                ? keepAct.afterHerLastWord(decision, command.act())
+                : keepAct.handle(decision, command.act());
     }
 }

@@ -2,6 +2,7 @@ package fr.parvis.facilitation.coherence.usecase;
 
 import fr.parvis.commons.web.problem.Problems;
 import fr.parvis.facilitation.act.Act;
+import fr.parvis.facilitation.act.LateEntry;
 import fr.parvis.facilitation.act.Matter;
 import fr.parvis.facilitation.act.usecase.KeepAct;
 import fr.parvis.facilitation.act.usecase.KeepAct.Decision;
@@ -57,6 +58,7 @@ public final class ReleaseOpinion {
     private Uni<CoherenceOpinion> release(
             Participant participant, ResponseAccess.Found found, CoherenceOpinion opinion, Act act) {
         found.requireRunning();
+        new LateEntry(act).requireSince(opinion.writtenAt());
         Decision decision = new Decision(
                 participant,
                 found.caze(),

@@ -13,6 +13,7 @@ import fr.parvis.facilitation.refusal.FacilitationProblem;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
 
 /** Sets or takes away her own mark (FAC-19); nothing else ever does. */
 @ApplicationScoped
@@ -45,8 +46,11 @@ public final class MarkPriority {
                     expression.id().toString());
             return expression.priorityByPerson() == command.priority()
                     ? Uni.createFrom().item(expression)
-                    : keepAct.handle(mark, command.act())
-                            .chain(() -> expressions.save(expression.marked(command.priority())));
+                    : keep(mark, command).chain(() -> expressions.save(expression.marked(command.priority())));
         });
+    }
+
+    private Uni<UUID> keep(Decision mark, Command command) {
+        return command.priority() ? keepAct.afterHerLastWord(mark, command.act()) : keepAct.handle(mark, command.act());
     }
 }

@@ -14,6 +14,7 @@ import fr.parvis.facilitation.refusal.FacilitationProblem;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
 
 /** Says, by her act, that something is achieved, dropped, or wanted again. CHANGED is said only by a new wording. */
 @ApplicationScoped
@@ -50,7 +51,13 @@ public final class TurnExpression {
         }
         Decision decision = new Decision(
                 participant, found.caze(), Matter.EXPRESSION, expression.id().toString());
-        return keepAct.handle(decision, command.act())
-                .chain(() -> expressions.save(expression.turned(command.status())));
+        return keep(decision, command).chain(() -> expressions.save(expression.turned(command.status())));
+    }
+
+    /** Wanting it again undoes that she let it go; letting it go is never held up. */
+    private Uni<UUID> keep(Decision decision, Command command) {
+        return command.status() == ExpressionStatus.LIVE
+                ? keepAct.afterHerLastWord(decision, command.act())
+                : keepAct.handle(decision, command.act());
     }
 }

@@ -2,6 +2,9 @@ package fr.parvis.facilitation.release.usecase;
 
 import fr.parvis.commons.web.problem.Problems;
 import fr.parvis.facilitation.act.Act;
+import fr.parvis.facilitation.act.ActsMade;
+import fr.parvis.facilitation.act.LateEntry;
+import fr.parvis.facilitation.act.Matter;
 import fr.parvis.facilitation.caseload.Case;
 import fr.parvis.facilitation.caseload.CaseId;
 import fr.parvis.facilitation.caseload.CaseState;
@@ -34,6 +37,7 @@ public final class ReleaseSelection {
     private final Selections selections;
     private final ReleaseAttempts attempts;
     private final Disclosures disclosures;
+    private final ActsMade made;
     private final FinishRelease finish;
     private final Clock clock;
 
@@ -42,12 +46,14 @@ public final class ReleaseSelection {
             Selections selections,
             ReleaseAttempts attempts,
             Disclosures disclosures,
+            ActsMade made,
             FinishRelease finish,
             Clock clock) {
         this.access = access;
         this.selections = selections;
         this.attempts = attempts;
         this.disclosures = disclosures;
+        this.made = made;
         this.finish = finish;
         this.clock = clock;
     }
@@ -73,6 +79,7 @@ public final class ReleaseSelection {
         }
         return access.open(participant, command.caseId())
                 .invoke(ReleaseSelection::requireFacilitator)
+                .call(caze -> requireSaid(caze, command))
                 .chain(caze -> confirmed(command).chain(selection -> release(caze, command, selection)));
     }
 
@@ -115,5 +122,14 @@ public final class ReleaseSelection {
                 .grant(wanted, command.act())
                 .onFailure(failure -> failure instanceof RefusedByPersons refused && refused.decided())
                 .call(() -> attempts.abandon(attempt.releaseKey()));
+    }
+
+    /** She cannot have released words she had not said yet. */
+    private Uni<Void> requireSaid(Case caze, Command command) {
+        List<String> selected =
+                command.expressions().stream().map(id -> id.value().toString()).toList();
+        return made.lastPerformed(caze.id(), Matter.EXPRESSION, selected)
+                .invoke(said -> said.ifPresent(new LateEntry(command.act())::requireSince))
+                .replaceWithVoid();
     }
 }

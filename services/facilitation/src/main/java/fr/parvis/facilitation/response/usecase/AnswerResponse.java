@@ -1,6 +1,7 @@
 package fr.parvis.facilitation.response.usecase;
 
 import fr.parvis.facilitation.act.Act;
+import fr.parvis.facilitation.act.LateEntry;
 import fr.parvis.facilitation.act.Matter;
 import fr.parvis.facilitation.act.usecase.KeepAct;
 import fr.parvis.facilitation.act.usecase.KeepAct.Decision;
@@ -61,10 +62,19 @@ public final class AnswerResponse {
                 found.caze(),
                 Matter.ANSWER_TO_RESPONSE,
                 command.handle().toString());
-        return keepAct.handle(decision, command.act())
+        return keep(decision, found.response(), command)
                 .map(act -> new Answer(command.kind(), command.rank(), command.message(), act, clock.instant()))
                 .chain(answer -> responses
                         .save(found.response().answered(answer))
                         .call(saved -> events.answered(saved, answer)));
+    }
+
+    /** Not to retain it is never held up; anything else she says of the version that is here, and after what she said of it before. */
+    private Uni<UUID> keep(Decision decision, Response response, Command command) {
+        if (command.kind() == AnswerKind.NOT_RETAINED) {
+            return keepAct.handle(decision, command.act());
+        }
+        new LateEntry(command.act()).requireSince(response.updatedAt());
+        return keepAct.afterHerLastWord(decision, command.act());
     }
 }

@@ -29,7 +29,7 @@ final class CountingCardGate implements CardGate {
             update access_card set attempts_left = attempts_left - 1
             from data_key
             where id = $1 and not revoked and attempts_left > 0 and data_key.reference = access_card.person_id
-            returning person_id, code_digest, data_key.epoch, data_key.wrapped
+            returning person_id, code_digest, issued_at, data_key.epoch, data_key.wrapped
             """;
     private static final String GIVE_TRIES_BACK = "update access_card set attempts_left = $2 where id = $1";
 
@@ -44,12 +44,12 @@ final class CountingCardGate implements CardGate {
     }
 
     @Override
-    public Uni<Optional<PersonId>> open(String cardId, String code) {
+    public Uni<Optional<OpenedCard>> open(String cardId, String code) {
         String id = CardCode.asTyped(cardId);
         return pool.preparedQuery(TAKE_A_TRY).execute(Tuple.of(id)).chain(rows -> compare(id, code, rows));
     }
 
-    private Uni<Optional<PersonId>> compare(String id, String code, RowSet<Row> rows) {
+    private Uni<Optional<OpenedCard>> compare(String id, String code, RowSet<Row> rows) {
         if (rows.size() == 0) {
             return Uni.createFrom().item(Optional.empty());
         }
@@ -60,7 +60,8 @@ final class CountingCardGate implements CardGate {
         }
         return pool.preparedQuery(GIVE_TRIES_BACK)
                 .execute(Tuple.of(id, config.attempts()))
-                .replaceWith(Optional.of(new PersonId(person)));
+                .replaceWith(Optional.of(new OpenedCard(
+                        new PersonId(person), row.getOffsetDateTime("issued_at").toInstant())));
     }
 
     private byte[] storedDigest(UUID person, Row row) {

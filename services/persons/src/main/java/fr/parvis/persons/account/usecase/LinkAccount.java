@@ -32,7 +32,7 @@ public final class LinkAccount {
     public Uni<FindMe.Me> handle(Caller caller, String cardId, String code) {
         return gate.open(cardId, code)
                 .map(file -> file.orElseThrow(() -> new RefusedException("code", Rule.CODE_NOT_ACCEPTED)))
-                .chain(id -> persons.findForChange(id).map(found -> found.orElseThrow(Problems::notFound)))
+                .chain(card -> persons.findForChange(card.person()).map(found -> found.orElseThrow(Problems::notFound)))
                 .chain(person -> link(caller, person))
                 .chain(() -> findMe.handle(caller));
     }

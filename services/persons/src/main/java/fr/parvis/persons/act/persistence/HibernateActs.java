@@ -3,13 +3,19 @@ package fr.parvis.persons.act.persistence;
 import fr.parvis.commons.crypto.DataKey;
 import fr.parvis.persons.act.Act;
 import fr.parvis.persons.act.Acts;
+import fr.parvis.persons.act.Matter;
 import fr.parvis.persons.filekey.FileKeys;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.hibernate.reactive.mutiny.Mutiny.SelectionQuery;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
@@ -23,6 +29,12 @@ final class HibernateActs implements Acts {
             order by recordedAt desc, id
             """;
 
+    private static final String LAST_OF_MATTERS =
+            "select max(performedAt) from ActRow where personId = :person and matter in :matters";
+    private static final String LAST_OF_ACTS = "select max(performedAt) from ActRow where id in :acts";
+    private static final String LAST_OF_EVERYTHING = "select max(performedAt) from ActRow"
+            + " where personId = :person and matter = 'WITHDRAWAL' and subject = :everything";
+
     private final FileKeys keys;
 
     HibernateActs(FileKeys keys) {
@@ -34,6 +46,35 @@ final class HibernateActs implements Acts {
         return keys.open(act.personId())
                 .map(key -> ActRows.write(act, key))
                 .chain(row -> Panache.getSession().chain(session -> session.persist(row)));
+    }
+
+    @Override
+    public Uni<Optional<Instant>> lastPerformed(UUID personId, Set<Matter> matters) {
+        List<String> names = matters.stream().map(Matter::name).toList();
+        return last(
+                LAST_OF_MATTERS, query -> query.setParameter("person", personId).setParameter("matters", names));
+    }
+
+    @Override
+    public Uni<Optional<Instant>> lastPerformed(Collection<UUID> acts) {
+        return acts.isEmpty()
+                ? Uni.createFrom().item(Optional.empty())
+                : last(LAST_OF_ACTS, query -> query.setParameter("acts", acts));
+    }
+
+    @Override
+    public Uni<Optional<Instant>> lastTookAllBack(UUID personId) {
+        return last(
+                LAST_OF_EVERYTHING,
+                query -> query.setParameter("person", personId).setParameter("everything", EVERYTHING));
+    }
+
+    private static Uni<Optional<Instant>> last(String query, UnaryOperator<SelectionQuery<Instant>> parameters) {
+        return Panache.getSession()
+                .chain(session -> parameters
+                        .apply(session.createSelectionQuery(query, Instant.class))
+                        .getSingleResultOrNull())
+                .map(Optional::ofNullable);
     }
 
     @Override

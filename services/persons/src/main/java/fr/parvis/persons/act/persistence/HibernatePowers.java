@@ -3,12 +3,12 @@ package fr.parvis.persons.act.persistence;
 import fr.parvis.commons.crypto.DataKey;
 import fr.parvis.persons.act.Matter;
 import fr.parvis.persons.act.Power;
+import fr.parvis.persons.act.Power.Recorded;
 import fr.parvis.persons.act.Powers;
 import fr.parvis.persons.filekey.FileKeys;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -18,11 +18,9 @@ import java.util.stream.Collectors;
 final class HibernatePowers implements Powers {
 
     private final FileKeys keys;
-    private final Clock clock;
 
-    HibernatePowers(FileKeys keys, Clock clock) {
+    HibernatePowers(FileKeys keys) {
         this.keys = keys;
-        this.clock = clock;
     }
 
     @Override
@@ -52,8 +50,8 @@ final class HibernatePowers implements Powers {
         row.validFrom = power.from();
         row.validUntil = power.until();
         row.proofSha256 = proof.scanSha256();
-        row.recordedBy = proof.recordedBy();
-        row.recordedAt = clock.instant();
+        row.recordedBy = power.recorded().by();
+        row.recordedAt = power.recorded().at();
         return row;
     }
 
@@ -63,6 +61,7 @@ final class HibernatePowers implements Powers {
                 row.representativeId,
                 Arrays.stream(row.matters).map(Matter::valueOf).collect(Collectors.toUnmodifiableSet()),
                 row.validFrom,
-                row.validUntil);
+                row.validUntil,
+                new Recorded(row.recordedBy, row.recordedAt));
     }
 }

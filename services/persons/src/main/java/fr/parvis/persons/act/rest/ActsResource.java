@@ -89,7 +89,7 @@ public final class ActsResource {
     @Idempotent
     @ResponseStatus(201)
     public Uni<PowerResponse> recordPower(UUID id, @NotNull PowerRequest request) {
-        return powers.handle(caller.get(), new PersonId(id), request.draft()).map(PowerResponse::of);
+        return powers.handle(writer.get(), new PersonId(id), request.draft()).map(PowerResponse::of);
     }
 
     @GET

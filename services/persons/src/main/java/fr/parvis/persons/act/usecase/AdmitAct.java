@@ -50,8 +50,8 @@ public final class AdmitAct {
         }
         EnteredBy by = new EnteredBy(writer.subject(), writer.names(), FileAccess.isHers(writer.caller(), person));
         return powersFor(statement, person)
-                .map(known -> sound(rules.check(statement, intent.matter(), intent.wordingKey(), by, known)))
-                .call(sound -> compareCard(sound.evidence(), person))
+                .map(known -> sound(rules.check(statement, intent.topic(), by, known)))
+                .call(sound -> compareCard(sound, person))
                 .map(sound ->
                         Act.of(person.id().value(), intent.matter(), intent.subject(), sound, by, clock.instant()))
                 .call(acts::add);
@@ -70,14 +70,16 @@ public final class AdmitAct {
         };
     }
 
-    private Uni<Void> compareCard(Evidence evidence, Person person) {
-        if (!(evidence instanceof Evidence.Card card)) {
+    private Uni<Void> compareCard(ActCheck.Sound sound, Person person) {
+        if (!(sound.evidence() instanceof Evidence.Card card)) {
             return Uni.createFrom().voidItem();
         }
         return gate.open(card.cardId(), card.code())
-                .invoke(file -> {
-                    if (!file.map(person.id()::equals).orElse(false)) {
-                        throw new RefusedException("act.accessCard.code", Rule.CODE_NOT_ACCEPTED);
+                .map(opened -> opened.filter(of -> of.person().equals(person.id()))
+                        .orElseThrow(() -> new RefusedException("act.accessCard.code", Rule.CODE_NOT_ACCEPTED)))
+                .invoke(opened -> {
+                    if (sound.performedBefore(opened.issuedAt())) {
+                        throw new RefusedException("act.performedAt", Rule.EARLIER_THAN_ITS_PROOF);
                     }
                 })
                 .replaceWithVoid();

@@ -1,6 +1,7 @@
 package fr.parvis.persons.act.usecase;
 
 import fr.parvis.persons.act.Matter;
+import fr.parvis.persons.act.Writer;
 import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -19,5 +20,10 @@ public record PowerDraft(
 
     boolean proofIsHash() {
         return proofSha256 != null && proofSha256.matches("[0-9a-f]{64}");
+    }
+
+    /** A professional who writes down a power of her or his own would decide in her place. */
+    boolean names(Writer writer) {
+        return representativeName != null && writer.isNamed(representativeName);
     }
 }

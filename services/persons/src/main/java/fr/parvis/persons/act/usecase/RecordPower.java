@@ -6,8 +6,10 @@ import fr.parvis.commons.web.caller.Caller;
 import fr.parvis.commons.web.problem.Problems;
 import fr.parvis.persons.access.Accessed;
 import fr.parvis.persons.act.Power;
+import fr.parvis.persons.act.Power.Recorded;
 import fr.parvis.persons.act.Powers;
 import fr.parvis.persons.act.Powers.PowerProof;
+import fr.parvis.persons.act.Writer;
 import fr.parvis.persons.person.FileAccess;
 import fr.parvis.persons.person.PersonId;
 import fr.parvis.persons.person.usecase.OpenFile;
@@ -16,6 +18,7 @@ import fr.parvis.persons.refusal.Rule;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 
@@ -25,25 +28,34 @@ public final class RecordPower {
 
     private final OpenFile files;
     private final Powers powers;
+    private final Clock clock;
 
-    RecordPower(OpenFile files, Powers powers) {
+    RecordPower(OpenFile files, Powers powers, Clock clock) {
         this.files = files;
         this.powers = powers;
+        this.clock = clock;
     }
 
     @WithTransaction
-    public Uni<Power> handle(Caller caller, PersonId id, PowerDraft draft) {
+    public Uni<Power> handle(Writer writer, PersonId id, PowerDraft draft) {
+        Caller caller = writer.caller();
         new Refusals()
                 .addIf(draft.matters().isEmpty(), "matters", Rule.REQUIRED)
                 .addIf(draft.from() == null, "from", Rule.REQUIRED)
                 .addIf(draft.endsBeforeItStarts(), "until", Rule.END_BEFORE_START)
                 .text(draft.representativeName(), "representativeName", 200)
+                .addIf(draft.names(writer), "representativeName", Rule.REPRESENTATIVE_IS_WHO_ENTERS)
                 .addIf(!draft.proofIsHash(), "proofSha256", Rule.NOT_A_SHA256)
                 .throwIfAny();
         Power power = new Power(
-                UUID.randomUUID(), UUID.randomUUID(), draft.matters(), requireNonNull(draft.from()), draft.until());
-        PowerProof proof = new PowerProof(
-                requireNonNull(draft.representativeName()), requireNonNull(draft.proofSha256()), caller.subject());
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                draft.matters(),
+                requireNonNull(draft.from()),
+                draft.until(),
+                new Recorded(caller.subject(), clock.instant()));
+        PowerProof proof =
+                new PowerProof(requireNonNull(draft.representativeName()), requireNonNull(draft.proofSha256()));
         return files.forChange(caller, id)
                 .invoke(person -> {
                     if (!FileAccess.holds(caller, person)) {

@@ -3,6 +3,7 @@ package fr.parvis.persons.act.usecase;
 import fr.parvis.commons.web.caller.Caller;
 import fr.parvis.persons.act.Act;
 import fr.parvis.persons.act.ActStatement;
+import fr.parvis.persons.act.Acts;
 import fr.parvis.persons.act.Matter;
 import fr.parvis.persons.act.Writer;
 import fr.parvis.persons.person.FileAccess;
@@ -20,6 +21,7 @@ import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -35,9 +37,13 @@ public final class RegisterAct {
     private static final Set<Matter> OWN_DOORS =
             EnumSet.of(Matter.SUPPORT_DECISION, Matter.CONSENT, Matter.RELEASE, Matter.WITHDRAWAL);
 
+    private static final Set<Matter> CHOICES = EnumSet.of(Matter.FACILITATOR_CHOICE, Matter.CASE_STOP);
+
     private final OpenFile files;
     private final OpenCase openCase;
+    private final KnownSubject known;
     private final AdmitAct acts;
+    private final Acts register;
     private final Persons persons;
     private final SupportProposals proposals;
     private final References references;
@@ -47,7 +53,9 @@ public final class RegisterAct {
     RegisterAct(
             OpenFile files,
             OpenCase openCase,
+            KnownSubject known,
             AdmitAct acts,
+            Acts register,
             Persons persons,
             SupportProposals proposals,
             References references,
@@ -55,7 +63,9 @@ public final class RegisterAct {
             Clock clock) {
         this.files = files;
         this.openCase = openCase;
+        this.known = known;
         this.acts = acts;
+        this.register = register;
         this.persons = persons;
         this.proposals = proposals;
         this.references = references;
@@ -70,7 +80,10 @@ public final class RegisterAct {
             throw new RefusedException("matter", Rule.PURPOSE_HAS_ITS_OWN_DOOR);
         }
         return open(writer.caller(), personReference, matter, subject)
-                .chain(person -> acts.admit(writer, person, ActIntent.of(matter, subject, statement))
+                .call(person -> known.require(person, matter, subject))
+                .chain(person -> lastOtherwise(person, matter)
+                        .map(ActIntent.of(matter, subject, statement)::after)
+                        .chain(intent -> acts.admit(writer, person, intent))
                         .call(act -> follow(person, act)));
     }
 
@@ -80,6 +93,13 @@ public final class RegisterAct {
                 && caller.has(FileAccess.FACILITATOR)
                 && caller.subject().equals(subject);
         return takesOn ? openCase.forChoice(caller, personReference) : files.forChange(caller, personReference);
+    }
+
+    /** Whom she chose, and that she stopped, stands against a choice she had made before. */
+    private Uni<Optional<Instant>> lastOtherwise(Person person, Matter matter) {
+        return matter == Matter.FACILITATOR_CHOICE
+                ? register.lastPerformed(person.id().value(), CHOICES)
+                : Uni.createFrom().item(Optional.empty());
     }
 
     private Uni<?> follow(Person person, Act act) {

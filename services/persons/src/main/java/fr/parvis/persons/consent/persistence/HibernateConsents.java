@@ -3,6 +3,7 @@ package fr.parvis.persons.consent.persistence;
 import static java.util.Objects.requireNonNullElse;
 
 import fr.parvis.persons.consent.Consent;
+import fr.parvis.persons.consent.ConsentPurpose;
 import fr.parvis.persons.consent.ConsentState;
 import fr.parvis.persons.consent.Consents;
 import fr.parvis.persons.filekey.FileKeys;
@@ -28,6 +29,9 @@ final class HibernateConsents implements Consents {
               and (recordedAt < :at or (recordedAt = :at and id > :id))
             order by recordedAt desc, id
             """;
+
+    private static final String DENIED = "from ConsentRow where personId = :person and purpose = :purpose"
+            + " and state in ('REFUSED', 'WITHDRAWN') order by id";
 
     private final FileKeys keys;
 
@@ -72,6 +76,16 @@ final class HibernateConsents implements Consents {
                                         + " by id",
                                 ConsentRow.class)
                         .setParameter("person", person.value())
+                        .getResultList())
+                .chain(this::readAll);
+    }
+
+    @Override
+    public Uni<List<Consent>> denied(PersonId person, ConsentPurpose purpose) {
+        return Panache.getSession()
+                .chain(session -> session.createSelectionQuery(DENIED, ConsentRow.class)
+                        .setParameter("person", person.value())
+                        .setParameter("purpose", purpose.name())
                         .getResultList())
                 .chain(this::readAll);
     }

@@ -4,8 +4,6 @@ import fr.parvis.commons.web.problem.ProblemException;
 import fr.parvis.commons.web.problem.Problems;
 import fr.parvis.persons.act.ActStatement;
 import fr.parvis.persons.act.Writer;
-import fr.parvis.persons.act.usecase.ActIntent;
-import fr.parvis.persons.act.usecase.AdmitAct;
 import fr.parvis.persons.consent.Consent;
 import fr.parvis.persons.consent.ConsentAnswer;
 import fr.parvis.persons.consent.ConsentState;
@@ -29,13 +27,13 @@ public final class AnswerConsent {
     private final OpenFile files;
     private final Consents consents;
     private final PlaceConsent place;
-    private final AdmitAct acts;
+    private final ConsentAct consentAct;
 
-    AnswerConsent(OpenFile files, Consents consents, PlaceConsent place, AdmitAct acts) {
+    AnswerConsent(OpenFile files, Consents consents, PlaceConsent place, ConsentAct consentAct) {
         this.files = files;
         this.consents = consents;
         this.place = place;
-        this.acts = acts;
+        this.consentAct = consentAct;
     }
 
     @WithTransaction
@@ -59,7 +57,8 @@ public final class AnswerConsent {
         if (consent.recordedState() != ConsentState.REQUESTED) {
             throw new ProblemException(PersonsProblem.CONSENT_NOT_OPEN);
         }
-        return acts.admit(writer, person, ActIntent.ofConsent(consent.terms().purpose(), consent.id(), statement))
+        return consentAct
+                .admit(writer, person, consent, answer, statement)
                 .chain(act -> place.answer(consent, answer, act.id()));
     }
 }

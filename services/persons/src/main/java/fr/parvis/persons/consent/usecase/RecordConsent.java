@@ -2,8 +2,6 @@ package fr.parvis.persons.consent.usecase;
 
 import fr.parvis.persons.act.ActStatement;
 import fr.parvis.persons.act.Writer;
-import fr.parvis.persons.act.usecase.ActIntent;
-import fr.parvis.persons.act.usecase.AdmitAct;
 import fr.parvis.persons.consent.Consent;
 import fr.parvis.persons.consent.ConsentAnswer;
 import fr.parvis.persons.consent.ConsentConfig;
@@ -35,7 +33,7 @@ public final class RecordConsent {
     private final OpenFile files;
     private final Consents consents;
     private final PlaceConsent place;
-    private final AdmitAct acts;
+    private final ConsentAct consentAct;
     private final Directory directory;
     private final ConsentRules rules;
     private final Clock clock;
@@ -44,14 +42,14 @@ public final class RecordConsent {
             OpenFile files,
             Consents consents,
             PlaceConsent place,
-            AdmitAct acts,
+            ConsentAct consentAct,
             Directory directory,
             ConsentConfig config,
             Clock clock) {
         this.files = files;
         this.consents = consents;
         this.place = place;
-        this.acts = acts;
+        this.consentAct = consentAct;
         this.directory = directory;
         this.rules = new ConsentRules(config.reviewMonths());
         this.clock = clock;
@@ -87,9 +85,11 @@ public final class RecordConsent {
         UUID owner = person.id().value();
         Consent asked = new Consent(
                 id, owner, terms, answer.state(), Slots.of(terms, new NameDigest(owner)), null, clock.instant(), 0);
-        return answer == ConsentAnswer.REQUESTED
-                ? consents.add(asked)
-                : acts.admit(writer, person, ActIntent.ofConsent(terms.purpose(), id, statement))
-                        .chain(act -> place.add(asked, act.id()));
+        if (answer == ConsentAnswer.REQUESTED) {
+            return consents.add(asked);
+        }
+        return consentAct
+                .admit(writer, person, asked, answer.state(), statement)
+                .chain(act -> place.add(asked, act.id()));
     }
 }

@@ -3,6 +3,7 @@ package fr.parvis.persons.consent.usecase;
 import fr.parvis.commons.web.problem.Problems;
 import fr.parvis.persons.act.Act;
 import fr.parvis.persons.act.ActStatement;
+import fr.parvis.persons.act.Acts;
 import fr.parvis.persons.act.Matter;
 import fr.parvis.persons.act.Writer;
 import fr.parvis.persons.act.usecase.ActIntent;
@@ -61,7 +62,10 @@ public final class WithdrawConsent {
                 .chain(person -> consents.withdrawable(id)
                         .chain(open -> open.isEmpty()
                                 ? Uni.createFrom().item(List.of())
-                                : acts.admit(writer, person, ActIntent.of(Matter.WITHDRAWAL, "all", statement))
+                                : acts.admit(
+                                                writer,
+                                                person,
+                                                ActIntent.of(Matter.WITHDRAWAL, Acts.EVERYTHING, statement))
                                         .chain(act -> withdrawAll(open, act))));
     }
 

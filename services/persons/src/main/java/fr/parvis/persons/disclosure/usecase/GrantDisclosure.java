@@ -2,6 +2,7 @@ package fr.parvis.persons.disclosure.usecase;
 
 import static java.util.Objects.requireNonNull;
 
+import fr.parvis.persons.act.Act;
 import fr.parvis.persons.act.ActStatement;
 import fr.parvis.persons.act.Matter;
 import fr.parvis.persons.act.Writer;
@@ -9,6 +10,7 @@ import fr.parvis.persons.act.usecase.ActIntent;
 import fr.parvis.persons.act.usecase.AdmitAct;
 import fr.parvis.persons.consent.Consent;
 import fr.parvis.persons.consent.Consents;
+import fr.parvis.persons.consent.usecase.LastNo;
 import fr.parvis.persons.directory.Directory;
 import fr.parvis.persons.directory.Organisation;
 import fr.parvis.persons.disclosure.Disclosure;
@@ -37,6 +39,7 @@ public final class GrantDisclosure {
     private final OpenFile files;
     private final Directory directory;
     private final AdmitAct acts;
+    private final LastNo lastNo;
     private final Consents consents;
     private final Disclosures disclosures;
     private final References references;
@@ -47,6 +50,7 @@ public final class GrantDisclosure {
             OpenFile files,
             Directory directory,
             AdmitAct acts,
+            LastNo lastNo,
             Consents consents,
             Disclosures disclosures,
             References references,
@@ -55,6 +59,7 @@ public final class GrantDisclosure {
         this.files = files;
         this.directory = directory;
         this.acts = acts;
+        this.lastNo = lastNo;
         this.consents = consents;
         this.disclosures = disclosures;
         this.references = references;
@@ -94,8 +99,14 @@ public final class GrantDisclosure {
         return directory
                 .find(requireNonNull(order.recipientOrganisation()))
                 .invoke(GrantDisclosure::requireCommunity360)
-                .chain(() -> acts.admit(writer, person, ActIntent.of(Matter.RELEASE, order.releaseKey(), statement)))
-                .chain(act -> consents.add(ReleaseConsent.of(person, order, act.id(), clock)))
+                .chain(() -> lastNo.to(person.id(), ReleaseConsent.terms(order, clock)))
+                .map(ActIntent.of(Matter.RELEASE, order.releaseKey(), statement)::after)
+                .chain(intent -> acts.admit(writer, person, intent))
+                .chain(act -> disclose(person, order, act));
+    }
+
+    private Uni<Disclosure> disclose(Person person, ReleaseOrder order, Act act) {
+        return consents.add(ReleaseConsent.of(person, order, act.id(), clock))
                 .chain(consent -> disclosures.add(disclosure(consent, order)))
                 .call(news::granted);
     }

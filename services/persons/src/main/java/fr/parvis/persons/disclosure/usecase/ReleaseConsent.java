@@ -22,18 +22,21 @@ final class ReleaseConsent {
 
     private ReleaseConsent() {}
 
-    static Consent of(Person person, ReleaseOrder order, UUID actId, Clock clock) {
-        Terms terms = new Terms(
+    static Terms terms(ReleaseOrder order, Clock clock) {
+        return new Terms(
                 ConsentPurpose.RELEASE_TO_C360,
                 new Recipient(order.recipientOrganisation(), null, null),
                 new Scope(Set.of(DataCategory.EXPRESSIONS), Set.of()),
                 new Period(LocalDate.now(clock), requireNonNull(order.until()), null),
                 null,
                 null);
+    }
+
+    static Consent of(Person person, ReleaseOrder order, UUID actId, Clock clock) {
         return new Consent(
                 UUID.randomUUID(),
                 person.id().value(),
-                terms,
+                terms(order, clock),
                 ConsentState.GRANTED,
                 Slots.ofRelease(order.releaseKey()),
                 actId,

@@ -2,6 +2,7 @@ package fr.parvis.persons.support.usecase;
 
 import fr.parvis.commons.web.problem.Problems;
 import fr.parvis.persons.act.ActStatement;
+import fr.parvis.persons.act.Acts;
 import fr.parvis.persons.act.Matter;
 import fr.parvis.persons.act.Writer;
 import fr.parvis.persons.act.usecase.ActIntent;
@@ -23,7 +24,11 @@ import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -31,10 +36,13 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public final class DecideSupport {
 
+    private static final Set<Matter> DECISIONS = EnumSet.of(Matter.SUPPORT_DECISION, Matter.CASE_STOP);
+
     private final OpenFile files;
     private final Persons persons;
     private final SupportProposals proposals;
     private final AdmitAct acts;
+    private final Acts register;
     private final References references;
     private final SupportNews news;
     private final PrioritySignals signals;
@@ -46,6 +54,7 @@ public final class DecideSupport {
             Persons persons,
             SupportProposals proposals,
             AdmitAct acts,
+            Acts register,
             References references,
             SupportNews news,
             PrioritySignals signals,
@@ -55,6 +64,7 @@ public final class DecideSupport {
         this.persons = persons;
         this.proposals = proposals;
         this.acts = acts;
+        this.register = register;
         this.references = references;
         this.news = news;
         this.signals = signals;
@@ -84,12 +94,20 @@ public final class DecideSupport {
             SupportDecision decision,
             @Nullable ActStatement statement) {
         ActIntent intent = ActIntent.of(Matter.SUPPORT_DECISION, proposal.handle(), statement);
-        return acts.admit(writer, person, intent)
+        return lastNo(person, decision.answer())
+                .chain(no -> acts.admit(writer, person, intent.after(no)))
                 .map(act -> proposal.decide(decision, act.id(), LocalDate.now(clock)))
                 .chain(proposals::save)
                 .call(decided -> decision.answer() == SupportAnswer.ACCEPTED
                         ? tellFacilitation(person, decided)
                         : forget(decided));
+    }
+
+    /** A yes of before she last decided on support, or stopped it, no longer counts; a no always does (PER-22). */
+    private Uni<Optional<Instant>> lastNo(Person person, SupportAnswer answer) {
+        return answer == SupportAnswer.ACCEPTED
+                ? register.lastPerformed(person.id().value(), DECISIONS)
+                : Uni.createFrom().item(Optional.empty());
     }
 
     private Uni<Void> tellFacilitation(Person person, SupportProposal accepted) {

@@ -11,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Link;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
@@ -64,18 +65,21 @@ public class Paging {
         return new Page<>(shown, seal(position.apply(shown.getLast()), request.context()));
     }
 
-    /** 200 with the page, and {@code Link: <…>; rel="next"} (RFC 8288) when another follows. */
+    /** 200 with the page, and {@code Link: </…>; rel="next"} (RFC 8288) when another follows. */
     public Response answer(UriInfo uri, Page<?> page) {
         Response.ResponseBuilder answer = Response.ok(page);
         String next = page.next();
         if (next != null) {
-            answer.links(Link.fromUri(uri.getRequestUriBuilder()
-                            .replaceQueryParam("cursor", next)
-                            .build())
-                    .rel("next")
-                    .build());
+            answer.links(Link.fromUri(after(uri, next)).rel("next").build());
         }
         return answer.build();
+    }
+
+    /** Without the host: it would be whatever the caller wrote into the header of that name. */
+    private static URI after(UriInfo uri, String cursor) {
+        URI whole =
+                uri.getRequestUriBuilder().replaceQueryParam("cursor", cursor).build();
+        return URI.create(whole.getRawPath() + "?" + whole.getRawQuery());
     }
 
     private String seal(String position, String context) {

@@ -19,6 +19,16 @@ final class AlwaysJson {
 
     private static final MediaType JSON = MediaType.APPLICATION_JSON_TYPE.withCharset("UTF-8");
 
+    /** Before the framework reads it for itself, which ends in a 500. */
+    @ServerRequestFilter(preMatching = true)
+    void refuseUnreadableFormats(ContainerRequestContext request) {
+        try {
+            request.getAcceptableMediaTypes();
+        } catch (IllegalArgumentException unreadable) {
+            throw new NotAcceptableException(unreadable);
+        }
+    }
+
     @ServerRequestFilter
     void refuseOtherFormats(ContainerRequestContext request, ResourceInfo resource) {
         if (namesNoFormat(resource)

@@ -1,0 +1,92 @@
+package fr.parvis.persons.act;
+
+import static fr.parvis.persons.world.ActCalls.assertRefused;
+import static fr.parvis.persons.world.ActCalls.enter;
+import static fr.parvis.persons.world.PersonFile.aPerson;
+import static fr.parvis.persons.world.PersonFile.aSupportedPerson;
+import static fr.parvis.persons.world.PersonFile.database;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.parvis.persons.world.Acts;
+import fr.parvis.persons.world.PersonFile;
+import fr.parvis.persons.world.TestKeys;
+import fr.parvis.testkit.ParvisService;
+import fr.parvis.testkit.Requirement;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** The register takes no act about something that cannot be, as far as it can tell without facilitation. */
+@QuarkusTest
+@ParvisService(name = "persons", side = "demand", kafka = true)
+@WithTestResource(TestKeys.class)
+class KnownSubjectQuarkusTest {
+
+    @Test
+    void takesNoActOnACaseWhileSheAcceptedNoSupport() {
+        PersonFile undecided = aPerson();
+        undecided.propose();
+        for (PersonFile file : List.of(aPerson(), undecided)) {
+            for (String matter : List.of("EXPRESSION", "PRIORITY_MARK", "CASE_PAUSE", "FACILITATOR_CHOICE")) {
+                String someId = UUID.randomUUID().toString();
+                assertRefused(
+                        enter(file.facilitatorToken(), file, matter, someId, Acts.paper(wording(matter))),
+                        matter,
+                        "matter");
+            }
+        }
+        assertThat(database().number("select count(*) from act where person_id = ?", undecided.uuid()))
+                .isZero();
+    }
+
+    @Test
+    void takesNoSubjectThatIsNoId() {
+        PersonFile file = aSupportedPerson();
+        for (String matter : List.of(
+                "EXPRESSION",
+                "PRIORITY_MARK",
+                "CASE_PAUSE",
+                "CASE_STOP",
+                "REQUEST_CLOSE",
+                "FACILITATOR_CHOICE",
+                "ANSWER_TO_RESPONSE",
+                "COHERENCE_RELEASE")) {
+            assertRefused(
+                    enter(file.herToken(), file, matter, "whatever", Acts.own(wording(matter))), matter, "subject");
+        }
+    }
+
+    @Test
+    @Requirement("PER-23")
+    void closesOnlyARequestOfHers() {
+        PersonFile file = aSupportedPerson();
+        String another = aSupportedPerson().disclose();
+
+        for (String foreign : List.of(another, UUID.randomUUID().toString())) {
+            assertRefused(
+                    enter(file.herToken(), file, "REQUEST_CLOSE", foreign, Acts.own("request-close")),
+                    "REQUEST_CLOSE",
+                    "subject");
+        }
+        enter(file.herToken(), file, "REQUEST_CLOSE", file.disclose(), Acts.own("request-close"))
+                .then()
+                .statusCode(201);
+    }
+
+    @Test
+    void doesNotMakeHerHerOwnFacilitator() {
+        PersonFile file = aSupportedPerson();
+
+        assertRefused(
+                enter(file.herToken(), file, "FACILITATOR_CHOICE", file.person(), Acts.own("facilitator-choice")),
+                "FACILITATOR_CHOICE",
+                "subject");
+    }
+
+    private static String wording(String matter) {
+        return matter.toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
