@@ -47,7 +47,7 @@ class BadInputQuarkusTest {
         Store.empty();
         clock.reset();
         Store.report(
-                record, new Crowd().open(9, LocalDate.of(2026, 3, 9), at("14")).facts());
+                record, new Crowd().open(9, LocalDate.of(2026, 2, 9), at("14")).facts());
         Reactive.await(publish::handle);
     }
 
@@ -58,12 +58,12 @@ class BadInputQuarkusTest {
                 "indicators/IND-02/figures/2026-13 | period | period-form",
                 "indicators/IND-02/figures/mars | period | period-form",
                 "indicators/IND-02/figures/2026-02~12 | period | period-form",
-                "indicators/IND-02/figures/2026-03?by=COLOUR | by | one-of",
-                "indicators/IND-02/figures/2026-03?by=LIFE_DOMAIN | by | one-of",
-                "indicators/IND-02/figures/2026-03?by=GENDER&by=AGE_BAND | by | one-of",
-                "indicators/IND-02/figures/2026-03/csv?by=GENDER&by=AGE_BAND | by | one-of",
-                "indicators/IND-02/figures/2026-03?publication=0 | publication | Min",
-                "indicators/IND-02/figures/2026-03?publication=one | publication | type",
+                "indicators/IND-02/figures/2026-02?by=COLOUR | by | one-of",
+                "indicators/IND-02/figures/2026-02?by=LIFE_DOMAIN | by | one-of",
+                "indicators/IND-02/figures/2026-02?by=GENDER&by=AGE_BAND | by | one-of",
+                "indicators/IND-02/figures/2026-02/csv?by=GENDER&by=AGE_BAND | by | one-of",
+                "indicators/IND-02/figures/2026-02?publication=0 | publication | Min",
+                "indicators/IND-02/figures/2026-02?publication=one | publication | type",
                 "indicators/IND-02/evolution?length=WEEK | length | one-of",
                 "indicators/IND-02/evolution?periods=1 | periods | Min",
                 "indicators/IND-02/evolution?periods=41 | periods | Max",
@@ -85,7 +85,7 @@ class BadInputQuarkusTest {
     @Test
     void namesTheBreakdownsThereAre() {
         ars().header("Accept-Language", "en")
-                .get("/api/v1/indicators/IND-42/figures/2026-03?by=GENDER")
+                .get("/api/v1/indicators/IND-42/figures/2026-02?by=GENDER")
                 .then()
                 .body("errors[0].message", containsString("TERRITORY,BENEFICIARY_KIND"));
     }
@@ -93,7 +93,7 @@ class BadInputQuarkusTest {
     @Test
     void saysThatAPeriodIsNotPublished() {
         for (String path :
-                List.of("figures/2026-05", "figures/2025-12", "figures/2026", "figures/2026-03?publication=2")) {
+                List.of("figures/2026-05", "figures/2025-12", "figures/2026", "figures/2026-02?publication=2")) {
             ars().get("/api/v1/indicators/IND-02/" + path)
                     .then()
                     .statusCode(404)
@@ -109,7 +109,7 @@ class BadInputQuarkusTest {
     void knowsNoOtherAddress() {
         for (String path : List.of(
                 "indicators/IND-999",
-                "indicators/IND-999/figures/2026-03",
+                "indicators/IND-999/figures/2026-02",
                 "indicators/IND-999/evolution",
                 "indicators/IND-02/figures",
                 "facts",
@@ -122,11 +122,11 @@ class BadInputQuarkusTest {
     @Test
     void offersNoFigureAsAnotherFormat() {
         ars().accept("application/xml")
-                .get("/api/v1/indicators/IND-02/figures/2026-03")
+                .get("/api/v1/indicators/IND-02/figures/2026-02")
                 .then()
                 .statusCode(406);
         ars().accept("application/json")
-                .get("/api/v1/indicators/IND-02/figures/2026-03/csv")
+                .get("/api/v1/indicators/IND-02/figures/2026-02/csv")
                 .then()
                 .statusCode(406);
     }

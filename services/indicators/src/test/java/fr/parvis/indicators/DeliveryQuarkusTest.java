@@ -37,6 +37,7 @@ import fr.parvis.testkit.TestMessage;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -57,7 +58,7 @@ class DeliveryQuarkusTest {
     @BeforeEach
     void startEmpty() {
         Store.empty();
-        clock.reset();
+        clock.set(Instant.parse("2026-05-20T09:30:00Z"));
     }
 
     @Test

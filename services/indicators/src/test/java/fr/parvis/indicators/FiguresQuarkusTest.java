@@ -41,7 +41,7 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(Antenna.class)
 class FiguresQuarkusTest {
 
-    private static final LocalDate MARCH = LocalDate.of(2026, 3, 9);
+    private static final LocalDate FEBRUARY = LocalDate.of(2026, 2, 9);
 
     @Inject
     RecordFact record;
@@ -63,15 +63,15 @@ class FiguresQuarkusTest {
     @Requirement({"IND-R3", "IND-EP-18", "IND-02"})
     void masksThreePersonsOfATerritoryAndAgeBandAndSaysWhyWithoutRevealingThemByTotals() {
         report(new Crowd()
-                .open(3, MARCH, at("14", Dimension.AGE_BAND, "A16_19"))
-                .open(12, MARCH, at("14", Dimension.AGE_BAND, "A20_24"))
-                .open(25, MARCH, at("14", Dimension.AGE_BAND, "A25_39"))
-                .open(9, MARCH, at("50", Dimension.AGE_BAND, "A16_19"))
-                .open(14, MARCH, at("50", Dimension.AGE_BAND, "A25_39"))
-                .open(8, MARCH, at("61", Dimension.AGE_BAND, "A16_19"))
-                .open(21, MARCH, at("61", Dimension.AGE_BAND, "A20_24")));
+                .open(3, FEBRUARY, at("14", Dimension.AGE_BAND, "A16_19"))
+                .open(12, FEBRUARY, at("14", Dimension.AGE_BAND, "A20_24"))
+                .open(25, FEBRUARY, at("14", Dimension.AGE_BAND, "A25_39"))
+                .open(9, FEBRUARY, at("50", Dimension.AGE_BAND, "A16_19"))
+                .open(14, FEBRUARY, at("50", Dimension.AGE_BAND, "A25_39"))
+                .open(8, FEBRUARY, at("61", Dimension.AGE_BAND, "A16_19"))
+                .open(21, FEBRUARY, at("61", Dimension.AGE_BAND, "A20_24")));
 
-        Response sheet = figures("IND-02", "2026-03", "TERRITORY", "AGE_BAND");
+        Response sheet = figures("IND-02", "2026-02", "TERRITORY", "AGE_BAND");
 
         sheet.then()
                 .statusCode(200)
@@ -92,7 +92,7 @@ class FiguresQuarkusTest {
         List<Object> place = sheet.path("figures.findAll { it.at.TERRITORY == '14' && it.state == 'MASKED' }");
         assertThat(band).hasSizeGreaterThan(1);
         assertThat(place).hasSizeGreaterThan(1);
-        figures("IND-02", "2026-03").then().body("figures[0].numerator", equalTo(92));
+        figures("IND-02", "2026-02").then().body("figures[0].numerator", equalTo(92));
     }
 
     @Test
@@ -101,11 +101,11 @@ class FiguresQuarkusTest {
     void tellsTheCoverageByProtocolsAndNamesWhoIsMissing() {
         Crowd crowd = new Crowd();
         for (int i = 1; i <= 5; i++) {
-            crowd.add(FactKind.PROTOCOL_STATE, "c360-" + i, 1, MARCH, at("14"), Set.of(), i == 3 ? 0 : 1);
+            crowd.add(FactKind.PROTOCOL_STATE, "c360-" + i, 1, FEBRUARY, at("14"), Set.of(), i == 3 ? 0 : 1);
         }
         report(crowd);
 
-        figures("IND-100", "2026-03")
+        figures("IND-100", "2026-02")
                 .then()
                 .statusCode(200)
                 .body("unit", equalTo("PERCENT"))
@@ -113,7 +113,7 @@ class FiguresQuarkusTest {
                 .body("figures[0].numerator", equalTo(4))
                 .body("figures[0].denominator", equalTo(5))
                 .body("withoutProtocol", contains("c360-3"));
-        figures("IND-104", "2026-03")
+        figures("IND-104", "2026-02")
                 .then()
                 .body("withoutProtocol", empty())
                 .body("figures[0].state", equalTo("NOTHING_TO_DIVIDE_BY"));
@@ -123,20 +123,20 @@ class FiguresQuarkusTest {
     @Requirement({"IND-42", "IND-01"})
     void tellsHoursPerPersonAndPersonsPerFacilitator() {
         report(new Crowd()
-                .interventions(MARCH, at("14"), Set.of("CHILD_OUT_OF_SCHOOL"), 60, 60, 90, 90, 120, 180)
-                .open(30, MARCH, at("14"))
-                .open(30, MARCH, at("50"))
-                .open(30, MARCH, at("61"))
-                .add(FactKind.FACILITATORS_COUNTED, "facilitators:14", 1, MARCH, at("14"), Set.of(), 2));
+                .interventions(FEBRUARY, at("14"), Set.of("CHILD_OUT_OF_SCHOOL"), 60, 60, 90, 90, 120, 180)
+                .open(30, FEBRUARY, at("14"))
+                .open(30, FEBRUARY, at("50"))
+                .open(30, FEBRUARY, at("61"))
+                .add(FactKind.FACILITATORS_COUNTED, "facilitators:14", 1, FEBRUARY, at("14"), Set.of(), 2));
 
-        figures("IND-42", "2026-03")
+        figures("IND-42", "2026-02")
                 .then()
                 .body("unit", equalTo("HOURS_PER_PERSON"))
                 .body("figures[0].numerator", equalTo(600))
                 .body("figures[0].value", equalTo(1.67f))
                 .body("figures[0].distribution.medianMinutes", equalTo(90))
                 .body("figures[0].distribution.p10Minutes", nullValue());
-        figures("IND-01", "2026-03", "TERRITORY")
+        figures("IND-01", "2026-02", "TERRITORY")
                 .then()
                 .body("figures.find { it.at.TERRITORY == '14' }.value", equalTo(15.0f))
                 .body("figures.find { it.at.TERRITORY == '50' }.state", equalTo("NOTHING_TO_DIVIDE_BY"));
@@ -173,54 +173,54 @@ class FiguresQuarkusTest {
     @Test
     @Requirement("IND-R4")
     void comparesEachPeriodWithTheOneBefore() {
-        report(new Crowd().open(20, LocalDate.of(2026, 1, 9), at("14")).open(30, LocalDate.of(2026, 3, 9), at("14")));
+        report(new Crowd().open(20, LocalDate.of(2026, 1, 9), at("14")).open(30, LocalDate.of(2026, 2, 9), at("14")));
 
-        ars().get("/api/v1/indicators/IND-02/evolution?periods=4")
+        ars().get("/api/v1/indicators/IND-02/evolution?periods=2")
                 .then()
                 .statusCode(200)
-                .body("series[0].points.period", contains("2026-01", "2026-02", "2026-03", "2026-04"))
-                .body("series[0].points.value", contains(20, 20, 50, 50))
+                .body("series[0].points.period", contains("2026-01", "2026-02"))
+                .body("series[0].points.value", contains(20, 50))
                 .body("series[0].points[0].change", nullValue())
-                .body("series[0].points[2].change", equalTo(30));
+                .body("series[0].points[1].change", equalTo(30));
         ars().get("/api/v1/indicators/IND-02/evolution?length=QUARTER&periods=2")
                 .then()
-                .body("series[0].points.state", contains("NOT_PUBLISHED", "SHOWN"));
+                .body("series[0].points.state", contains("NOT_PUBLISHED", "NOT_PUBLISHED"));
     }
 
     @Test
     void handsOutAFileForSpreadsheetsInTheReadersLanguage() {
-        report(new Crowd().interventions(MARCH, at("14"), Set.of(), 60, 60, 90, 90, 120, 180));
+        report(new Crowd().interventions(FEBRUARY, at("14"), Set.of(), 60, 60, 90, 90, 120, 180));
 
-        Response french = governance().get("/api/v1/indicators/IND-42/figures/2026-03/csv");
+        Response french = governance().get("/api/v1/indicators/IND-42/figures/2026-02/csv");
         Response english = governance()
                 .header("Accept-Language", "en")
-                .get("/api/v1/indicators/IND-42/figures/2026-03/csv?by=TERRITORY");
+                .get("/api/v1/indicators/IND-42/figures/2026-02/csv?by=TERRITORY");
 
         french.then()
                 .statusCode(200)
                 .contentType("text/csv;charset=UTF-8")
-                .header("Content-Disposition", equalTo("attachment; filename=\"IND-42_2026-03.csv\""));
+                .header("Content-Disposition", equalTo("attachment; filename=\"IND-42_2026-02.csv\""));
         assertThat(french.asString())
                 .startsWith("\uFEFFindicateur;version;libellé;période;publication;publié le;état;")
                 .contains(
-                        "IND-42;1;Heures d'accompagnement par personne;2026-03;1;2026-05-20;montré;600;6;1,67;;60;90;120;\r\n");
+                        "IND-42;1;Heures d'accompagnement par personne;2026-02;1;2026-03-20;montré;600;6;1,67;;60;90;120;\r\n");
         assertThat(english.asString())
                 .contains("published on;TERRITORY;state")
-                .contains(";2026-05-20;50;masked;;;;;;;;\r\n");
+                .contains(";2026-03-20;50;masked;;;;;;;;\r\n");
     }
 
     @Test
     void answersNotModifiedUntilACorrection() {
-        report(new Crowd().open(20, MARCH, at("14")));
-        String tag = figures("IND-02", "2026-03").header("ETag");
+        report(new Crowd().open(20, FEBRUARY, at("14")));
+        String tag = figures("IND-02", "2026-02").header("ETag");
 
         ars().header("If-None-Match", tag)
-                .get("/api/v1/indicators/IND-02/figures/2026-03")
+                .get("/api/v1/indicators/IND-02/figures/2026-02")
                 .then()
                 .statusCode(304);
         ars().header("If-None-Match", tag)
                 .queryParam("by", "GENDER")
-                .get("/api/v1/indicators/IND-02/figures/2026-03")
+                .get("/api/v1/indicators/IND-02/figures/2026-02")
                 .then()
                 .statusCode(200);
     }

@@ -5,9 +5,12 @@ import fr.parvis.indicators.tally.CellKey;
 import fr.parvis.indicators.tally.Figures;
 import fr.parvis.indicators.tally.Measure.Nature;
 import fr.parvis.indicators.tally.Relation;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Decides what is masked: first what is small, then as much more as it takes until no masked figure can be worked out
@@ -26,13 +29,24 @@ public final class Masking {
     /** The masked figures of all given; what was shown before stays shown, what was masked before stays masked. */
     public SortedSet<CellKey> decide(Figures figures, Decided earlier) {
         Choice choice = new Choice(figures, earlier, order);
-        figures.cells().values().stream()
+        Set<CellKey> sensitive = figures.cells().values().stream()
                 .filter(cell -> rules.small(cell) || leavesFew(cell.key(), figures))
-                .forEach(cell -> choice.mask(cell.key()));
+                .map(Cell::key)
+                .collect(Collectors.toSet());
+        sensitive.forEach(choice::mask);
         Reader reader = new Reader(figures, rules);
+        Reader ofWhatIsOut = new Reader(figures, rules);
+        Set<CellKey> notOut = new HashSet<>(figures.cells().keySet());
+        notOut.removeAll(earlier.shown());
         Optional<CellKey> tellable = reader.tellable(choice.masked());
         while (tellable.isPresent()) {
-            choice.maskNear(tellable.get());
+            CellKey told = tellable.get();
+            if (!sensitive.contains(told) && ofWhatIsOut.tells(told, notOut)) {
+                // Masking more would not unsay it, and it is not small: the only month of a quarter says the quarter.
+                reader.excuse(told);
+            } else {
+                choice.maskNear(told);
+            }
             tellable = reader.tellable(choice.masked());
         }
         return new TreeSet<>(choice.masked());

@@ -32,6 +32,8 @@ final class Reader {
     private final Map<Integer, Possible> possible = new HashMap<>();
     private final Map<Integer, Region> regions = new HashMap<>();
     private final List<Move> moves = new ArrayList<>();
+    private final BitSet excused = new BitSet();
+    private BitSet asked = new BitSet();
 
     Reader(Figures figures, MaskingRules rules) {
         this.known = new Known(figures);
@@ -44,21 +46,42 @@ final class Reader {
      * @param masked all that was masked when last asked, or more: what was possible for her then still is
      */
     Optional<CellKey> tellable(Set<CellKey> masked) {
+        BitSet cells = prepare(masked);
+        return cells.stream()
+                .boxed()
+                .sorted(Comparator.comparingInt((Integer cell) -> -key(cell).depth())
+                        .thenComparing(Comparator.naturalOrder()))
+                .filter(cell -> !excused.get(cell))
+                .filter(this::tellable)
+                .findFirst()
+                .map(this::key);
+    }
+
+    /** Whether she could tell this masked figure too precisely. */
+    boolean tells(CellKey key, Set<CellKey> masked) {
+        prepare(masked);
+        return tellable(known.number(key));
+    }
+
+    /** No longer asks for this figure, which may be told; others it helps to tell are asked for as before. */
+    void excuse(CellKey key) {
+        excused.set(known.number(key));
+    }
+
+    private BitSet prepare(Set<CellKey> masked) {
         BitSet cells = new BitSet();
         masked.forEach(key -> cells.set(known.number(key)));
+        if (cells.equals(asked)) {
+            return cells;
+        }
+        asked = cells;
         cells.stream()
                 .forEach(cell -> possible.computeIfAbsent(
                         cell, _ -> new Possible(known.cell(cell).value())));
         for (Region region : Region.of(known, cells)) {
             region.masked().stream().forEach(cell -> regions.put(cell, region));
         }
-        return cells.stream()
-                .boxed()
-                .sorted(Comparator.comparingInt((Integer cell) -> -key(cell).depth())
-                        .thenComparing(Comparator.naturalOrder()))
-                .filter(this::tellable)
-                .findFirst()
-                .map(this::key);
+        return cells;
     }
 
     private CellKey key(int cell) {
@@ -159,14 +182,14 @@ final class Reader {
         ExpressionsBasedModel model = new ExpressionsBasedModel();
         Map<Integer, Variable> variables = variables(region, model, whole);
         region.lines().stream().forEach(line -> constrain(model.newExpression("r" + line), line, variables));
-        Variable asked = of(variables, cell);
+        Variable wanted = of(variables, cell);
         if (exactly.isPresent()) {
-            model.newExpression("exactly").set(asked, 1).level(exactly.getAsLong());
+            model.newExpression("exactly").set(wanted, 1).level(exactly.getAsLong());
             // As few others as can be are changed, so that the way can be taken again.
             variables.forEach(
                     (number, variable) -> variable.weight(known.cell(number).value() == 0 ? 1 : 0));
         } else {
-            asked.weight(1);
+            wanted.weight(1);
         }
         Optimisation.Result result = highest && exactly.isEmpty() ? model.maximise() : model.minimise();
         if (!result.getState().isFeasible()) {

@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.Map;
 
-/** Settings of an antenna of three départements that opened in March 2026, and the service's key. */
+/** Settings of an antenna of three départements that opened in January 2026, and the service's key. */
 public final class Antenna implements QuarkusTestResourceLifecycleManager {
 
     @Override
@@ -18,7 +18,7 @@ public final class Antenna implements QuarkusTestResourceLifecycleManager {
         return Map.of(
                 "parvis.keys.kek-file", generate(),
                 "parvis.indicators.territories", "14,50,61",
-                "parvis.indicators.opened", "2026-03");
+                "parvis.indicators.opened", "2026-01");
     }
 
     @Override
