@@ -27,7 +27,7 @@ public final class Gate {
         }
         // file systems stamp with a coarser clock, a few milliseconds behind
         Instant start = Instant.now().minusSeconds(1);
-        List<String> goals = new ArrayList<>(List.of("verify", "-T3", "--fail-at-end", "-Dspotless.check.skip"));
+        List<String> goals = new ArrayList<>(List.of("verify", "-T2", "--fail-at-end", "-Dspotless.check.skip"));
         if (full) {
             goals.add("-Pfull");
         }

@@ -4,7 +4,9 @@ import fr.parvis.embedded.EmbeddedException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The four hundred ports of one antenna; they move together. */
 public record PortBlock(int base) {
@@ -43,9 +45,13 @@ public record PortBlock(int base) {
      */
     public Optional<String> warning() {
         try {
-            String[] range =
-                    Files.readString(Path.of(RANGE_OF_CONNECTIONS)).strip().split("\\s+", -1);
-            return warning(Integer.parseInt(range[0]), Integer.parseInt(range[1]));
+            // By lines: this file gives the rest of itself to nobody who has read one byte, and readString does.
+            List<String> numbers = Files.readAllLines(Path.of(RANGE_OF_CONNECTIONS)).stream()
+                    .flatMap(line -> Stream.of(line.split("\\s+", -1)))
+                    .toList();
+            return numbers.size() < 2
+                    ? Optional.empty()
+                    : warning(Integer.parseInt(numbers.get(0)), Integer.parseInt(numbers.get(1)));
         } catch (IOException | NumberFormatException notKnownHere) {
             return Optional.empty();
         }
@@ -56,8 +62,14 @@ public record PortBlock(int base) {
             return Optional.empty();
         }
         return Optional.of(
-                "Ports %d to %d lie among those this machine gives to outgoing connections (%d to %d): if a part finds its port taken, choose a PARVIS_PORT_BASE up to %d."
-                        .formatted(base, base + SIZE - 1, lowest, highest, lowest - SIZE));
+                "Ports %d to %d lie among those this machine gives to outgoing connections (%d to %d): if a part finds its port taken, %s."
+                        .formatted(base, base + SIZE - 1, lowest, highest, advice(lowest)));
+    }
+
+    /** Where that range begins low, no block of ports is below it. */
+    private static String advice(int lowest) {
+        int below = lowest - SIZE;
+        return below < LOWEST ? "start again" : "choose a PARVIS_PORT_BASE up to " + below;
     }
 
     public int keycloak() {

@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.parvis.embedded.EmbeddedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -25,6 +29,24 @@ final class PortBlockTest {
         assertThat(new PortBlock(32_368).warning(32_768, 60_999)).isEmpty();
         assertThat(new PortBlock(32_369).warning(32_768, 60_999)).isPresent();
         assertThat(new PortBlock(61_000).warning(32_768, 60_999)).isEmpty();
+    }
+
+    @Test
+    void namesNoBlockBelowARangeThatBeginsLow() {
+        assertThat(new PortBlock(28_000).warning(1_024, 65_535))
+                .hasValueSatisfying(
+                        sentence -> assertThat(sentence).endsWith("if a part finds its port taken, start again."));
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void readsTheRangeOfThisMachine() throws Exception {
+        int lowest = Integer.parseInt(Files.readAllLines(Path.of("/proc/sys/net/ipv4/ip_local_port_range"))
+                .getFirst()
+                .split("\\s+", -1)[0]);
+
+        assertThat(new PortBlock(lowest).warning()).isPresent();
+        assertThat(new PortBlock(lowest - 400).warning()).isEmpty();
     }
 
     @ParameterizedTest

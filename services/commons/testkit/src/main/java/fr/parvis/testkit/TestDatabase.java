@@ -9,6 +9,8 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedDeque;
 
 /** Looks into a service's database as superuser, past the application: what is really stored, what is really gone. */
@@ -17,9 +19,12 @@ public final class TestDatabase {
     private static final String PORT = "parvis.testkit.postgres.port";
     private static final String PASSWORD = "parvis.testkit.postgres.password";
 
+    /** To sign in costs more than most questions, and tests ask until something has happened. By database. */
+    private static final Map<String, Deque<Connection>> IDLE = new ConcurrentHashMap<>();
+    /** The server takes a hundred clients; the rest are the service's. */
+    private static final int MOST_IDLE = 4;
+
     private final String database;
-    /** To sign in costs more than most questions, and tests ask until something has happened. */
-    private final Deque<Connection> idle = new ConcurrentLinkedDeque<>();
 
     private TestDatabase(String database) {
         this.database = database;
@@ -74,12 +79,18 @@ public final class TestDatabase {
 
     private <T> T ask(String sql, Question<T> question, Object... parameters) {
         try {
+            Deque<Connection> idle = IDLE.computeIfAbsent(database, _ -> new ConcurrentLinkedDeque<>());
             Connection kept = idle.poll();
-            Connection connection = kept == null ? connect() : kept;
+            // A test may have made the database anew.
+            Connection connection = kept != null && kept.isValid(1) ? kept : connect();
             // Not in a finally: after an error the connection is not used again.
             try (PreparedStatement statement = prepare(connection, sql, parameters)) {
                 T answer = question.ask(statement);
-                idle.push(connection);
+                if (idle.size() < MOST_IDLE) {
+                    idle.push(connection);
+                } else {
+                    connection.close();
+                }
                 return answer;
             } catch (SQLException refused) {
                 connection.close();

@@ -32,6 +32,9 @@ final class RelayBench {
     static final String MAIN = "main";
     static final String COPIES = "statistics";
 
+    /** A setting: three seconds, unless told otherwise. */
+    static final String DELIVERY_TIMEOUT = "parvis.events.relay.delivery-timeout";
+
     /** Periods of the clock that tests can await. */
     static final Duration SHORT = Duration.ofMillis(300);
 
@@ -144,17 +147,22 @@ final class RelayBench {
         return Objects.requireNonNull(settings.get(name), name);
     }
 
-    private static EventsConfig config() {
+    private EventsConfig config() {
         SmallRyeConfig config = new SmallRyeConfigBuilder()
                 .withConverter(Duration.class, 200, new DurationConverter())
                 .withMapping(EventsConfig.class)
                 .withSources(new PropertiesConfigSource(
                         Map.of(
-                                "parvis.events.source", "/14/test/bench",
-                                "parvis.events.client-id", "test-bench",
-                                "parvis.events.relay.delivery-timeout", "3s",
-                                "parvis.events.relay.statement-timeout", "2s",
-                                "parvis.events.relay.pause", "200ms"),
+                                "parvis.events.source",
+                                "/14/test/bench",
+                                "parvis.events.client-id",
+                                "test-bench",
+                                DELIVERY_TIMEOUT,
+                                settings.getOrDefault(DELIVERY_TIMEOUT, "3s"),
+                                "parvis.events.relay.statement-timeout",
+                                "2s",
+                                "parvis.events.relay.pause",
+                                "200ms"),
                         "bench",
                         300))
                 .build();

@@ -75,10 +75,17 @@ final class RelayProcess implements AutoCloseable {
     public static void main(String[] arguments) throws InterruptedException {
         String haltAt = arguments[1];
         RelayBench bench = RelayBench.onSettings(Map.of(
-                "kafka.bootstrap.servers", System.getProperty("kafka.bootstrap.servers"),
-                "quarkus.datasource.reactive.url", System.getProperty("quarkus.datasource.reactive.url"),
-                "quarkus.datasource.username", System.getProperty("quarkus.datasource.username"),
-                "quarkus.datasource.password", System.getProperty("quarkus.datasource.password")));
+                "kafka.bootstrap.servers",
+                System.getProperty("kafka.bootstrap.servers"),
+                "quarkus.datasource.reactive.url",
+                System.getProperty("quarkus.datasource.reactive.url"),
+                "quarkus.datasource.username",
+                System.getProperty("quarkus.datasource.username"),
+                "quarkus.datasource.password",
+                System.getProperty("quarkus.datasource.password"),
+                // A new process on a busy machine takes longer than three seconds for its first batch.
+                RelayBench.DELIVERY_TIMEOUT,
+                "60s"));
         bench.start(arguments[0], new RelayProbe() {
             @Override
             public void beforeLettingGo(String lane) {
