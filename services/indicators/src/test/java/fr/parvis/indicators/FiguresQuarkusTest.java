@@ -8,9 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasEntry;
 import static org.hamcrest.Matchers.hasItem;
-import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import fr.parvis.indicators.fact.Dimension;
@@ -28,7 +26,6 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -143,34 +140,6 @@ class FiguresQuarkusTest {
     }
 
     @Test
-    @Requirement({"IND-R4", "IND-80"})
-    void keepsWhatWasPublishedAndCorrectsItWhenTheQuarterIsPublished() {
-        clock.set(Instant.parse("2026-03-20T09:00:00Z"));
-        report(new Crowd().requests(7, LocalDate.of(2026, 2, 3), "14", "HOUSING"));
-        figures("IND-80", "2026-02").then().body("publication", equalTo(1)).body("figures[0].numerator", equalTo(7));
-
-        report(new Crowd().requests(12, LocalDate.of(2026, 2, 20), "50", "HOUSING", "MOBILITY"));
-        figures("IND-80", "2026-02").then().body("publication", equalTo(1)).body("figures[0].numerator", equalTo(7));
-
-        clock.set(Instant.parse("2026-04-20T09:00:00Z"));
-        publish();
-        figures("IND-80", "2026-02").then().body("publication", equalTo(2)).body("figures[0].numerator", equalTo(19));
-        ars().queryParam("publication", 1)
-                .get("/api/v1/indicators/IND-80/figures/2026-02")
-                .then()
-                .body("figures[0].numerator", equalTo(7));
-        figures("IND-80", "2026-Q1", "LIFE_DOMAIN")
-                .then()
-                .body("figures.size()", equalTo(17))
-                .body("figures.at", hasItem(hasEntry("LIFE_DOMAIN", "MOBILITY")));
-        ars().get("/api/v1/publications?limit=2")
-                .then()
-                .body("items.size()", equalTo(2))
-                .body("items[0].publishedOn", equalTo("2026-04-20"))
-                .header("Link", notNullValue());
-    }
-
-    @Test
     @Requirement("IND-R4")
     void comparesEachPeriodWithTheOneBefore() {
         report(new Crowd().open(20, LocalDate.of(2026, 1, 9), at("14")).open(30, LocalDate.of(2026, 2, 9), at("14")));
@@ -184,7 +153,7 @@ class FiguresQuarkusTest {
                 .body("series[0].points[1].change", equalTo(30));
         ars().get("/api/v1/indicators/IND-02/evolution?length=QUARTER&periods=2")
                 .then()
-                .body("series[0].points.state", contains("NOT_PUBLISHED", "NOT_PUBLISHED"));
+                .statusCode(404);
     }
 
     @Test

@@ -1,10 +1,8 @@
 package fr.parvis.indicators;
 
 import static fr.parvis.indicators.Crowd.at;
-import static fr.parvis.indicators.world.Readers.figures;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.hamcrest.Matchers.equalTo;
 
 import fr.parvis.indicators.erasure.usecase.FoldErasedSubject;
 import fr.parvis.indicators.fact.Dimension;
@@ -26,7 +24,6 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -69,7 +66,7 @@ class RebuildQuarkusTest {
     void makesTheSamePublicationsAgainFromShuffledFacts() {
         List<Fact> facts = new ArrayList<>(crowd().facts());
         Store.report(record, facts);
-        assertThat(publish()).isEqualTo(4 * 2);
+        assertThat(publish()).isEqualTo(2 * 4);
         List<String> published = Store.published();
 
         Store.empty();
@@ -80,16 +77,6 @@ class RebuildQuarkusTest {
         assertThat(published).hasSizeGreaterThan(500);
         assertThat(Store.published()).isEqualTo(published);
         assertThat(publish()).isZero();
-    }
-
-    @Test
-    void publishesOnceWhenSeveralProcessesLookAtTheSameTime() {
-        Store.report(record, crowd().facts());
-
-        List<Integer> made = Parallel.parallel(4, _ -> publish());
-
-        assertThat(made.stream().mapToInt(Integer::intValue).sum()).isEqualTo(8);
-        assertThat(Store.DATABASE.number("select count(*) from publication")).isEqualTo(8);
     }
 
     @Test
@@ -112,22 +99,6 @@ class RebuildQuarkusTest {
         Store.forgetPublications();
         publish();
         assertThat(Store.published()).isEqualTo(published);
-    }
-
-    @Test
-    void doesNotCountAnErasedPersonInMonthsThatCloseAfterwards() {
-        Crowd crowd = crowd().add(FactKind.CASE_OPENED, "her", 1, FEBRUARY, at("14"), Set.of(), 1);
-        clock.set(Instant.parse("2026-03-20T09:00:00Z"));
-        Store.report(record, crowd.facts());
-        publish();
-        erase("her");
-
-        clock.set(Instant.parse("2026-05-20T09:00:00Z"));
-        publish();
-
-        figures("IND-02", "2026-02").then().body("figures[0].numerator", equalTo(46));
-        figures("IND-02", "2026-03").then().body("figures[0].numerator", equalTo(45));
-        figures("IND-02", "2026-Q1").then().body("figures[0].numerator", equalTo(46));
     }
 
     @Test

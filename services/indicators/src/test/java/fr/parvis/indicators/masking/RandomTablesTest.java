@@ -18,6 +18,7 @@ import fr.parvis.indicators.tally.Measure;
 import fr.parvis.indicators.tally.Measure.Nature;
 import fr.parvis.testkit.Requirement;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -121,6 +122,42 @@ final class RandomTablesTest {
 
         assertThat(all).containsAll(masked).doesNotContainAnyElementsOf(shown);
         assertNothingCanBeTold(quarter, all, MaskingRules.DEFAULT);
+    }
+
+    /** Who opens in March has a quarter that is March again: told by March itself, and no news of anything small. */
+    @ParameterizedTest
+    @MethodSource("fewerAntennas")
+    void tellsNothingNewWithAQuarterOfOneMonth(int antenna) {
+        Random random = new Random(antenna);
+        Crowd crowd = new Crowd();
+        GENDER.codes().forEach(code -> crowd.open(few(random), DAY, at("14", GENDER, code)));
+        var books = crowd.books(Set.of(Measure.PERSONS_SUPPORTED, Measure.ACTIVE_PERSONS_AT_END), table(GENDER));
+        YearMonth opened = YearMonth.of(2026, 3);
+        Masking masking = new Masking(MaskingRules.DEFAULT, MaskingTest.ORDER);
+        Figures month = books.figures(MARCH, _ -> false, opened);
+        SortedSet<CellKey> ofMonth = masking.decide(month, Decided.NOTHING);
+        Set<CellKey> shown = new HashSet<>(month.cells().keySet());
+        shown.removeAll(ofMonth);
+        Figures quarter = books.figures(Period.quarter(2026, 1), MARCH::equals, opened);
+
+        SortedSet<CellKey> all = masking.decide(quarter, new Decided(shown, ofMonth));
+
+        Set<CellKey> notOut = new HashSet<>(quarter.cells().keySet());
+        notOut.removeAll(shown);
+        Auditor before = new Auditor(quarter, notOut, 60);
+        Auditor after = new Auditor(quarter, all, 60);
+        assertThat(all).containsAll(ofMonth).doesNotContainAnyElementsOf(shown);
+        for (CellKey key : all) {
+            long enough = MaskingRules.DEFAULT.width(quarter.cell(key));
+            if (after.possible(key, enough).size() < enough) {
+                assertThat(quarter.cell(key).value())
+                        .as("%s, told", key)
+                        .isGreaterThanOrEqualTo(MaskingRules.DEFAULT.threshold());
+                assertThat(before.possible(key, enough))
+                        .as("%s, told by more than March", key)
+                        .hasSizeLessThan(Math.toIntExact(enough));
+            }
+        }
     }
 
     private static void check(Figures figures) {

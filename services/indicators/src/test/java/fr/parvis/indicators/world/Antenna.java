@@ -11,18 +11,23 @@ import java.time.YearMonth;
 import java.util.Map;
 
 /** Settings of an antenna of three départements that opened in January 2026, and the service's key. */
-public final class Antenna implements QuarkusTestResourceLifecycleManager {
+public class Antenna implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public Map<String, String> start() {
         return Map.of(
                 "parvis.keys.kek-file", generate(),
-                "parvis.indicators.territories", "14,50,61",
+                "parvis.indicators.territories", territories(),
                 "parvis.indicators.opened", "2026-01");
     }
 
     @Override
     public void stop() {}
+
+    /** INSEE codes of its départements, with commas. */
+    protected String territories() {
+        return "14,50,61";
+    }
 
     private static String generate() {
         try {

@@ -98,8 +98,9 @@ public final class PublishClosedPeriods {
     private Uni<Integer> one(Period period, Books open, Publisher publisher) {
         LocalDate today = days.today();
         return ledger.around(open.plan().family(), period)
-                .chain(earlier -> aside(publisher, open, period, earlier, today))
-                .chain(store::handle);
+                .chain(earlier -> earlier.latest(open.plan().family(), period).isPresent()
+                        ? Uni.createFrom().item(0)
+                        : aside(publisher, open, period, earlier, today).chain(store::handle));
     }
 
     private Uni<List<Publication>> aside(
