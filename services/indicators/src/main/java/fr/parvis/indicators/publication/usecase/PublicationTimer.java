@@ -22,7 +22,10 @@ final class PublicationTimer {
         this.failures = registry.counter("parvis.indicators.publication.failures");
     }
 
-    @Scheduled(every = "{parvis.indicators.publish-every}", concurrentExecution = ConcurrentExecution.SKIP)
+    @Scheduled(
+            every = "{parvis.indicators.publish-every}",
+            delayed = "{parvis.indicators.publish-after}",
+            concurrentExecution = ConcurrentExecution.SKIP)
     Uni<Void> regularly() {
         return publish.handle().replaceWithVoid().onFailure().recoverWithUni(failure -> {
             failures.increment();
