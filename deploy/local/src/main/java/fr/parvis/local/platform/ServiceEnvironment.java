@@ -1,6 +1,8 @@
 package fr.parvis.local.platform;
 
 import fr.parvis.embedded.postgres.ServiceRoles;
+import java.time.YearMonth;
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -29,6 +31,14 @@ final class ServiceEnvironment {
             // default of one day.
             environment.put("PARVIS_ACT_SESSION_WITHIN", "90d");
             environment.put("PARVIS_SIGNAL_TERRITORY", "14");
+        }
+        if (service == PlatformService.INDICATORS) {
+            environment.put("PARVIS_INDICATORS_TERRITORIES", "14,27,50,61,76");
+            // The demo antenna tells two months of past; its facts come in while it is loaded, before anything is published.
+            environment.put(
+                    "PARVIS_INDICATORS_OPENED",
+                    YearMonth.now(ZoneId.of("Europe/Paris")).minusMonths(2).toString());
+            environment.put("PARVIS_INDICATORS_PUBLISH_AFTER", "3m");
         }
         return environment;
     }
