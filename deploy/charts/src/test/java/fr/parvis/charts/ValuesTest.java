@@ -31,8 +31,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What an operator may say, that each word of it does something, and that a misspelt one is refused. */
 @TestInstance(Lifecycle.PER_CLASS)
 class ValuesTest {
-    private static final Pattern SERVICE =
-            Pattern.compile("(?<=services|digests)\\.(persons|facilitation|cooperation|supervision|indicators)(?=\\.|$)");
+    private static final Pattern SERVICE = Pattern.compile(
+            "(?<=services|digests)\\.(persons|facilitation|cooperation|supervision|indicators)(?=\\.|$)");
     private static final Pattern ROW = Pattern.compile("^\\| `([^`]+)` \\|", Pattern.MULTILINE);
 
     private final Charts charts = Fixture.opened();

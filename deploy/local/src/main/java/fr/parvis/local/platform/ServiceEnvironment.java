@@ -34,7 +34,8 @@ final class ServiceEnvironment {
         }
         if (service == PlatformService.INDICATORS) {
             environment.put("PARVIS_INDICATORS_TERRITORIES", "14,27,50,61,76");
-            // The demo antenna tells two months of past; its facts come in while it is loaded, before anything is published.
+            // The demo antenna tells two months of past; its facts come in while it is loaded, before anything is
+            // published.
             environment.put(
                     "PARVIS_INDICATORS_OPENED",
                     YearMonth.now(ZoneId.of("Europe/Paris")).minusMonths(2).toString());
