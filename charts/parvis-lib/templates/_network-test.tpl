@@ -69,4 +69,5 @@ offer:
   - supervision
 neutral:
   - supervision
+  - indicators
 {{- end -}}

@@ -34,7 +34,7 @@ class PodsTest {
     void keepsEveryPodToTheRestrictedProfile(Rendering rendering) {
         List<JsonNode> pods = pods(rendering);
 
-        assertThat(pods).hasSize(18);
+        assertThat(pods).hasSize(21);
         for (JsonNode pod : pods) {
             restricted(pod);
         }
@@ -108,7 +108,7 @@ class PodsTest {
     void asksEveryServiceHowItIsOnItsOwnPaths(Rendering rendering) {
         List<JsonNode> services = of(rendering, "Deployment");
 
-        assertThat(services).hasSize(6);
+        assertThat(services).hasSize(7);
         for (JsonNode service : services) {
             JsonNode container = service.at("/spec/template/spec/containers/0");
             assertThat(container.at("/startupProbe/httpGet/path").asText()).isEqualTo("/q/health/started");
@@ -122,7 +122,7 @@ class PodsTest {
     void migratesAsTheOwnerBeforeTheServiceStartsAndNeverGivesTheServiceThatPassword(Rendering rendering) {
         List<JsonNode> migrations = of(rendering, "Job");
 
-        assertThat(migrations).hasSize(6);
+        assertThat(migrations).hasSize(7);
         for (JsonNode migration : migrations) {
             assertThat(migration
                             .at("/metadata/annotations")
@@ -144,7 +144,7 @@ class PodsTest {
             assertThat(of(rendering, "Deployment").stream()
                             .map(service ->
                                     service.at("/metadata/namespace").asText() + "/" + variable(service, variable)))
-                    .hasSize(6)
+                    .hasSize(7)
                     .doesNotHaveDuplicates();
         }
     }

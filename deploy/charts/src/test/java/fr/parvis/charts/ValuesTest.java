@@ -31,8 +31,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What an operator may say, that each word of it does something, and that a misspelt one is refused. */
 @TestInstance(Lifecycle.PER_CLASS)
 class ValuesTest {
-    private static final Pattern SERVICE =
-            Pattern.compile("\\.(persons|facilitation|cooperation|supervision)(?=\\.|$)");
+    private static final Pattern SERVICE = Pattern.compile(
+            "(?<=services|digests)\\.(persons|facilitation|cooperation|supervision|indicators)(?=\\.|$)");
     private static final Pattern ROW = Pattern.compile("^\\| `([^`]+)` \\|", Pattern.MULTILINE);
 
     private final Charts charts = Fixture.opened();
@@ -94,6 +94,9 @@ class ValuesTest {
         "antenna.postgresql.podLabels, '{\"app.kubernetes.io/name\": null}'",
         "antenna.consent.maxStaleness, '\"10m\"'",
         "antenna.signal.territory, Calvados",
+        "antenna.indicators.territories, '[]'",
+        "antenna.indicators.opened, '\"2026-13\"'",
+        "antenna.indicators.threshold, '4'",
         "services.cooperation.databaseSecret, '\"Not A Name\"'",
         "sizing.services.cooperation.replicas, '0'"
     })
@@ -166,10 +169,10 @@ class ValuesTest {
         return switch (schema.path("type").asText()) {
             case "integer" -> Stream.of("7", "1");
             case "boolean" -> Stream.of("false");
-            case "array" -> Stream.of("[\"changed\"]", "[\"10.9.8.7/32\"]");
+            case "array" -> Stream.of("[\"changed\"]", "[\"10.9.8.7/32\"]", "[\"76\"]");
             case "object" -> Stream.of("{\"changed\": \"yes\"}");
             default ->
-                Stream.of("changed", "333m", "333Mi", "11s", "76", "sha256:" + "ab".repeat(32))
+                Stream.of("changed", "333m", "333Mi", "11s", "76", "2027-09", "sha256:" + "ab".repeat(32))
                         .map(text -> "\"" + text + "\"");
         };
     }

@@ -31,7 +31,7 @@ class PostgresPlaneTest {
     private final DatabaseServer demand =
             describe("demand", demandServer, "persons", "facilitation", "supervision_demand");
     private final DatabaseServer offer = describe("offer", offerServer, "cooperation", "supervision_offer");
-    private final DatabaseServer neutral = describe("neutral", neutralServer, "supervision_neutral");
+    private final DatabaseServer neutral = describe("neutral", neutralServer, "supervision_neutral", "indicators");
 
     @BeforeAll
     void makeDatabases() throws SQLException {

@@ -21,7 +21,8 @@ public record RealmSecrets(Map<String, String> variables, Map<String, String> de
             "cooperation", "PARVIS_CLIENT_COOPERATION_SECRET",
             "supervision-demand", "PARVIS_CLIENT_SUPERVISION_DEMAND_SECRET",
             "supervision-offer", "PARVIS_CLIENT_SUPERVISION_OFFER_SECRET",
-            "supervision-neutral", "PARVIS_CLIENT_SUPERVISION_NEUTRAL_SECRET");
+            "supervision-neutral", "PARVIS_CLIENT_SUPERVISION_NEUTRAL_SECRET",
+            "indicators", "PARVIS_CLIENT_INDICATORS_SECRET");
 
     public RealmSecrets {
         variables = Map.copyOf(variables);

@@ -18,7 +18,7 @@ final class IdentityDescription {
     private static final Map<Side, List<String>> MACHINES = Map.of(
             Side.DEMAND, List.of("persons", "facilitation", "supervision-demand", "ars-signal"),
             Side.OFFER, List.of("cooperation", "supervision-offer"),
-            Side.NEUTRAL, List.of("supervision-neutral"));
+            Side.NEUTRAL, List.of("supervision-neutral", "indicators"));
 
     private final Context context;
     private final RealmSecrets secrets;

@@ -11,7 +11,8 @@ public enum PlatformService {
     COOPERATION(Side.OFFER, 201, Optional.empty(), true),
     SUPERVISION_DEMAND(Side.DEMAND, 103, Optional.empty(), false),
     SUPERVISION_OFFER(Side.OFFER, 202, Optional.empty(), false),
-    SUPERVISION_NEUTRAL(Side.NEUTRAL, 301, Optional.empty(), false);
+    SUPERVISION_NEUTRAL(Side.NEUTRAL, 301, Optional.empty(), false),
+    INDICATORS(Side.NEUTRAL, 302, Optional.empty(), false);
 
     private final Side side;
     private final int portOffset;

@@ -1,6 +1,11 @@
 package fr.parvis.local.platform;
 
 import fr.parvis.embedded.postgres.ServiceRoles;
+import fr.parvis.local.state.FirstDay;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -29,6 +34,16 @@ final class ServiceEnvironment {
             // default of one day.
             environment.put("PARVIS_ACT_SESSION_WITHIN", "90d");
             environment.put("PARVIS_SIGNAL_TERRITORY", "14");
+        }
+        if (service == PlatformService.INDICATORS) {
+            environment.put("PARVIS_INDICATORS_TERRITORIES", "14,27,50,61,76");
+            // The demo antenna tells two months of past, counted from its first start; its facts come in while it is
+            // loaded, before anything is published.
+            LocalDate first = FirstDay.of(context.state(), Clock.system(ZoneId.of("Europe/Paris")));
+            environment.put(
+                    "PARVIS_INDICATORS_OPENED",
+                    YearMonth.from(first).minusMonths(2).toString());
+            environment.put("PARVIS_INDICATORS_PUBLISH_AFTER", "5m");
         }
         return environment;
     }

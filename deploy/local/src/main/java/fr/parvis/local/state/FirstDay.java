@@ -1,0 +1,33 @@
+package fr.parvis.local.state;
+
+import fr.parvis.embedded.EmbeddedException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+
+/** The day on which this antenna was first started: what counts from its opening must not move with each start. */
+public final class FirstDay {
+    private static final String FILE = "first-day";
+
+    private FirstDay() {}
+
+    /** As kept beside the data; today, kept from now on, when there is none yet. */
+    public static LocalDate of(StateFolder state, Clock clock) {
+        Path file = state.data().resolve(FILE);
+        try {
+            if (Files.exists(file)) {
+                return LocalDate.parse(Files.readString(file).strip());
+            }
+            LocalDate today = LocalDate.now(clock);
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, today + "\n");
+            return today;
+        } catch (IOException e) {
+            throw new EmbeddedException(
+                    "The file %s cannot be read or written (%s): correct its rights.".formatted(file, e.getMessage()),
+                    e);
+        }
+    }
+}

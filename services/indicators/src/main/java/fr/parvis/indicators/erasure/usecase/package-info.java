@@ -1,0 +1,5 @@
+/** Folds an erased person into counts. */
+@NullMarked
+package fr.parvis.indicators.erasure.usecase;
+
+import org.jspecify.annotations.NullMarked;

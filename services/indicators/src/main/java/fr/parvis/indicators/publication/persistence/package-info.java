@@ -1,0 +1,5 @@
+/** Keeps publications in PostgreSQL. */
+@NullMarked
+package fr.parvis.indicators.publication.persistence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,87 @@
+package fr.parvis.indicators.tally;
+
+import fr.parvis.indicators.period.Period;
+import java.time.YearMonth;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.stream.Stream;
+
+/** What a reader knows of the figures of several periods beyond the tables themselves. */
+final class Relations {
+
+    private final SortedMap<CellKey, Cell> cells;
+    private final Set<Relation> relations = new LinkedHashSet<>();
+    private final YearMonth opened;
+
+    private Relations(SortedMap<CellKey, Cell> cells, YearMonth opened) {
+        this.cells = cells;
+        this.opened = opened;
+    }
+
+    static Set<Relation> of(Tally tally, Set<Period> periods, SortedMap<CellKey, Cell> cells, YearMonth opened) {
+        Relations found = new Relations(cells, opened);
+        for (Measure measure : tally.plan().measures()) {
+            Grid grid = tally.grid(measure);
+            periods.forEach(period -> found.relations.addAll(grid.sums(measure, period)));
+        }
+        cells.keySet().forEach(found::besides);
+        cells.keySet().forEach(found::overTime);
+        return found.relations;
+    }
+
+    private void besides(CellKey key) {
+        if (key.measure() == Measure.SIGNALS_RECEIVED) {
+            add(new Relation.Sum(key, List.of(key.of(Measure.SIGNALS_ACCEPTED), key.of(Measure.SIGNALS_WITHOUT_YES))));
+        }
+        if (key.measure() == Measure.ACTIVE_PERSONS_AT_END) {
+            add(atMost(List.of(key), List.of(key.of(Measure.PERSONS_SUPPORTED))));
+        }
+    }
+
+    private void overTime(CellKey key) {
+        List<CellKey> all = key.period().parts().stream()
+                .filter(part -> !part.lastMonth().isBefore(opened))
+                .map(key::in)
+                .toList();
+        List<CellKey> known =
+                all.stream().filter(part -> cells.containsKey(part)).toList();
+        if (known.isEmpty()) {
+            return;
+        }
+        boolean complete = known.size() == all.size();
+        switch (key.measure().overTime()) {
+            case ADDED -> add(complete ? new Relation.Sum(key, all) : atMost(known, List.of(key)));
+            case DISTINCT -> {
+                known.forEach(part -> add(atMost(List.of(part), List.of(key))));
+                if (complete) {
+                    add(atMost(List.of(key), all));
+                }
+            }
+            case GROWING -> add(atMost(known, List.of(key)));
+            case UNRELATED -> {}
+        }
+    }
+
+    /** One that does not hold is no knowledge: a person who moved or grew older counts elsewhere in the longer period. */
+    private void add(Relation relation) {
+        if (cells.keySet().containsAll(relation.cells()) && Figures.holds(relation, cells)) {
+            relations.add(relation);
+        }
+    }
+
+    private static Relation atMost(List<CellKey> less, List<CellKey> more) {
+        return new Relation.AtMost(less, more);
+    }
+
+    static Stream<Cell> cells(Map<CellKey, Count> counts) {
+        return counts.entrySet().stream()
+                .map(entry -> new Cell(
+                        entry.getKey(),
+                        entry.getValue().value(),
+                        entry.getValue().persons(),
+                        entry.getValue().largest()));
+    }
+}

@@ -1,0 +1,46 @@
+package fr.parvis.indicators;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.parvis.commons.web.problem.Language;
+import fr.parvis.commons.web.problem.ProblemList;
+import fr.parvis.commons.web.problem.ProblemMessages;
+import fr.parvis.commons.web.problem.ProblemType;
+import fr.parvis.indicators.figure.FigureProblem;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The published list of this service's problems is what the code answers with. */
+class ProblemListTest {
+
+    private static final Path PUBLISHED =
+            Path.of(System.getProperty("parvis.root", "../.."), "docs/reference/problems-indicators.md");
+    private static final String REPAIR =
+            "docs/reference/problems-indicators.md is not what the code says; write it anew with: ./mvnw -q test"
+                    + " -pl services/indicators -Dtest=ProblemListTest -Dparvis.write=true";
+    private static final List<ProblemType> ALL = List.of(FigureProblem.values());
+
+    private final ProblemMessages messages = new ProblemMessages(ProblemListTest.class.getClassLoader());
+
+    @Test
+    void isPublishedAsTheCodeAnswers() throws IOException {
+        String list = ProblemList.markdown("Problems of indicators", ALL, messages);
+        if (Boolean.getBoolean("parvis.write")) {
+            Files.writeString(PUBLISHED, list);
+        }
+
+        assertThat(PUBLISHED).as(REPAIR).exists();
+        assertThat(Files.readString(PUBLISHED)).as(REPAIR).isEqualTo(list);
+    }
+
+    @Test
+    void explainsEachInBothLanguagesUnderACodeOfItsOwn() {
+        assertThat(ALL)
+                .extracting(ProblemType::code)
+                .doesNotHaveDuplicates()
+                .allMatch(code -> messages.knows(code, Language.FR) && messages.knows(code, Language.EN));
+    }
+}
