@@ -5,10 +5,14 @@ import fr.parvis.local.state.StateFolder;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.net.ConnectException;
+import java.net.http.HttpTimeoutException;
+import java.nio.channels.ClosedChannelException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;
@@ -18,6 +22,8 @@ import picocli.CommandLine.ParseResult;
 /** Turns every failure into one sentence on the screen; the stack trace goes to the log. */
 final class Failures {
     private static final String DISK_FULL = "No space left on device";
+    private static final String SILENCE =
+            "A part of the antenna does not answer any more: ./parvis status says which, ./parvis up starts it again.";
 
     private final StateFolder state;
 
@@ -46,11 +52,22 @@ final class Failures {
             return "The disk that holds %s is full: make room (an antenna needs about 2 GB) and try again."
                     .formatted(state.root());
         }
-        return causes(failure)
+        Optional<String> known = causes(failure)
                 .filter(EmbeddedException.class::isInstance)
                 .findFirst()
-                .map(Throwable::getMessage)
-                .orElseGet(() -> "Something unexpected happened (%s): the details are in %s.".formatted(failure, log));
+                .map(Throwable::getMessage);
+        if (known.isEmpty() && causes(failure).anyMatch(Failures::isSilence)) {
+            return SILENCE;
+        }
+        return known.orElseGet(
+                () -> "Something unexpected happened (%s): the details are in %s.".formatted(failure, log));
+    }
+
+    /** Nobody listens, or whoever listened has gone in the middle of an answer. */
+    private static boolean isSilence(Throwable cause) {
+        return cause instanceof ConnectException
+                || cause instanceof HttpTimeoutException
+                || cause instanceof ClosedChannelException;
     }
 
     private static Stream<Throwable> causes(Throwable failure) {

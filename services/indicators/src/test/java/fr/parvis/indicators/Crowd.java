@@ -44,6 +44,16 @@ public final class Crowd {
         return this;
     }
 
+    /** Persons whose case opens and closes on that day. */
+    public Crowd left(int persons, LocalDate day, Map<Dimension, String> where) {
+        for (int i = 0; i < persons; i++) {
+            String person = next("person");
+            add(FactKind.CASE_OPENED, person, 1, day, where, Set.of(), 1);
+            add(FactKind.CASE_CLOSED, person, 2, day, Map.of(), Set.of(), 1);
+        }
+        return this;
+    }
+
     public Crowd state(FactKind state, String person, long sequence, LocalDate day) {
         return add(state, person, sequence, day, Map.of(), Set.of(), 1);
     }

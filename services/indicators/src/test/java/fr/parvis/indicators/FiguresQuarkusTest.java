@@ -124,6 +124,9 @@ class FiguresQuarkusTest {
                 .open(30, FEBRUARY, at("14"))
                 .open(30, FEBRUARY, at("50"))
                 .open(30, FEBRUARY, at("61"))
+                .left(10, FEBRUARY, at("14"))
+                .left(10, FEBRUARY, at("50"))
+                .left(10, FEBRUARY, at("61"))
                 .add(FactKind.FACILITATORS_COUNTED, "facilitators:14", 1, FEBRUARY, at("14"), Set.of(), 2));
 
         figures("IND-42", "2026-02")
@@ -137,6 +140,25 @@ class FiguresQuarkusTest {
                 .then()
                 .body("figures.find { it.at.TERRITORY == '14' }.value", equalTo(15.0f))
                 .body("figures.find { it.at.TERRITORY == '50' }.state", equalTo("NOTHING_TO_DIVIDE_BY"));
+    }
+
+    /** Supported in the month less active at its end is how many left. */
+    @Test
+    @Requirement("IND-R3")
+    void tellsNotByTwoFiguresHowFewLeft() {
+        report(new Crowd()
+                .open(30, FEBRUARY, at("14"))
+                .open(30, FEBRUARY, at("50"))
+                .open(30, FEBRUARY, at("61"))
+                .left(2, FEBRUARY, at("14"))
+                .left(10, FEBRUARY, at("50"))
+                .left(10, FEBRUARY, at("61"))
+                .add(FactKind.FACILITATORS_COUNTED, "facilitators:14", 1, FEBRUARY, at("14"), Set.of(), 1));
+
+        String state = "figures.find { it.at.TERRITORY == '14' }.state";
+        String active = figures("IND-01", "2026-02", "TERRITORY").path(state);
+        String supported = figures("IND-02", "2026-02", "TERRITORY").path(state);
+        assertThat(List.of(active, supported)).contains("MASKED");
     }
 
     @Test

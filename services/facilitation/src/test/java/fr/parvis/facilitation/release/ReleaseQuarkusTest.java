@@ -186,7 +186,7 @@ class ReleaseQuarkusTest {
         release(confirmed, key)
                 .statusCode(503)
                 .body("type", equalTo(PROBLEMS + "persons-unreachable"))
-                .body("detail", containsString("Rien n'a été enregistré ni envoyé"));
+                .body("detail", containsString("Rien n’a été enregistré ni envoyé"));
         assertThat(DATABASE.number("select count(*) from released_request where case_id = ?", she.caseId()))
                 .isZero();
 

@@ -72,7 +72,7 @@ final class HeaderCheck {
         if (!route.passage().takesBody()) {
             String length = given.get(HttpHeaders.CONTENT_LENGTH);
             if (given.contains(HttpHeaders.TRANSFER_ENCODING) || (length != null && !length.equals("0"))) {
-                throw Problems.invalidField("body", "Null");
+                throw Problems.invalidField("body", "absent");
             }
             return;
         }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param organisation code of the organisation; a machine that stands for its organisation has none
  * @param client the OAuth2 client the token was issued to
  */
-public record SignedIn(Set<String> roles, @Nullable String organisation, String client, String token) {
+public record SignedIn(Set<String> roles, @Nullable String organisation, String client, String subject, String token) {
 
     public SignedIn {
         roles = Set.copyOf(roles);
@@ -28,12 +28,16 @@ public record SignedIn(Set<String> roles, @Nullable String organisation, String 
                 identity.getRoles(),
                 claim(token, "organisation"),
                 client == null ? token.getSubject() : client,
+                token.getSubject(),
                 verified.getToken());
     }
 
-    /** Whose calls are counted together: those of one organisation, whoever of it calls. */
+    /**
+     * Whose calls are counted together: those of one organisation, whoever of it calls. Without one each subject counts alone,
+     * a machine or a person: people who sign in through the same portal must not use up each other's calls.
+     */
     public String countedAs() {
-        return organisation == null ? "client " + client : "organisation " + organisation;
+        return organisation == null ? "subject " + subject : "organisation " + organisation;
     }
 
     private static @Nullable String claim(JsonWebToken token, String name) {

@@ -95,6 +95,6 @@ class JudgeTest {
     }
 
     private static SignedIn caller(@Nullable String organisation, String... roles) {
-        return new SignedIn(Set.of(roles), organisation, "client", "token");
+        return new SignedIn(Set.of(roles), organisation, "client", "subject", "token");
     }
 }

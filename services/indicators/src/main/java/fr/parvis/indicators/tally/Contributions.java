@@ -31,6 +31,11 @@ final class Contributions {
         return switch (measure) {
             case ACTIVE_PERSONS_AT_END -> once(lastState(facts, period).filter(Contributions::opens));
             case PERSONS_SUPPORTED -> once(active(facts, period));
+            case PERSONS_NO_LONGER_ACTIVE ->
+                once(active(facts, period)
+                        .filter(_ -> !lastState(facts, period)
+                                .map(Contributions::opens)
+                                .orElse(false)));
             case SIGNALS_RECEIVED -> once(received(facts, period));
             case SIGNALS_ACCEPTED -> once(received(facts, period).filter(_ -> accepted(facts, period)));
             case SIGNALS_WITHOUT_YES -> once(received(facts, period).filter(_ -> !accepted(facts, period)));

@@ -11,6 +11,8 @@ public enum Measure {
     ACTIVE_PERSONS_AT_END(FactKind.CASE_OPENED, Nature.PERSONS, OverTime.UNRELATED),
     /** Persons with at least one active day. */
     PERSONS_SUPPORTED(FactKind.CASE_OPENED, Nature.PERSONS, OverTime.DISTINCT),
+    /** Persons with at least one active day and none at the end: whoever reads the two before can subtract. */
+    PERSONS_NO_LONGER_ACTIVE(FactKind.CASE_OPENED, Nature.PERSONS, OverTime.UNRELATED),
     SIGNALS_RECEIVED(FactKind.SIGNAL_RECEIVED, Nature.PERSONS, OverTime.ADDED),
     /** Of those received in the period, with the person's yes by its end. */
     SIGNALS_ACCEPTED(FactKind.SIGNAL_RECEIVED, Nature.PERSONS, OverTime.GROWING),
@@ -67,13 +69,13 @@ public enum Measure {
     /** Measures that must be decided on with it: the persons behind a quantity, the rest of a total. */
     public Set<Measure> companions() {
         return switch (this) {
+            case ACTIVE_PERSONS_AT_END, PERSONS_SUPPORTED, PERSONS_NO_LONGER_ACTIVE ->
+                Set.of(ACTIVE_PERSONS_AT_END, PERSONS_SUPPORTED, PERSONS_NO_LONGER_ACTIVE);
             case SIGNALS_ACCEPTED, SIGNALS_RECEIVED, SIGNALS_WITHOUT_YES ->
                 Set.of(SIGNALS_RECEIVED, SIGNALS_ACCEPTED, SIGNALS_WITHOUT_YES);
             case SUPPORT_MINUTES -> Set.of(PERSONS_WITH_INTERVENTIONS);
             case REQUESTS_RELEASED -> Set.of(PERSONS_WITH_REQUESTS);
-            case ACTIVE_PERSONS_AT_END,
-                    PERSONS_SUPPORTED,
-                    PERSONS_WITH_INTERVENTIONS,
+            case PERSONS_WITH_INTERVENTIONS,
                     PERSONS_WITH_REQUESTS,
                     ACCESSES_DENIED,
                     PROTOCOLS_IN_FORCE,

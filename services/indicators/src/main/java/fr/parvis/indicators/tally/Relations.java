@@ -36,8 +36,9 @@ final class Relations {
         if (key.measure() == Measure.SIGNALS_RECEIVED) {
             add(new Relation.Sum(key, List.of(key.of(Measure.SIGNALS_ACCEPTED), key.of(Measure.SIGNALS_WITHOUT_YES))));
         }
-        if (key.measure() == Measure.ACTIVE_PERSONS_AT_END) {
-            add(atMost(List.of(key), List.of(key.of(Measure.PERSONS_SUPPORTED))));
+        if (key.measure() == Measure.PERSONS_SUPPORTED) {
+            add(new Relation.Sum(
+                    key, List.of(key.of(Measure.ACTIVE_PERSONS_AT_END), key.of(Measure.PERSONS_NO_LONGER_ACTIVE))));
         }
     }
 

@@ -61,7 +61,7 @@ class ConsentRulesTest {
     @Test
     void refusesAnEndThatIsOver() {
         assertThat(refused(draft(LANDLORD, RECORD, Set.of(), TODAY.minusDays(1))))
-                .containsExactly("until:end-before-start", "until:in-the-past");
+                .containsExactly("until:end-before-start", "until:not-in-the-past");
     }
 
     @Test

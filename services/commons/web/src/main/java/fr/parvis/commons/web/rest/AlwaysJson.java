@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.lang.reflect.Method;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes JSON the format of every resource method that names none. Left to itself the framework would answer whatever format is asked for with the
@@ -40,16 +41,31 @@ final class AlwaysJson {
         }
     }
 
-    /** A body that says it is something else is not read as JSON all the same: a page of another site could send it unasked. */
+    /** A body that does not say it is JSON is not read as JSON all the same: a page of another site could send it unasked. */
     @ServerRequestFilter
     void refuseOtherBodies(ContainerRequestContext request, ResourceInfo resource) {
-        MediaType given = request.getMediaType();
-        if (given != null && request.hasEntity() && takesNoOtherFormat(resource) && !isJson(given)) {
+        if (announcesBody(request) && takesNoOtherFormat(resource) && !isJson(format(request))) {
             throw new NotSupportedException();
         }
     }
 
-    private static boolean isJson(MediaType given) {
+    private static boolean announcesBody(ContainerRequestContext request) {
+        String length = request.getHeaderString(HttpHeaders.CONTENT_LENGTH);
+        return request.getHeaderString("Transfer-Encoding") != null || (length != null && !length.equals("0"));
+    }
+
+    private static @Nullable MediaType format(ContainerRequestContext request) {
+        try {
+            return request.getMediaType();
+        } catch (IllegalArgumentException unreadable) {
+            throw new NotSupportedException(unreadable);
+        }
+    }
+
+    private static boolean isJson(@Nullable MediaType given) {
+        if (given == null) {
+            return false;
+        }
         String charset = given.getParameters().get(MediaType.CHARSET_PARAMETER);
         return given.isCompatible(MediaType.APPLICATION_JSON_TYPE)
                 && (charset == null || charset.equalsIgnoreCase("UTF-8"));

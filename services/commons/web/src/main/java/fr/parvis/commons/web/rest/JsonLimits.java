@@ -11,8 +11,6 @@ import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.type.LogicalType;
-import com.fasterxml.jackson.datatype.jsr310.deser.InstantDeserializer;
-import com.fasterxml.jackson.datatype.jsr310.deser.LocalDateDeserializer;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
 import java.time.Instant;
@@ -58,10 +56,15 @@ class JsonLimits implements ObjectMapperCustomizer {
         readAsUtf8(mapper.getFactory());
         mapper.registerModule(new SimpleModule("strict")
                 .addDeserializer(String.class, new StorableText())
-                .addDeserializer(LocalDate.class, new WrittenTime<>(LocalDateDeserializer.INSTANCE))
-                .addDeserializer(Instant.class, new WrittenTime<>(InstantDeserializer.INSTANT))
-                .addDeserializer(OffsetDateTime.class, new WrittenTime<>(InstantDeserializer.OFFSET_DATE_TIME)));
+                .addDeserializer(LocalDate.class, new WrittenTime<>(LocalDate.class, LocalDate::parse))
+                .addDeserializer(Instant.class, new WrittenTime<>(Instant.class, JsonLimits::instant))
+                .addDeserializer(OffsetDateTime.class, new WrittenTime<>(OffsetDateTime.class, OffsetDateTime::parse)));
         mapper.setConfig(mapper.getDeserializationConfig().without(MapperFeature.ALLOW_COERCION_OF_SCALARS));
+    }
+
+    /** With its offset, as every time of ours is written; {@code Instant.parse} alone would want UTC. */
+    private static Instant instant(String text) {
+        return OffsetDateTime.parse(text).toInstant();
     }
 
     /** UTF-8 it is (RFC 8259 §8.1): a guess at another encoding would read what a proxy on the way has read otherwise. */

@@ -3,27 +3,36 @@ package fr.parvis.commons.web.rest;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
-import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import java.io.IOException;
+import java.time.DateTimeException;
+import java.util.function.Function;
 
-/** A date or time as ISO 8601 writes it: not as a number of days or seconds, nor as a list of numbers, which the library reads as well. */
+/**
+ * A date or time as ISO 8601 writes it, and nothing else: the library also reads numbers of days or seconds, lists of numbers,
+ * and a time where a date is asked for, whose day would then be that of another zone.
+ */
 final class WrittenTime<T> extends StdDeserializer<T> {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient JsonDeserializer<T> written;
+    private final transient Function<String, T> parse;
 
-    WrittenTime(JsonDeserializer<T> written) {
-        super(written.handledType());
-        this.written = written;
+    WrittenTime(Class<T> type, Function<String, T> parse) {
+        super(type);
+        this.parse = parse;
     }
 
     @Override
     @SuppressWarnings("unchecked") // the type handled is the one that is read
     public T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-        return parser.hasToken(JsonToken.VALUE_STRING)
-                ? written.deserialize(parser, context)
-                : (T) context.handleUnexpectedToken(handledType(), parser);
+        if (!parser.hasToken(JsonToken.VALUE_STRING)) {
+            return (T) context.handleUnexpectedToken(handledType(), parser);
+        }
+        try {
+            return parse.apply(parser.getText());
+        } catch (DateTimeException unreadable) {
+            return (T) context.handleWeirdStringValue(handledType(), parser.getText(), "not as ISO 8601 writes it");
+        }
     }
 }

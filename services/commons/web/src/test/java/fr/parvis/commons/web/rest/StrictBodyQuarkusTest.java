@@ -11,6 +11,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.config.EncoderConfig;
 import io.restassured.config.RestAssuredConfig;
 import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
@@ -46,7 +47,7 @@ class StrictBodyQuarkusTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"20260531", "[2026, 5, 31]", "{}"})
+    @ValueSource(strings = {"20260531", "[2026, 5, 31]", "{}", "\"2026-05-31T23:30:00Z\"", "\" 2026-05-31\""})
     void readsADateOnlyAsItIsWritten(String day) {
         post("application/json", note(", \"day\": " + day).getBytes(StandardCharsets.UTF_8))
                 .statusCode(400)
@@ -62,19 +63,36 @@ class StrictBodyQuarkusTest {
                 .body("errors[0].rule", equalTo("characters"));
     }
 
+    @Test
+    void asksForTheFormatOnlyWhereThereIsABody() {
+        request()
+                .header("Content-Type", "text/plain")
+                .get("/api/v1/notes")
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void answersAFormatThatIsNoneAsOneItDoesNotTake() {
+        post("json", note("").getBytes(StandardCharsets.UTF_8)).statusCode(415);
+    }
+
     private static String note(String more) {
         return "{\"text\": \"%s\"%s}".formatted(UUID.randomUUID(), more);
     }
 
     private static ValidatableResponse post(String format, byte[] body) {
         EncoderConfig asIs = EncoderConfig.encoderConfig().appendDefaultContentCharsetToContentTypeIfUndefined(false);
-        return given().config(RestAssuredConfig.config().encoderConfig(asIs))
-                .auth()
-                .oauth2(Surroundings.token("anna", "PERSON"))
+        return request()
+                .config(RestAssuredConfig.config().encoderConfig(asIs))
                 .header("Idempotency-Key", UUID.randomUUID().toString())
                 .header("Content-Type", format)
                 .body(body)
                 .post("/api/v1/notes")
                 .then();
+    }
+
+    private static RequestSpecification request() {
+        return given().auth().oauth2(Surroundings.token("anna", "PERSON"));
     }
 }
