@@ -33,11 +33,13 @@ public record SignedIn(Set<String> roles, @Nullable String organisation, String 
     }
 
     /**
-     * Whose calls are counted together: those of one organisation, whoever of it calls. Without one each subject counts alone,
-     * a machine or a person: people who sign in through the same portal must not use up each other's calls.
+     * Whose calls are counted together: those of one organisation, whoever of it calls. Without one, each person at a client
+     * counts alone: people who sign in through the same portal must not use up each other's calls. A machine is one subject.
      */
     public String countedAs() {
-        return organisation == null ? "subject " + subject : "organisation " + organisation;
+        return organisation == null
+                ? "client %s subject %s".formatted(client, subject)
+                : "organisation " + organisation;
     }
 
     private static @Nullable String claim(JsonWebToken token, String name) {
