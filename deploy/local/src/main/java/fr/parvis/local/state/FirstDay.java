@@ -4,6 +4,7 @@ import fr.parvis.embedded.EmbeddedException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.LocalDate;
 
@@ -22,7 +23,9 @@ public final class FirstDay {
             }
             LocalDate today = LocalDate.now(clock);
             Files.createDirectories(file.getParent());
-            Files.writeString(file, today + "\n");
+            // A start that is killed here leaves no half a day behind.
+            Path whole = Files.writeString(file.resolveSibling(FILE + ".new"), today + "\n");
+            Files.move(whole, file, StandardCopyOption.ATOMIC_MOVE);
             return today;
         } catch (IOException e) {
             throw new EmbeddedException(
