@@ -16,23 +16,24 @@ final class WrittenTime<T> extends StdDeserializer<T> {
 
     private static final long serialVersionUID = 1L;
 
+    private final Class<T> type;
     private final transient Function<String, T> parse;
 
     WrittenTime(Class<T> type, Function<String, T> parse) {
         super(type);
+        this.type = type;
         this.parse = parse;
     }
 
     @Override
-    @SuppressWarnings("unchecked") // the type handled is the one that is read
     public T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
         if (!parser.hasToken(JsonToken.VALUE_STRING)) {
-            return (T) context.handleUnexpectedToken(handledType(), parser);
+            return type.cast(context.handleUnexpectedToken(type, parser));
         }
         try {
             return parse.apply(parser.getText());
         } catch (DateTimeException unreadable) {
-            return (T) context.handleWeirdStringValue(handledType(), parser.getText(), "not as ISO 8601 writes it");
+            return type.cast(context.handleWeirdStringValue(type, parser.getText(), "not as ISO 8601 writes it"));
         }
     }
 }
