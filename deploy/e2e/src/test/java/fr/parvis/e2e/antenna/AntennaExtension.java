@@ -29,7 +29,7 @@ public final class AntennaExtension implements ParameterResolver {
         try {
             return RunningAntenna.start();
         } catch (IOException e) {
-            throw new ParameterResolutionException("the antenna did not start", e);
+            throw new ParameterResolutionException("the antenna did not start: " + e.getMessage(), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new ParameterResolutionException("interrupted while the antenna started", e);

@@ -25,7 +25,13 @@ final class Launcher {
      *
      * @param output of both streams, in the order written
      */
-    record Said(int exitCode, String output) {}
+    record Said(int exitCode, String output) {
+
+        String lastLines(int count) {
+            List<String> lines = output.lines().toList();
+            return String.join("\n", lines.subList(Math.max(0, lines.size() - count), lines.size()));
+        }
+    }
 
     Said run(String... arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(root.resolve("parvis").toString()));

@@ -13,7 +13,9 @@ import java.util.stream.IntStream;
 /** One antenna for the whole test run, on free ports and in a folder below {@code target}. */
 public final class RunningAntenna implements AutoCloseable {
 
-    private static final List<Integer> OFFSETS = List.of(32, 33, 34, 80, 92, 93, 101, 102, 201);
+    private static final List<Integer> OFFSETS = List.of(32, 33, 34, 80, 92, 93, 101, 102, 201, 302);
+
+    private static final int LINES_TOLD = 12;
 
     private final Launcher launcher;
     private final Path state;
@@ -45,7 +47,9 @@ public final class RunningAntenna implements AutoCloseable {
         System.out.println(said.output());
         if (said.exitCode() != 0) {
             antenna.close();
-            throw new IOException("./parvis up --detach ended with " + said.exitCode());
+            // A server keeps the end of a run's output only: why it did not start belongs into the failure itself.
+            throw new IOException(
+                    "./parvis up --detach ended with " + said.exitCode() + ":\n" + said.lastLines(LINES_TOLD));
         }
         return antenna;
     }
