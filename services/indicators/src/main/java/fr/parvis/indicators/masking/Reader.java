@@ -1,6 +1,5 @@
 package fr.parvis.indicators.masking;
 
-import fr.parvis.indicators.tally.Cell;
 import fr.parvis.indicators.tally.CellKey;
 import fr.parvis.indicators.tally.Figures;
 import java.util.ArrayList;
@@ -10,12 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
-import org.ojalgo.optimisation.Expression;
-import org.ojalgo.optimisation.ExpressionsBasedModel;
-import org.ojalgo.optimisation.Optimisation;
-import org.ojalgo.optimisation.Variable;
 
 /**
  * The cleverest reader: she knows every shown figure and every relation, and asks how low and how high a masked one can
@@ -166,82 +160,11 @@ final class Reader {
         }
     }
 
-    /** Fractions first, because they are quick and mostly come out whole; whole numbers only when they do not. */
     private Optional<long[]> extreme(Region region, int cell, boolean highest) {
-        return solve(region, cell, highest, OptionalLong.empty(), false)
-                .or(() -> solve(region, cell, highest, OptionalLong.empty(), true));
+        return new Belief(known, rules, region).extreme(cell, highest);
     }
 
     private Optional<long[]> exactly(Region region, int cell, long value) {
-        return solve(region, cell, true, OptionalLong.of(value), false)
-                .or(() -> solve(region, cell, true, OptionalLong.of(value), true));
-    }
-
-    /** All figures, by number, those of the region as she could believe them to be. */
-    private Optional<long[]> solve(Region region, int cell, boolean highest, OptionalLong exactly, boolean whole) {
-        ExpressionsBasedModel model = new ExpressionsBasedModel();
-        Map<Integer, Variable> variables = variables(region, model, whole);
-        region.lines().stream().forEach(line -> constrain(model.newExpression("r" + line), line, variables));
-        Variable wanted = of(variables, cell);
-        if (exactly.isPresent()) {
-            model.newExpression("exactly").set(wanted, 1).level(exactly.getAsLong());
-            // As few others as can be are changed, so that the way can be taken again.
-            variables.forEach(
-                    (number, variable) -> variable.weight(known.cell(number).value() == 0 ? 1 : 0));
-        } else {
-            wanted.weight(1);
-        }
-        Optimisation.Result result = highest && exactly.isEmpty() ? model.maximise() : model.minimise();
-        if (!result.getState().isFeasible()) {
-            return Optional.empty();
-        }
-        long[] found = known.values();
-        int position = 0;
-        for (int each = region.masked().nextSetBit(0);
-                each >= 0;
-                each = region.masked().nextSetBit(each + 1)) {
-            found[each] = Math.round(result.doubleValue(position++));
-        }
-        return fits(region, found) ? Optional.of(found) : Optional.empty();
-    }
-
-    /** In the order of the numbers, which is the order of the result. */
-    private Map<Integer, Variable> variables(Region region, ExpressionsBasedModel model, boolean whole) {
-        Map<Integer, Variable> variables = new HashMap<>();
-        region.masked().stream().forEach(number -> {
-            Cell cell = known.cell(number);
-            variables.put(
-                    number,
-                    model.newVariable("v" + number)
-                            .lower(0)
-                            .upper(cell.value() + rules.width(cell))
-                            .integer(whole));
-        });
-        return variables;
-    }
-
-    /** Puts the masked ones into the expression; what the shown ones leave stands on the other side. */
-    private void constrain(Expression expression, int number, Map<Integer, Variable> variables) {
-        Known.Line line = known.line(number);
-        long shown = 0;
-        for (int place = 0; place < line.size(); place++) {
-            int cell = line.cell(place);
-            Variable variable = variables.get(cell);
-            if (variable == null) {
-                shown += line.factor(place) * known.cell(cell).value();
-            } else {
-                expression.set(variable, line.factor(place));
-            }
-        }
-        if (line.exact()) {
-            expression.level(-shown);
-        } else {
-            expression.upper(-shown);
-        }
-    }
-
-    private boolean fits(Region region, long[] found) {
-        return region.masked().stream().allMatch(cell -> found[cell] >= 0)
-                && region.lines().stream().allMatch(line -> known.line(line).holds(found));
+        return new Belief(known, rules, region).exactly(cell, value);
     }
 }
