@@ -8,15 +8,18 @@ import java.util.List;
 final class KeycloakCommand {
     private static final List<String> OPENS = List.of("util", "util.concurrent", "security", "lang");
 
+    /** What the server's build is asked for. The database is a file: an antenna in production has another one, in its chart. */
+    static final List<String> BUILD = List.of("build", "--db=dev-file", "--cache=local");
+
     private final KeycloakConfig config;
 
     KeycloakCommand(KeycloakConfig config) {
         this.config = config;
     }
 
-    /** Builds the providers in. The database is a file: an antenna in production has another one, in its chart. */
+    /** Builds the providers in. */
     List<String> build() {
-        return command(List.of("-XX:TieredStopAtLevel=1"), List.of("build", "--db=dev-file", "--cache=local"));
+        return command(List.of("-XX:TieredStopAtLevel=1"), BUILD);
     }
 
     List<String> start() {

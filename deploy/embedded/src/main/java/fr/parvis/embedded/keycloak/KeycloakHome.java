@@ -7,11 +7,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.stream.Stream;
 
 /** A copy of the distribution with our providers built in, made anew only when distribution or providers change. */
 final class KeycloakHome {
@@ -43,10 +41,21 @@ final class KeycloakHome {
 
     private void build() throws IOException {
         Folders.delete(config.home());
-        copy(config.parts().keycloakHome(), config.home());
+        Folders.copy(config.parts().keycloakHome(), config.home());
+        int number = 0;
         for (Path provider : config.providers()) {
-            Files.copy(provider, config.home().resolve("providers").resolve(provider.getFileName()));
+            // What is built names the jars: the same providers have the same names, whatever theirs are.
+            number++;
+            Files.copy(provider, config.home().resolve("providers").resolve("parvis-" + number + ".jar"));
         }
+        KeptBuild kept = KeptBuild.of(config, sha256());
+        if (!kept.restore(config.home())) {
+            runBuild();
+            kept.keep(config.home());
+        }
+    }
+
+    private void runBuild() throws IOException {
         Files.createDirectories(config.log().toAbsolutePath().getParent());
         Process process = new ProcessBuilder(new KeycloakCommand(config).build())
                 .redirectErrorStream(true)
@@ -94,15 +103,6 @@ final class KeycloakHome {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException everyJdkHasIt) {
             throw new IllegalStateException(everyJdkHasIt);
-        }
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        Files.createDirectories(to.toAbsolutePath().getParent());
-        try (Stream<Path> all = Files.walk(from)) {
-            for (Path source : (Iterable<Path>) all::iterator) {
-                Files.copy(source, to.resolve(from.relativize(source)), StandardCopyOption.COPY_ATTRIBUTES);
-            }
         }
     }
 }

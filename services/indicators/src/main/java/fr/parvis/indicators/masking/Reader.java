@@ -19,7 +19,7 @@ import java.util.Set;
 final class Reader {
 
     /** How many masked figures around one are asked first, and next. */
-    private static final int[] AROUND = {40, 160};
+    private static final int[] AROUND = {24, 96};
 
     private final Known known;
     private final MaskingRules rules;

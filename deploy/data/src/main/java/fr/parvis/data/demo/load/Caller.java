@@ -16,11 +16,10 @@ import java.util.Set;
 /** One account on one service. */
 final class Caller {
     static final Duration TIMEOUT = Duration.ofSeconds(30);
-    /** How long an event may take to arrive before the load gives up; far above what it takes. */
+    /** How long an event may take to arrive, or a service to be there, before the load gives up; far above what it takes. */
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private static final Set<Integer> NOT_NOW = Set.of(429, 502, 503, 504);
-    private static final int TRIES = 20;
     private static final Duration PAUSE_AFTER_REFUSAL = Duration.ofMillis(500);
     private static final Duration PAUSE = Duration.ofMillis(100);
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -74,8 +73,9 @@ final class Caller {
     /** A service that has just started may need a moment, or know that another one does: it then says so by 503. */
     private Answer patiently(String method, String path, Map<String, String> headers, String body)
             throws InterruptedException {
+        var end = System.nanoTime() + PATIENCE.toNanos();
         var answer = send(method, path, headers, body);
-        for (var tried = 1; tried < TRIES && NOT_NOW.contains(answer.status()); tried++) {
+        while (NOT_NOW.contains(answer.status()) && System.nanoTime() - end < 0) {
             Thread.sleep(PAUSE_AFTER_REFUSAL);
             answer = send(method, path, headers, body);
         }
