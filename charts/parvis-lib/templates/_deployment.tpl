@@ -84,15 +84,19 @@ spec:
           volumeMounts:
             - name: tmp
               mountPath: /tmp
+            {{- if $service.brokerSecret }}
             - name: broker-ca
               mountPath: /etc/parvis/broker
               readOnly: true
+            {{- end }}
             - name: identity-ca
               mountPath: /etc/parvis/identity
               readOnly: true
+            {{- if $service.keysSecret }}
             - name: keys
               mountPath: /etc/parvis/keys
               readOnly: true
+            {{- end }}
             {{- if $service.sealingSecret }}
             - name: sealing
               mountPath: /etc/parvis/sealing
@@ -102,9 +106,13 @@ spec:
         - name: tmp
           emptyDir:
             sizeLimit: 128Mi
+        {{- if $service.brokerSecret }}
         {{- include "parvis.volume" (dict "name" "broker-ca" "secret" $antenna.broker.caSecret "keys" (list "ca.crt")) | nindent 8 }}
+        {{- end }}
         {{- include "parvis.volume" (dict "name" "identity-ca" "secret" $antenna.identity.caSecret "keys" (list "ca.crt")) | nindent 8 }}
-        {{- include "parvis.volume" (dict "name" "keys" "secret" $service.keysSecret "keys" (list "kek.json")) | nindent 8 }}
+        {{- with $service.keysSecret }}
+        {{- include "parvis.volume" (dict "name" "keys" "secret" . "keys" (list "kek.json")) | nindent 8 }}
+        {{- end }}
         {{- with $service.sealingSecret }}
         {{- include "parvis.volume" (dict "name" "sealing" "secret" . "keys" (list "private.json" "public.json")) | nindent 8 }}
         {{- end }}

@@ -24,10 +24,13 @@ The whole configuration of a service. Arguments: root, name, and optionally call
 - name: QUARKUS_HTTP_PORT
   value: "8080"
 {{ include "parvis.jvm" . }}
+{{- if $service.databaseSecret }}
 - name: QUARKUS_DATASOURCE_REACTIVE_URL
   value: {{ printf "postgresql://%s:%v/%s" $antenna.postgresql.host $antenna.postgresql.port $service.database }}
 {{ include "parvis.secret" (dict "variable" "QUARKUS_DATASOURCE_USERNAME" "secret" $service.databaseSecret "key" "username") }}
 {{ include "parvis.secret" (dict "variable" "QUARKUS_DATASOURCE_PASSWORD" "secret" $service.databaseSecret "key" "password") }}
+{{- end }}
+{{- if $service.brokerSecret }}
 - name: KAFKA_BOOTSTRAP_SERVERS
   value: {{ printf "%s:%v" (include "parvis.host" (dict "root" .root "side" "neutral" "host" (printf "%s-kafka-bootstrap" $antenna.broker.cluster))) $antenna.broker.port }}
 - name: KAFKA_SECURITY_PROTOCOL
@@ -39,14 +42,17 @@ The whole configuration of a service. Arguments: root, name, and optionally call
 - name: PARVIS_KAFKA_USERNAME
   value: {{ printf "%s-%s" $side .name }}
 {{ include "parvis.secret" (dict "variable" "PARVIS_KAFKA_PASSWORD" "secret" $service.brokerSecret "key" "password") }}
+{{- end }}
 - name: QUARKUS_OIDC_AUTH_SERVER_URL
   value: {{ printf "%s/realms/parvis-%s" (include "parvis.identity.url" .root) $side }}
 - name: QUARKUS_OIDC_TLS_TLS_CONFIGURATION_NAME
   value: identity
 - name: QUARKUS_TLS__IDENTITY__TRUST_STORE_PEM_CERTS
   value: /etc/parvis/identity/ca.crt
+{{- if $service.keysSecret }}
 - name: PARVIS_KEYS_KEK_FILE
   value: /etc/parvis/keys/kek.json
+{{- end }}
 {{- if $service.sealingSecret }}
 - name: PARVIS_SEALING_PRIVATE_KEYSET_FILE
   value: /etc/parvis/sealing/private.json

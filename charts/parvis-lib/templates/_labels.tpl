@@ -16,9 +16,15 @@ app.kubernetes.io/component: {{ .component }}
 
 {{/* What the network policies look at. A test pod carries these of its service and is let through, and held back, as it is. */}}
 {{- define "parvis.network.labels.service" -}}
+{{- $service := index .root.Values.services .name -}}
 parvis.fr/network: {{ .name }}
+{{- if $service.databaseSecret }}
 parvis.fr/reaches-database: "true"
-parvis.fr/reaches-neutral: "true"
+{{- end }}
+{{- if $service.brokerSecret }}
+parvis.fr/reaches-broker: "true"
+{{- end }}
+parvis.fr/reaches-identity: "true"
 {{- end -}}
 
 {{- define "parvis.network.labels.migration" -}}

@@ -1,7 +1,9 @@
-{{/* What a service may reach, and who may reach it. Arguments: root, name, and optionally calls and callers. */}}
+{{/* What a service may reach, and who may reach it. Arguments: root, name, and optionally calls,
+callers and public (the ingress controller brings people or partners). */}}
 {{- define "parvis.network.service" -}}
 {{- $antenna := .root.Values.antenna -}}
 {{- $neutral := printf "%s-neutral" $antenna.name -}}
+{{- $service := index .root.Values.services .name -}}
 apiVersion: networking.k8s.io/v1
 kind: NetworkPolicy
 metadata:
@@ -16,13 +18,18 @@ spec:
   policyTypes:
     - Ingress
     - Egress
-  {{- if or .callers $antenna.monitoring.enabled }}
+  {{- if or .callers .public $antenna.monitoring.enabled }}
   ingress:
     - from:
         {{- range .callers }}
         - podSelector:
             matchLabels:
               parvis.fr/network: {{ . }}
+        {{- end }}
+        {{- if .public }}
+        - namespaceSelector:
+            matchLabels:
+              kubernetes.io/metadata.name: {{ $antenna.identity.ingressNamespace }}
         {{- end }}
         {{- if $antenna.monitoring.enabled }}
         {{- include "parvis.network.peer.monitoring" .root | nindent 8 }}
@@ -32,6 +39,7 @@ spec:
           port: 8080
   {{- end }}
   egress:
+    {{- if $service.databaseSecret }}
     - to:
         - podSelector:
             matchLabels:
@@ -39,6 +47,8 @@ spec:
       ports:
         - protocol: TCP
           port: {{ $antenna.postgresql.port }}
+    {{- end }}
+    {{- if $service.brokerSecret }}
     - to:
         - namespaceSelector:
             matchLabels:
@@ -49,6 +59,7 @@ spec:
       ports:
         - protocol: TCP
           port: {{ $antenna.broker.port }}
+    {{- end }}
     - to:
         - namespaceSelector:
             matchLabels:

@@ -31,8 +31,13 @@ spec:
         - -cp
         - /opt/parvis/lib/main/*
         - fr.parvis.commons.web.reach.Reach
+        {{- $service := index .root.Values.services .name }}
+        {{- if $service.databaseSecret }}
         - {{ printf "open=%s:%v" $antenna.postgresql.host $antenna.postgresql.port }}
+        {{- end }}
+        {{- if $service.brokerSecret }}
         - {{ printf "open=%s-kafka-bootstrap.%s-neutral.svc:%v" $antenna.broker.cluster $antenna.name $antenna.broker.port }}
+        {{- end }}
         - {{ printf "open=%s.%s-neutral.svc:%v" $antenna.identity.service $antenna.name $antenna.identity.port }}
         {{- range .calls }}
         - {{ printf "open=%s:8080" . }}
@@ -64,10 +69,13 @@ demand:
   - persons
   - facilitation
   - supervision
+  - gateway
 offer:
   - cooperation
   - supervision
+  - gateway
 neutral:
   - supervision
   - indicators
+  - gateway
 {{- end -}}

@@ -4,16 +4,19 @@ Everything one service is on a cluster. Arguments:
   name      of the service, of its image, its objects and its entry in `services` and `sizing.services`
   calls     services of this side that it calls (optional)
   callers   services of this side that call it (optional)
+  public    whether the ingress controller may reach it (optional)
   settings  variables of its own, with their values (optional)
 */}}
 {{- define "parvis.service" -}}
 {{ include "parvis.service-account" . }}
 ---
 {{ include "parvis.network.service" . }}
+{{- if (index .root.Values.services .name).databaseSecret }}
 ---
 {{ include "parvis.network.migration" . }}
 ---
 {{ include "parvis.migration" . }}
+{{- end }}
 ---
 {{ include "parvis.deployment" . }}
 ---

@@ -1,11 +1,11 @@
-{{/* The services of all sides, which use broker and identity server. Argument: root. */}}
+{{/* The services of all sides that use a shared server. Arguments: root, server (broker, identity). */}}
 {{- define "parvis.network.peer.services" -}}
 {{- range list "demand" "offer" "neutral" -}}
 - namespaceSelector:
     matchLabels:
-      kubernetes.io/metadata.name: {{ $.Values.antenna.name }}-{{ . }}
+      kubernetes.io/metadata.name: {{ $.root.Values.antenna.name }}-{{ . }}
   podSelector:
     matchLabels:
-      parvis.fr/reaches-neutral: "true"
+      parvis.fr/reaches-{{ $.server }}: "true"
 {{ end -}}
 {{- end -}}

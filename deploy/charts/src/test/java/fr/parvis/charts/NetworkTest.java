@@ -62,7 +62,9 @@ class NetworkTest {
     @ParameterizedTest
     @MethodSource("mutants")
     void seesEveryHoleMadeOnPurpose(PolicyMutants.Mutant mutant) {
-        assertThat(differences(look(mutant.manifests(), rules))).isNotEmpty();
+        assertThat(differences(look(mutant.manifests(), rules)))
+                .as(mutant.name())
+                .isNotEmpty();
     }
 
     @Test

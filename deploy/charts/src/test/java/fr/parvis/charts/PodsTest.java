@@ -34,7 +34,7 @@ class PodsTest {
     void keepsEveryPodToTheRestrictedProfile(Rendering rendering) {
         List<JsonNode> pods = pods(rendering);
 
-        assertThat(pods).hasSize(21);
+        assertThat(pods).hasSize(27);
         for (JsonNode pod : pods) {
             restricted(pod);
         }
@@ -108,7 +108,7 @@ class PodsTest {
     void asksEveryServiceHowItIsOnItsOwnPaths(Rendering rendering) {
         List<JsonNode> services = of(rendering, "Deployment");
 
-        assertThat(services).hasSize(7);
+        assertThat(services).hasSize(10);
         for (JsonNode service : services) {
             JsonNode container = service.at("/spec/template/spec/containers/0");
             assertThat(container.at("/startupProbe/httpGet/path").asText()).isEqualTo("/q/health/started");
@@ -142,11 +142,53 @@ class PodsTest {
                 List.of("QUARKUS_DATASOURCE_REACTIVE_URL", "QUARKUS_DATASOURCE_PASSWORD", "PARVIS_KAFKA_USERNAME")) {
             // A secret and a database server belong to their namespace.
             assertThat(of(rendering, "Deployment").stream()
+                            .filter(service -> !isGateway(service))
                             .map(service ->
                                     service.at("/metadata/namespace").asText() + "/" + variable(service, variable)))
                     .hasSize(7)
                     .doesNotHaveDuplicates();
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("renderings")
+    @Requirement("GAT-01")
+    void givesAGatewayNeitherDatabaseNorBrokerNorKeys(Rendering rendering) {
+        List<JsonNode> gateways =
+                of(rendering, "Deployment").stream().filter(PodsTest::isGateway).toList();
+
+        assertThat(gateways).hasSize(3);
+        for (JsonNode gateway : gateways) {
+            assertThat(gateway.at("/spec/template/spec").toString())
+                    .doesNotContain("DATASOURCE", "KAFKA", "KEK", "SEALING", "/etc/parvis/broker", "/etc/parvis/keys");
+            assertThat(variable(gateway, "QUARKUS_OIDC_AUTH_SERVER_URL"))
+                    .endsWith(gateway.at("/metadata/namespace").asText().replaceFirst("^.*-", "parvis-"));
+        }
+    }
+
+    /** Each side has a host of its own; below /api stands the gateway, and nothing else is there for anybody outside. */
+    @ParameterizedTest
+    @MethodSource("renderings")
+    @Requirement("GAT-01")
+    void letsTheOutsideInAtTheGatewayOfEachSideOnly(Rendering rendering) {
+        List<JsonNode> entrances = of(rendering, "Ingress");
+
+        assertThat(entrances.stream()
+                        .map(entrance -> entrance.at("/spec/rules/0/host").asText()))
+                .hasSize(3)
+                .doesNotHaveDuplicates();
+        for (JsonNode entrance : entrances) {
+            assertThat(entrance.at("/spec/rules")).hasSize(1);
+            assertThat(entrance.at("/spec/rules/0/http/paths")).hasSize(1);
+            JsonNode path = entrance.at("/spec/rules/0/http/paths/0");
+            assertThat(path.path("path").asText()).isEqualTo("/api");
+            assertThat(path.at("/backend/service/name").asText()).isEqualTo("gateway");
+            assertThat(entrance.at("/spec/tls/0/hosts/0")).isEqualTo(entrance.at("/spec/rules/0/host"));
+        }
+    }
+
+    private static boolean isGateway(JsonNode deployment) {
+        return Fixture.name(deployment).endsWith("gateway");
     }
 
     /** The value of a variable, or the secret it comes from. */

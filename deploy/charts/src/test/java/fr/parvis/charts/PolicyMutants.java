@@ -9,11 +9,16 @@ import org.yaml.snakeyaml.Yaml;
 
 /** Rendered charts with one hole each: every policy removed, every selector widened or dropped, every list of peers or ports dropped. */
 final class PolicyMutants {
-    private final String manifests;
+    private final List<Object> documents;
+    /** The same as text, each by itself: a mutant changes one, and the others need not be written again. */
+    private final List<String> texts;
+
     private final List<Mutant> all = new ArrayList<>();
 
     PolicyMutants(String manifests) {
-        this.manifests = manifests;
+        this.documents = Fixture.documents(manifests);
+        this.texts =
+                documents.stream().map(document -> new Yaml().dump(document)).toList();
     }
 
     /** What was done, and what would then be installed. */
@@ -25,7 +30,6 @@ final class PolicyMutants {
     }
 
     List<Mutant> all() {
-        List<Object> documents = Fixture.documents(manifests);
         for (int index = 0; index < documents.size(); index++) {
             Map<Object, Object> document = map(documents.get(index));
             if ("NetworkPolicy".equals(document.get("kind"))) {
@@ -78,11 +82,12 @@ final class PolicyMutants {
     }
 
     private void add(String name, int index, List<Object> path, Change change) {
-        List<Object> documents = Fixture.documents(manifests);
+        List<String> changed = new ArrayList<>(texts);
         if (path.isEmpty()) {
-            documents.remove(index);
+            changed.remove(index);
         } else {
-            Object node = documents.get(index);
+            Object document = new Yaml().load(texts.get(index));
+            Object node = document;
             for (Object step : path.subList(0, path.size() - 1)) {
                 node = step instanceof Integer place
                         ? ((List<?>) node).get(place)
@@ -93,8 +98,9 @@ final class PolicyMutants {
                 case REMOVE -> map(node).remove(last);
                 case WIDEN -> map(node).put(last, Map.of());
             }
+            changed.set(index, new Yaml().dump(document));
         }
-        all.add(new Mutant(name, new Yaml().dumpAll(documents.iterator())));
+        all.add(new Mutant(name, String.join("---\n", changed)));
     }
 
     private static List<Object> plus(List<Object> path, Object step) {

@@ -32,7 +32,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @TestInstance(Lifecycle.PER_CLASS)
 class ValuesTest {
     private static final Pattern SERVICE = Pattern.compile(
-            "(?<=services|digests)\\.(persons|facilitation|cooperation|supervision|indicators)(?=\\.|$)");
+            "(?<=services|digests)\\.(persons|facilitation|cooperation|supervision|indicators|gateway)(?=\\.|$)");
     private static final Pattern ROW = Pattern.compile("^\\| `([^`]+)` \\|", Pattern.MULTILINE);
 
     private final Charts charts = Fixture.opened();
@@ -94,6 +94,8 @@ class ValuesTest {
         "antenna.postgresql.podLabels, '{\"app.kubernetes.io/name\": null}'",
         "antenna.consent.maxStaleness, '\"10m\"'",
         "antenna.signal.territory, Calvados",
+        "antenna.ingress.domain, '\"localhost\"'",
+        "antenna.ingress.domain, '\"*.example.org\"'",
         "antenna.indicators.territories, '[]'",
         "antenna.indicators.opened, '\"2026-13\"'",
         "antenna.indicators.threshold, '4'",
@@ -172,7 +174,15 @@ class ValuesTest {
             case "array" -> Stream.of("[\"changed\"]", "[\"10.9.8.7/32\"]", "[\"76\"]");
             case "object" -> Stream.of("{\"changed\": \"yes\"}");
             default ->
-                Stream.of("changed", "333m", "333Mi", "11s", "76", "2027-09", "sha256:" + "ab".repeat(32))
+                Stream.of(
+                                "changed",
+                                "333m",
+                                "333Mi",
+                                "11s",
+                                "76",
+                                "2027-09",
+                                "changed.example.org",
+                                "sha256:" + "ab".repeat(32))
                         .map(text -> "\"" + text + "\"");
         };
     }

@@ -7,13 +7,16 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.util.HexFormat;
 
 /** A copy of the distribution with our providers built in, made anew only when distribution or providers change. */
 final class KeycloakHome {
     private static final String STAMP = ".built";
+    private static final FileTime PROVIDER_TIME = FileTime.from(Instant.parse("2026-01-01T00:00:00Z"));
 
     private final KeycloakConfig config;
 
@@ -44,9 +47,13 @@ final class KeycloakHome {
         Folders.copy(config.parts().keycloakHome(), config.home());
         int number = 0;
         for (Path provider : config.providers()) {
-            // What is built names the jars: the same providers have the same names, whatever theirs are.
+            // What is built names the jars with their times, and does not start with others: the same providers have
+            // the
+            // same, whatever theirs are.
             number++;
-            Files.copy(provider, config.home().resolve("providers").resolve("parvis-" + number + ".jar"));
+            Path jar = config.home().resolve("providers").resolve("parvis-" + number + ".jar");
+            Files.copy(provider, jar);
+            Files.setLastModifiedTime(jar, PROVIDER_TIME);
         }
         KeptBuild kept = KeptBuild.of(config, sha256());
         if (!kept.restore(config.home())) {
@@ -90,6 +97,7 @@ final class KeycloakHome {
 
     private String stamp() throws IOException {
         MessageDigest digest = sha256();
+        digest.update(PROVIDER_TIME.toString().getBytes(StandardCharsets.UTF_8));
         digest.update(String.join(" ", new KeycloakCommand(config).build()).getBytes(StandardCharsets.UTF_8));
         digest.update(Files.readAllBytes(config.parts().keycloakHome().resolve("version.txt")));
         for (Path provider : config.providers()) {

@@ -14,15 +14,18 @@ import java.util.TreeMap;
  */
 public record RealmSecrets(Map<String, String> variables, Map<String, String> demoPasswords, String fingerprintKey) {
     /** Client secrets, one variable each. */
-    public static final Map<String, String> CLIENT_SECRETS = Map.of(
-            "persons", "PARVIS_CLIENT_PERSONS_SECRET",
-            "facilitation", "PARVIS_CLIENT_FACILITATION_SECRET",
-            "ars-signal", "PARVIS_CLIENT_ARS_SIGNAL_SECRET",
-            "cooperation", "PARVIS_CLIENT_COOPERATION_SECRET",
-            "supervision-demand", "PARVIS_CLIENT_SUPERVISION_DEMAND_SECRET",
-            "supervision-offer", "PARVIS_CLIENT_SUPERVISION_OFFER_SECRET",
-            "supervision-neutral", "PARVIS_CLIENT_SUPERVISION_NEUTRAL_SECRET",
-            "indicators", "PARVIS_CLIENT_INDICATORS_SECRET");
+    public static final Map<String, String> CLIENT_SECRETS = Map.ofEntries(
+            Map.entry("persons", "PARVIS_CLIENT_PERSONS_SECRET"),
+            Map.entry("facilitation", "PARVIS_CLIENT_FACILITATION_SECRET"),
+            Map.entry("ars-signal", "PARVIS_CLIENT_ARS_SIGNAL_SECRET"),
+            Map.entry("cooperation", "PARVIS_CLIENT_COOPERATION_SECRET"),
+            Map.entry("supervision-demand", "PARVIS_CLIENT_SUPERVISION_DEMAND_SECRET"),
+            Map.entry("supervision-offer", "PARVIS_CLIENT_SUPERVISION_OFFER_SECRET"),
+            Map.entry("supervision-neutral", "PARVIS_CLIENT_SUPERVISION_NEUTRAL_SECRET"),
+            Map.entry("indicators", "PARVIS_CLIENT_INDICATORS_SECRET"),
+            Map.entry("gateway-demand", "PARVIS_CLIENT_GATEWAY_DEMAND_SECRET"),
+            Map.entry("gateway-offer", "PARVIS_CLIENT_GATEWAY_OFFER_SECRET"),
+            Map.entry("gateway-neutral", "PARVIS_CLIENT_GATEWAY_NEUTRAL_SECRET"));
 
     public RealmSecrets {
         variables = Map.copyOf(variables);

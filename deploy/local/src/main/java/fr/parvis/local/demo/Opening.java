@@ -79,7 +79,7 @@ final class Opening implements Chapter {
                 List.of("CHILD_OUT_OF_SCHOOL"),
                 "personWasTold",
                 false);
-        Answer answer = cast.machine("ars-signal", "persons").post("/priority-signals", body);
+        Answer answer = cast.machine("ars-signal", "gateway-demand").post("/priority-signals", body);
         boolean same = cases().equals(before);
         String observed = answer.status() + " " + answer.text("/status")
                 + (same ? ", and no case more than before" : ", and a case more");
@@ -87,7 +87,7 @@ final class Opening implements Chapter {
     }
 
     private Observation arsAsks() throws IOException, InterruptedException {
-        Answer answer = cast.machine("ars-signal", "persons").get("/priority-signals");
+        Answer answer = cast.machine("ars-signal", "gateway-demand").get("/priority-signals");
         return Observation.equal("403", String.valueOf(answer.status()));
     }
 

@@ -3,6 +3,7 @@ package fr.parvis.local.platform;
 import fr.parvis.embedded.postgres.Postgres;
 import fr.parvis.embedded.postgres.PostgresConfig;
 import fr.parvis.embedded.postgres.ServiceRoles;
+import fr.parvis.local.platform.PlatformService.Need;
 import java.util.Arrays;
 
 /** The PostgreSQL of each side with the databases of its services. */
@@ -16,7 +17,7 @@ final class DatabaseServers {
     Running start(Side side) {
         Postgres postgres = Postgres.start(config(side));
         Arrays.stream(PlatformService.values())
-                .filter(service -> service.side() == side)
+                .filter(service -> service.side() == side && service.needs(Need.DATABASE))
                 .forEach(service -> postgres.withService(roles(service)));
         return new Running(postgres.process(), postgres::close);
     }

@@ -8,6 +8,7 @@ import fr.parvis.independence.platform.PlatformDescription;
 import fr.parvis.independence.platform.PlatformDescription.Database;
 import fr.parvis.independence.platform.PlatformDescription.DatabaseServer;
 import fr.parvis.independence.platform.PlatformDescription.Service;
+import fr.parvis.local.platform.PlatformService.Need;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
@@ -81,7 +82,7 @@ public final class Description {
                 servers.config(side).superuserPassword(),
                 servers.config(side).log().toString(),
                 Stream.of(PlatformService.values())
-                        .filter(service -> service.side() == side)
+                        .filter(service -> service.side() == side && service.needs(Need.DATABASE))
                         .map(service -> database(servers.roles(service)))
                         .toList());
     }

@@ -16,9 +16,9 @@ import java.util.stream.Stream;
 /** The identity server's part of the description: realms, machine clients, demo people. */
 final class IdentityDescription {
     private static final Map<Side, List<String>> MACHINES = Map.of(
-            Side.DEMAND, List.of("persons", "facilitation", "supervision-demand", "ars-signal"),
-            Side.OFFER, List.of("cooperation", "supervision-offer"),
-            Side.NEUTRAL, List.of("supervision-neutral", "indicators"));
+            Side.DEMAND, List.of("persons", "facilitation", "supervision-demand", "gateway-demand", "ars-signal"),
+            Side.OFFER, List.of("cooperation", "supervision-offer", "gateway-offer"),
+            Side.NEUTRAL, List.of("supervision-neutral", "indicators", "gateway-neutral"));
 
     private final Context context;
     private final RealmSecrets secrets;

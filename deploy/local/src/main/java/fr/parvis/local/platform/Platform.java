@@ -1,6 +1,7 @@
 package fr.parvis.local.platform;
 
 import fr.parvis.embedded.EmbeddedException;
+import fr.parvis.local.platform.PlatformService.Need;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -62,7 +63,7 @@ public final class Platform implements AutoCloseable {
         return () -> {
             start(database(side), "ready");
             Parallel.run(Stream.of(PlatformService.values())
-                    .filter(service -> service.side() == side)
+                    .filter(service -> service.side() == side && service.needs(Need.DATABASE))
                     .<Runnable>map(service -> () -> migrate(service))
                     .toList());
         };

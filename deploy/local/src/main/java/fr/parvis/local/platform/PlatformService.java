@@ -1,29 +1,49 @@
 package fr.parvis.local.platform;
 
 import fr.parvis.embedded.kafka.Principal;
+import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Set;
 
-/** Every process of a service: its side, its port in the block, and what it needs besides its database and the broker. */
+/** Every process of a service: its side, its port in the block, what it calls and what it is given. */
 public enum PlatformService {
-    PERSONS(Side.DEMAND, 101, Optional.empty(), false),
-    FACILITATION(Side.DEMAND, 102, Optional.of(PERSONS), true),
-    COOPERATION(Side.OFFER, 201, Optional.empty(), true),
-    SUPERVISION_DEMAND(Side.DEMAND, 103, Optional.empty(), false),
-    SUPERVISION_OFFER(Side.OFFER, 202, Optional.empty(), false),
-    SUPERVISION_NEUTRAL(Side.NEUTRAL, 301, Optional.empty(), false),
-    INDICATORS(Side.NEUTRAL, 302, Optional.empty(), false);
+    PERSONS(Side.DEMAND, 101, List.of(), Need.DATABASE, Need.BROKER, Need.KEYS),
+    FACILITATION(Side.DEMAND, 102, List.of(PERSONS), Need.DATABASE, Need.BROKER, Need.KEYS, Need.SEALING),
+    COOPERATION(Side.OFFER, 201, List.of(), Need.DATABASE, Need.BROKER, Need.KEYS, Need.SEALING),
+    SUPERVISION_DEMAND(Side.DEMAND, 103, List.of(), Need.DATABASE, Need.BROKER, Need.KEYS),
+    SUPERVISION_OFFER(Side.OFFER, 202, List.of(), Need.DATABASE, Need.BROKER, Need.KEYS),
+    SUPERVISION_NEUTRAL(Side.NEUTRAL, 301, List.of(), Need.DATABASE, Need.BROKER, Need.KEYS),
+    INDICATORS(Side.NEUTRAL, 302, List.of(), Need.DATABASE, Need.BROKER, Need.KEYS),
+    GATEWAY_DEMAND(Side.DEMAND, 110, List.of(PERSONS)),
+    GATEWAY_OFFER(Side.OFFER, 210, List.of(COOPERATION)),
+    GATEWAY_NEUTRAL(Side.NEUTRAL, 310, List.of(INDICATORS));
+
+    /** What a process is given besides the tokens' verification. */
+    public enum Need {
+        /** A database of its own, an owner who migrates it, a login with data rights. */
+        DATABASE,
+        /** A login on the broker. */
+        BROKER,
+        /** Key-encryption keys of its own. */
+        KEYS,
+        /** The keys that seal texts for the other side and open theirs. */
+        SEALING
+    }
 
     private final Side side;
     private final int portOffset;
-    private final Optional<PlatformService> calls;
-    private final boolean seals;
 
-    PlatformService(Side side, int portOffset, Optional<PlatformService> calls, boolean seals) {
+    @SuppressWarnings("ImmutableEnumChecker") // List.copyOf
+    private final List<PlatformService> calls;
+
+    @SuppressWarnings("ImmutableEnumChecker") // Set.of
+    private final Set<Need> needs;
+
+    PlatformService(Side side, int portOffset, List<PlatformService> calls, Need... needs) {
         this.side = side;
         this.portOffset = portOffset;
-        this.calls = calls;
-        this.seals = seals;
+        this.calls = List.copyOf(calls);
+        this.needs = Set.of(needs);
     }
 
     public Side side() {
@@ -34,14 +54,13 @@ public enum PlatformService {
         return portOffset;
     }
 
-    /** The service that this one calls, with the token of its own caller. */
-    public Optional<PlatformService> calls() {
+    /** The services that this one calls, with the token of its own caller. */
+    public List<PlatformService> calls() {
         return calls;
     }
 
-    /** Whether it seals texts for the other side and opens theirs. */
-    public boolean seals() {
-        return seals;
+    public boolean needs(Need need) {
+        return needs.contains(need);
     }
 
     /** Name of this process among all of them: that of its files, of its line in the table. */

@@ -1,6 +1,7 @@
 package fr.parvis.local.platform;
 
 import fr.parvis.embedded.postgres.ServiceRoles;
+import fr.parvis.local.platform.PlatformService.Need;
 import fr.parvis.local.state.FirstDay;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -23,12 +24,28 @@ final class ServiceEnvironment {
         environment.put("PARVIS_SIDE", service.side().lower());
         environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
         environment.put("QUARKUS_HTTP_PORT", Integer.toString(context.ports().at(service.portOffset())));
-        // Whoever looks at the demo wants to see a figure move; an antenna hides a fact among those of its hour.
-        environment.put("PARVIS_STATISTICS_HOLD", "2s");
-        database(service, environment);
-        broker(service, environment);
+        if (service.needs(Need.DATABASE)) {
+            database(service, environment);
+        }
+        if (service.needs(Need.BROKER)) {
+            broker(service, environment);
+            // Whoever looks at the demo wants to see a figure move; an antenna hides a fact among those of its hour.
+            environment.put("PARVIS_STATISTICS_HOLD", "2s");
+        }
+        if (service.needs(Need.KEYS)) {
+            environment.put(
+                    "PARVIS_KEYS_KEK_FILE",
+                    context.keys().keyEncryptionKeys(service.lower()).toString());
+        }
+        if (service.needs(Need.SEALING)) {
+            sealing(service, environment);
+        }
         tokens(service, environment);
-        keys(service, environment);
+        ofItsOwn(service, environment);
+        return environment;
+    }
+
+    private void ofItsOwn(PlatformService service, Map<String, String> environment) {
         if (service == PlatformService.PERSONS) {
             // The fictitious persons of the demo tell two months of past in their own sessions; real persons have the
             // default of one day.
@@ -45,7 +62,6 @@ final class ServiceEnvironment {
                     YearMonth.from(first).minusMonths(2).toString());
             environment.put("PARVIS_INDICATORS_PUBLISH_AFTER", "5m");
         }
-        return environment;
     }
 
     Map<String, String> ofMigration(PlatformService service) {
@@ -80,7 +96,7 @@ final class ServiceEnvironment {
         String realm = "%s/realms/parvis-%s"
                 .formatted(context.keycloakUrl(), service.side().lower());
         environment.put("QUARKUS_OIDC_AUTH_SERVER_URL", realm);
-        service.calls().ifPresent(called -> calls(called, environment));
+        service.calls().forEach(called -> calls(called, environment));
     }
 
     private void calls(PlatformService called, Map<String, String> environment) {
@@ -90,19 +106,14 @@ final class ServiceEnvironment {
         environment.put("PARVIS_%s_TIMEOUT".formatted(called.name()), "3s");
     }
 
-    private void keys(PlatformService service, Map<String, String> environment) {
+    private void sealing(PlatformService service, Map<String, String> environment) {
+        String side = service.side().lower();
+        String opposite = service.side().opposite().lower();
         environment.put(
-                "PARVIS_KEYS_KEK_FILE",
-                context.keys().keyEncryptionKeys(service.lower()).toString());
-        if (service.seals()) {
-            String side = service.side().lower();
-            String opposite = service.side().opposite().lower();
-            environment.put(
-                    "PARVIS_SEALING_PRIVATE_KEYSET_FILE",
-                    context.keys().sealingPrivate(side).toString());
-            environment.put(
-                    "PARVIS_SEALING_PUBLIC_KEYSET_FILE",
-                    context.keys().sealingPublic(opposite).toString());
-        }
+                "PARVIS_SEALING_PRIVATE_KEYSET_FILE",
+                context.keys().sealingPrivate(side).toString());
+        environment.put(
+                "PARVIS_SEALING_PUBLIC_KEYSET_FILE",
+                context.keys().sealingPublic(opposite).toString());
     }
 }
