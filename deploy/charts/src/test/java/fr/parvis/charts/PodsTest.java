@@ -6,7 +6,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import fr.parvis.testkit.Requirement;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.AfterAll;
@@ -18,7 +20,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What holds of every pod that the charts make. */
 @TestInstance(Lifecycle.PER_CLASS)
 class PodsTest {
+    private static final List<Rendering> RENDERINGS = Fixture.renderings();
+
     private final Charts charts = Fixture.opened();
+    private final Map<Rendering, List<JsonNode>> rendered = new HashMap<>();
 
     @AfterAll
     void close() throws IOException {
@@ -26,7 +31,7 @@ class PodsTest {
     }
 
     static List<Rendering> renderings() {
-        return Fixture.renderings();
+        return RENDERINGS;
     }
 
     @ParameterizedTest
@@ -226,7 +231,7 @@ class PodsTest {
                 .orElseThrow()
                 .at(selector);
         Set<String> selected = new TreeSet<>();
-        for (JsonNode object : Fixture.objects(charts.renderAll(rendering))) {
+        for (JsonNode object : objects(rendering)) {
             JsonNode labels = Fixture.kind(object).equals("Pod")
                     ? object.at("/metadata/labels")
                     : object.at("/spec/template/metadata/labels");
@@ -240,14 +245,14 @@ class PodsTest {
     }
 
     private List<JsonNode> of(Rendering rendering, String kind) {
-        return Fixture.objects(charts.renderAll(rendering)).stream()
+        return objects(rendering).stream()
                 .filter(object -> Fixture.kind(object).equals(kind))
                 .toList();
     }
 
     private List<JsonNode> pods(Rendering rendering) {
         List<JsonNode> pods = new ArrayList<>();
-        for (JsonNode object : Fixture.objects(charts.renderAll(rendering))) {
+        for (JsonNode object : objects(rendering)) {
             if (Fixture.kind(object).equals("Pod")) {
                 pods.add(object.path("spec"));
             } else if (object.at("/spec/template/spec").isObject()) {
@@ -255,5 +260,9 @@ class PodsTest {
             }
         }
         return pods;
+    }
+
+    private List<JsonNode> objects(Rendering rendering) {
+        return rendered.computeIfAbsent(rendering, wanted -> Fixture.objects(charts.renderAll(wanted)));
     }
 }

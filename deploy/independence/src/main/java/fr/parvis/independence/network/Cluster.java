@@ -40,7 +40,7 @@ final class Cluster {
         return found.isEmpty()
                 || found.stream()
                         .anyMatch(policy -> policy.rules(direction).stream()
-                                .anyMatch(rule -> allowsPeer(rule, other, policy) && rule.allowsPort(port, receiver)));
+                                .anyMatch(rule -> rule.allowsPort(port, receiver) && allowsPeer(rule, other, policy)));
     }
 
     /** The policies that select a pod; asked for every other pod and port again, so found once. */

@@ -20,12 +20,14 @@ public final class NetworkPlane {
     private final String manifests;
     private final String antenna;
     private final NetworkRules rules;
+    private final List<Port> ports;
 
     /** The objects of all three charts, as YAML, and the antenna they are rendered for. */
     public NetworkPlane(String manifests, String antenna, NetworkRules rules) {
         this.manifests = manifests;
         this.antenna = antenna;
         this.rules = rules;
+        this.ports = rules.ports().stream().map(Port::of).toList();
     }
 
     public List<Finding> look() {
@@ -71,7 +73,7 @@ public final class NetworkPlane {
     }
 
     private List<String> ports(Predicate<Port> opens) {
-        return rules.ports().stream().filter(port -> opens.test(Port.of(port))).toList();
+        return ports.stream().filter(opens).map(Port::toString).toList();
     }
 
     private String words(List<String> open) {
