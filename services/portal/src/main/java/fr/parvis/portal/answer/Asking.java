@@ -1,0 +1,50 @@
+package fr.parvis.portal.answer;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.WebApplicationException;
+import org.jboss.logging.Logger;
+
+/** Waits for a service as long as agreed. A page never fails because one service is silent. */
+@Singleton
+public final class Asking {
+
+    private static final Logger LOG = Logger.getLogger(Asking.class);
+    private static final int NOT_FOUND = 404;
+    private static final int NO_STATUS = 0;
+
+    private final AskingConfig config;
+
+    Asking(AskingConfig config) {
+        this.config = config;
+    }
+
+    /**
+     * Asks.
+     *
+     * @param service its name, for the log
+     */
+    public <T> Uni<Answer<T>> ask(String service, Uni<T> call) {
+        return call.ifNoItem()
+                .after(config.patience())
+                .fail()
+                .map(Asking::given)
+                .onFailure()
+                .recoverWithItem(failure -> notGiven(service, failure));
+    }
+
+    private static <T> Answer<T> given(T value) {
+        return new Answer.Given<>(value);
+    }
+
+    private static <T> Answer<T> notGiven(String service, Throwable failure) {
+        int status = failure instanceof WebApplicationException refused
+                ? refused.getResponse().getStatus()
+                : NO_STATUS;
+        if (status == NOT_FOUND) {
+            return new Answer.Absent<>();
+        }
+        LOG.warnf("%s gave no answer: %s", service, failure.toString());
+        return status >= 400 && status < 500 ? new Answer.Refused<>(status) : new Answer.Silent<>();
+    }
+}

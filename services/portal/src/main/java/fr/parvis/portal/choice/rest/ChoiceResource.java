@@ -1,0 +1,110 @@
+package fr.parvis.portal.choice.rest;
+
+import fr.parvis.portal.answer.Answer;
+import fr.parvis.portal.choice.ChosenConsent;
+import fr.parvis.portal.choice.ReadChoice;
+import fr.parvis.portal.choice.TakeBack;
+import fr.parvis.portal.form.FormTokens;
+import fr.parvis.portal.page.Frames;
+import fr.parvis.portal.persons.Consent;
+import fr.parvis.portal.side.OnDemand;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jspecify.annotations.Nullable;
+
+/** One choice of hers: what it changes to take it back, and taking it back. The same address shows that it is done. */
+@Path("/mes-choix/{consent}")
+@OnDemand
+@RolesAllowed("PERSON")
+@Produces("text/html;charset=UTF-8")
+final class ChoiceResource {
+
+    private static final int BAD_GATEWAY = 502;
+    private static final int CONFLICT = 409;
+
+    private final ReadChoice readChoice;
+    private final TakeBack takeBack;
+    private final FormTokens formTokens;
+    private final SecurityIdentity identity;
+    private final Frames frames;
+
+    ChoiceResource(
+            ReadChoice readChoice, TakeBack takeBack, FormTokens formTokens, SecurityIdentity identity, Frames frames) {
+        this.readChoice = readChoice;
+        this.takeBack = takeBack;
+        this.formTokens = formTokens;
+        this.identity = identity;
+        this.frames = frames;
+    }
+
+    @GET
+    public Uni<Response> choice(@PathParam("consent") UUID consent) {
+        return readChoice.handle(consent).chain(this::shown);
+    }
+
+    @POST
+    @Path("/arret")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Uni<Response> stop(
+            @PathParam("consent") UUID consent,
+            @RestForm @Nullable String token,
+            @RestForm @Nullable UUID key,
+            @RestForm @Nullable String wordingVersion,
+            @RestForm @Nullable String wordingHash) {
+        if (!formTokens.isOf(identity.getPrincipal().getName(), token)) {
+            throw new BadRequestException();
+        }
+        if (key == null || wordingVersion == null || wordingHash == null) {
+            throw new BadRequestException();
+        }
+        return takeBack.handle(new TakeBack.Decision(consent, key, wordingVersion, wordingHash))
+                .chain(answer -> done(consent, answer));
+    }
+
+    private Uni<Response> shown(Answer<ChosenConsent> answer) {
+        return switch (answer) {
+            case Answer.Given<ChosenConsent>(ChosenConsent chosen) ->
+                page(
+                        Response.Status.OK.getStatusCode(),
+                        ChoicePages.choice(frames.signedIn(), chosen, UUID.randomUUID(), formToken()));
+            case Answer.Absent<ChosenConsent> _ -> throw new NotFoundException();
+            case Answer.Refused<ChosenConsent> _, Answer.Silent<ChosenConsent> _ ->
+                page(BAD_GATEWAY, ChoicePages.unread(frames.signedIn()));
+        };
+    }
+
+    private String formToken() {
+        return formTokens.of(identity.getPrincipal().getName());
+    }
+
+    private Uni<Response> done(UUID consent, Answer<Consent> answer) {
+        return switch (answer) {
+            case Answer.Given<Consent> _ ->
+                Uni.createFrom()
+                        .item(Response.seeOther(URI.create("/mes-choix/" + consent))
+                                .build());
+            case Answer.Absent<Consent> _ -> throw new NotFoundException();
+            case Answer.Refused<Consent> _ -> page(CONFLICT, ChoicePages.refused(frames.signedIn(), consent));
+            case Answer.Silent<Consent> _ -> page(BAD_GATEWAY, ChoicePages.unknown(frames.signedIn(), consent));
+        };
+    }
+
+    private static Uni<Response> page(int status, TemplateInstance page) {
+        return page.createUni().map(html -> Response.status(status).entity(html).build());
+    }
+}

@@ -1,0 +1,8 @@
+package fr.parvis.portal.codes;
+
+/** When she wants it. */
+public enum Horizon {
+    SHORT,
+    MEDIUM,
+    LONG
+}

@@ -1,0 +1,26 @@
+package fr.parvis.portal.facilitation;
+
+import fr.parvis.portal.codes.ExpressionStatus;
+import fr.parvis.portal.codes.Horizon;
+import fr.parvis.portal.codes.LifeDomain;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/** What she said. */
+public record Expressions(List<Expression> items) {
+
+    /**
+     * One expression, word for word.
+     *
+     * @param priorityByPerson her own mark
+     */
+    public record Expression(
+            UUID id,
+            LifeDomain domain,
+            Horizon horizon,
+            String words,
+            LocalDate expressedDate,
+            ExpressionStatus status,
+            boolean priorityByPerson) {}
+}

@@ -1,0 +1,94 @@
+package fr.parvis.portal.page;
+
+import fr.parvis.portal.cookie.CookieConfig;
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.MultiMap;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.net.URI;
+import java.util.Set;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What protects every answer and every request, whatever handles it: headers that forbid scripts, frames and foreign
+ * addresses, and a look at where a request comes from. There is no script on any page, so none is allowed.
+ */
+@ApplicationScoped
+final class Shield {
+
+    private static final int EARLY = 1050;
+    private static final int FORBIDDEN = 403;
+    private static final String YEAR = "max-age=31536000; includeSubDomains";
+    private static final Set<HttpMethod> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
+    private static final Set<String> OURS = Set.of("same-origin", "none");
+
+    private final String policy;
+    private final boolean overTls;
+
+    Shield(
+            SignInConfig signIn,
+            CookieConfig cookies,
+            @ConfigProperty(name = "quarkus.oidc.auth-server-url") URI identityServer) {
+        this.policy = policy(signIn.address().orElse(identityServer));
+        this.overTls = cookies.hostPrefix();
+    }
+
+    void surround(@Observes Filters filters) {
+        filters.register(this::guard, EARLY);
+    }
+
+    private void guard(RoutingContext request) {
+        request.addHeadersEndHandler(_ -> protect(request));
+        if (changesSomething(request) && comesFromElsewhere(request)) {
+            request.response().setStatusCode(FORBIDDEN).end();
+        } else {
+            request.next();
+        }
+    }
+
+    /** Signing out is the one change that a plain link could ask for. */
+    private static boolean changesSomething(RoutingContext request) {
+        return !READING.contains(request.request().method())
+                || request.normalizedPath().equals("/sign-out");
+    }
+
+    /** Old browsers say nothing; there the token of the form still decides. Back-channel calls have no browser at all. */
+    private static boolean comesFromElsewhere(RoutingContext request) {
+        @Nullable String site = request.request().getHeader("Sec-Fetch-Site");
+        @Nullable String origin = request.request().getHeader("Origin");
+        return (site != null && !OURS.contains(site)) || (origin != null && !isOurs(origin, request));
+    }
+
+    /** The scheme is the ingress's affair; the host is ours. */
+    private static boolean isOurs(String origin, RoutingContext request) {
+        return origin.endsWith("://" + request.request().getHeader("Host"));
+    }
+
+    private void protect(RoutingContext request) {
+        MultiMap headers = request.response().headers();
+        headers.set("Content-Security-Policy", policy)
+                .set("X-Content-Type-Options", "nosniff")
+                .set("X-Frame-Options", "DENY")
+                // no-referrer would make the browser hide our own origin from ourselves
+                .set("Referrer-Policy", "same-origin")
+                .set("Permissions-Policy", "camera=(), microphone=(), geolocation=(), payment=(), usb=()")
+                .set("Cross-Origin-Opener-Policy", "same-origin")
+                .set("Cross-Origin-Resource-Policy", "same-origin");
+        if (overTls) {
+            headers.set("Strict-Transport-Security", YEAR);
+        }
+        if (!request.normalizedPath().startsWith("/assets/")) {
+            headers.set("Cache-Control", "no-store");
+        }
+    }
+
+    /** A form sent after the session ended is led to the sign-in, which the browser counts as the form's own target. */
+    static String policy(URI identityServer) {
+        String origin = identityServer.getScheme() + "://" + identityServer.getRawAuthority();
+        return "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; form-action 'self' " + origin
+                + "; base-uri 'none'; frame-ancestors 'none'";
+    }
+}

@@ -1,0 +1,25 @@
+package fr.parvis.portal.persons;
+
+import fr.parvis.portal.codes.Manner;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Her acts, newest first. */
+public record Acts(List<Act> items) {
+
+    /**
+     * One act.
+     *
+     * @param matter code of what it was about
+     * @param enteredByHer false: somebody wrote it down for her
+     */
+    public record Act(
+            UUID actId,
+            String matter,
+            Manner manner,
+            @Nullable String witnessName,
+            boolean enteredByHer,
+            Instant performedAt) {}
+}

@@ -1,0 +1,236 @@
+package fr.parvis.portal.space;
+
+import fr.parvis.portal.codes.ConsentState;
+import fr.parvis.portal.codes.DataCategory;
+import fr.parvis.portal.codes.LifeDomain;
+import fr.parvis.portal.codes.Manner;
+import fr.parvis.portal.codes.Purpose;
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** Words of her screens, by the rules of easy reading: short sentences, no acronym (UX-02, UX-15). */
+@MessageBundle("her")
+public interface HerMessages {
+
+    @Message("Mon espace")
+    String title();
+
+    @Message("Bonjour {name}")
+    String hello(String name);
+
+    @Message("Bonjour")
+    String helloWithoutName();
+
+    @Message("Dans cette page")
+    String places();
+
+    @Message("Mes mots")
+    String words();
+
+    @Message("Mes choix")
+    String choices();
+
+    @Message("Mes réponses")
+    String proposals();
+
+    @Message("Votre compte n’est pas encore relié à votre dossier. Votre facilitateur peut le faire avec vous.")
+    String notLinked();
+
+    @Message("Écrit pour vous")
+    String writtenForYou();
+
+    @Message("Quelqu’un a écrit un choix à votre place. Regardez si c’est juste.")
+    String writtenForYouText();
+
+    @Message("Si ce n’est pas juste, dites-le à votre facilitateur.")
+    String writtenForYouHelp();
+
+    @Message(
+            "{#when manner}{#is OWN_SESSION}Vous l’avez fait vous-même{#is ACCESS_CARD}Avec votre carte{#is PAPER}Sur un papier{#is ORAL_WITNESSED}Vous l’avez dit devant {witness}{/when}")
+    String manner(Manner manner, String witness);
+
+    @Message(
+            "{#switch matter}{#case 'SUPPORT_DECISION'}Avoir un facilitateur{#case 'CONSENT'}Un accord{#case 'WITHDRAWAL'}La fin d’un accord{#case 'RELEASE'}Une demande envoyée{#case 'ANSWER_TO_RESPONSE'}Une réponse{#case 'EXPRESSION'}Vos mots{#case 'PRIORITY_MARK'}Ce qui compte le plus{#case 'FACILITATOR_CHOICE'}Le choix du facilitateur{#case 'CASE_PAUSE'}Une pause{#case 'CASE_STOP'}La fin de l’aide{#case 'REQUEST_CLOSE'}La fin d’une demande{#else}Un choix{/switch}")
+    String matter(String matter);
+
+    @Message("Dit le {day}")
+    String saidOn(String day);
+
+    @Message("Le plus important pour moi")
+    String mostImportant();
+
+    @Message("{name} peut le lire")
+    String readBy(String name);
+
+    @Message("Votre facilitateur et vous pouvez le lire")
+    String readByFacilitator();
+
+    @Message("Ce que j’ai dit avant")
+    String saidBefore();
+
+    @Message("Vous n’avez encore rien dit ici.")
+    String noWords();
+
+    @Message("Qui peut voir quoi")
+    String whoSeesWhat();
+
+    @Message("Vous avez dit oui. Vous pouvez arrêter quand vous voulez.")
+    String whoSeesWhatText();
+
+    @Message("Qui")
+    String who();
+
+    @Message("Quoi")
+    String what();
+
+    @Message("Sur quoi")
+    String about();
+
+    @Message("Jusqu’au")
+    String until();
+
+    @Message("Changer")
+    String change();
+
+    @Message("Regarder ou arrêter")
+    String lookOrStop();
+
+    @Message("pour {who}")
+    String lookOrStopFor(String who);
+
+    @Message("Pas de fin")
+    String noEnd();
+
+    @Message("On en reparle le {day}")
+    String reviewOn(String day);
+
+    @Message("Personne n’a votre accord en ce moment.")
+    String noChoices();
+
+    @Message("Mes anciens choix")
+    String oldChoices();
+
+    @Message("Il y a d’autres choix, plus anciens. Demandez-les à votre facilitateur.")
+    String moreChoices();
+
+    @Message("Ce qu’on me propose")
+    String proposed();
+
+    @Message("On vous propose")
+    String youAreOffered();
+
+    @Message("Pour votre demande :")
+    String forYourRequest();
+
+    @Message("À savoir :")
+    String conditions();
+
+    @Message("Reçu le {day}")
+    String receivedOn(String day);
+
+    @Message("Cela commence le {day}")
+    String startsOn(String day);
+
+    @Message("{hours} par semaine")
+    String perWeek(String hours);
+
+    @Message("{euros} par mois")
+    String perMonth(String euros);
+
+    @Message("Vous avez dit oui.")
+    String saidYes();
+
+    @Message("Vous avez dit non. Rien ne change pour vous.")
+    String saidNo();
+
+    @Message("Vous n’avez pas encore répondu. Prenez votre temps.")
+    String notAnswered();
+
+    @Message("Pour répondre, parlez-en avec votre facilitateur. Dire non ne change rien pour vous.")
+    String howToAnswer();
+
+    @Message("Personne ne vous a encore fait de proposition.")
+    String noProposals();
+
+    @Message("Nous ne pouvons pas le lire maintenant. Rien n’est perdu. Revenez dans un moment.")
+    String notTold();
+
+    @Message("Cette page suit les règles du facile à lire. Des lecteurs ne l’ont pas encore relue.")
+    String easyToRead();
+
+    @Message("Pour avoir cette page sur papier, imprimez-la. Votre facilitateur peut le faire pour vous.")
+    String onPaper();
+
+    @Message("Arrêter ce choix")
+    String stopTitle();
+
+    @Message("Ce choix est arrêté")
+    String stoppedTitle();
+
+    @Message("Ce que cela change")
+    String whatChanges();
+
+    @Message("{who} ne pourra plus lire cela.")
+    String whoNoLongerReads(String who);
+
+    @Message("Cela s’arrête tout de suite ici. Ailleurs, en moins de deux minutes.")
+    String howFast();
+
+    @Message("Ce qu’on a déjà lu, on peut s’en souvenir.")
+    String alreadyRead();
+
+    @Message("Vous pouvez dire oui à nouveau, plus tard.")
+    String yesAgain();
+
+    @Message("Votre facilitateur reste avec vous.")
+    String facilitatorStays();
+
+    @Message("Je garde mon choix")
+    String keep();
+
+    @Message("J’arrête ce choix")
+    String stop();
+
+    @Message("Si vous gardez, rien ne change. Si vous arrêtez, personne ne demande pourquoi.")
+    String bothFine();
+
+    @Message("Retour à mon espace")
+    String back();
+
+    @Message(
+            "{#when state}{#is REQUESTED}On attend votre réponse{#is GRANTED}Vous avez dit oui{#is REFUSED}Vous avez dit non{#is WITHDRAWN}Vous avez arrêté{#is EXPIRED}C’est fini{#is REPLACED}Vous avez choisi autre chose{/when}")
+    String state(ConsentState state);
+
+    @Message("depuis le {day}")
+    String since(String day);
+
+    @Message("Votre choix n’a pas été pris")
+    String refusedTitle();
+
+    @Message("Rien n’a changé. Regardez encore votre choix, puis recommencez.")
+    String refusedText();
+
+    @Message("Nous ne savons pas encore")
+    String unknownTitle();
+
+    @Message("Le service n’a pas répondu. Votre choix est peut-être déjà pris.")
+    String unknownText();
+
+    @Message("Regardez dans un moment. Recommencer ne fait pas de mal.")
+    String unknownHelp();
+
+    @Message("Regarder ce choix")
+    String lookAtChoice();
+
+    @Message(
+            "{#when purpose}{#is SUPPORT_ENTRY}Avoir un facilitateur{#is PRIORITY_FOLLOW_UP}Suivre ma situation de près{#is INFORMATION_COLLECTION}Recueillir des informations{#is CONTACT_THIRD_PARTY}Appeler quelqu’un pour moi{#is SHARE_WITH_NAMED_ACTOR}Partager avec cette personne{#is SHARE_IN_COMMISSION}Partager pendant une réunion{#is TOPIC_DISCUSSION}Parler de ce sujet{#is REFERENT_PROCESS}Chercher un référent avec moi{#is ENTOURAGE_INVOLVEMENT}Inviter mes proches{#is VISIT_HOME_OR_MILIEU}Venir chez moi{#is COMPLEMENTARY_ASSESSMENT}Faire un autre bilan{#is RELEASE_TO_C360}Lire la demande que j’ai envoyée{#is TRANSITION_PLAN_TRANSMISSION}Recevoir mon plan de passage{#is DIGITAL_LOCKER}Garder mes papiers{#is SATISFACTION_SURVEY}Me demander mon avis{#is COORDINATION}Organiser les aides entre elles{#is INDIVIDUAL_PROTOCOL}Suivre un accord fait pour moi{#is CRITICAL_SITUATION}Agir vite si c’est grave{/when}")
+    String purpose(Purpose purpose);
+
+    @Message(
+            "{#when data}{#is IDENTITY}mon nom{#is CONTACT}mon adresse et mon téléphone{#is EXPRESSIONS}mes mots{#is LIFE_PROJECT}mon projet de vie{#is ASSESSMENTS_HEALTH}mes bilans et ma santé{#is DIAGNOSIS_SHEET}ma fiche de synthèse{#is ACCOMPANIMENT_LIST}la liste de qui m’aide{#is DECISION_RECORD}ce qui a été décidé{#is CO_BUILT_PROJECT}le projet fait ensemble{#is TRANSITION_PLAN}mon plan de passage{#is RESPONSES}les réponses reçues{#is LOCKER_DOCUMENTS}mes papiers{/when}")
+    String data(DataCategory data);
+
+    @Message(
+            "{#when domain}{#is DAILY_LIFE}Tous les jours{#is HEALTH_WELLBEING}Santé et bien-être{#is HOUSING}Logement{#is SCHOOLING_EDUCATION}École{#is TRAINING_EMPLOYMENT}Travail et formation{#is SOCIAL_PARTICIPATION}Vie avec les autres{#is COMMUNICATION_RELATIONS}Parler et rencontrer{#is CULTURE_SPORT_LEISURE}Culture, sport et loisirs{#is AFFECTIVE_FAMILY_LIFE}Amour et famille{#is CHILDREN_PARENTHOOD}Enfants{#is CAREGIVER_SUPPORT}Aide à mes proches{#is BUDGET_ADMIN}Argent et papiers{#is RIGHTS_CITIZENSHIP}Droits et vote{#is MOBILITY}Déplacements{#is PATHWAY_COORDINATION}Mon parcours{#is ORDINARY_MILIEU_SUPPORT}Vivre avec tout le monde{#is OTHER}Autre chose{/when}")
+    String domain(LifeDomain domain);
+}

@@ -1,0 +1,224 @@
+package fr.parvis.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.parvis.portal.world.HtmlCheck;
+import fr.parvis.portal.world.PortalWorld;
+import fr.parvis.portal.world.Visitor;
+import fr.parvis.testkit.Requirement;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(value = PortalWorld.class, initArgs = @ResourceArg(name = "side", value = "demand"))
+final class SpaceQuarkusTest {
+
+    private static final String CHOICE = "/mes-choix/0197a000-0000-7000-8000-000000000001";
+
+    @TestHTTPResource("/")
+    String address;
+
+    @BeforeEach
+    void lea() {
+        Visitor.services("reset");
+        Visitor.signsIn("lea", "PERSON", "");
+    }
+
+    @Test
+    @Requirement("UX-01")
+    void showsHerWordsBeforeWhatAnyoneSays() throws IOException {
+        String page = keep("space", visitor().open("/mon-espace"));
+
+        assertThat(page)
+                .contains("Bonjour Léa")
+                .containsSubsequence(
+                        "Je veux habiter seule, pas loin de ma sœur.",
+                        "Le plus important pour moi",
+                        "Je veux chanter",
+                        "Ce que j’ai dit avant",
+                        "Je veux rester chez mes parents.",
+                        "Un studio à Caen");
+    }
+
+    @Test
+    @Requirement("UX-01")
+    void showsFirstWhatSomebodyWroteForHer() {
+        String page = visitor().open("/mon-espace").body();
+
+        assertThat(page)
+                .containsSubsequence(
+                        "Écrit pour vous",
+                        "Le choix du facilitateur",
+                        "21\u00a0novembre 2026",
+                        "devant Mme Petit",
+                        "Mes mots");
+    }
+
+    @Test
+    @Requirement("PER-29")
+    void showsEveryChoiceWithItsStateAndWhoMayReadWhat() {
+        String page = visitor().open("/mon-espace").body();
+
+        assertThat(page)
+                .contains("Communauté 360 du Calvados peut le lire", "1er\u00a0septembre 2026", CHOICE)
+                .containsSubsequence("Mes anciens choix", "Vous avez dit non", "Chercher un référent", "Mme Petit");
+    }
+
+    @Test
+    @Requirement("IND-EP-24")
+    void saysWhichSchemeSpeaks() {
+        String page = visitor().open("/mon-espace").body();
+
+        assertThat(page).contains("data-side=\"demand\"", "Service des facilitateurs");
+        assertThat(page).containsSubsequence("class=\"card offer\"", "Communauté 360 du Calvados", "On vous propose");
+    }
+
+    @Test
+    void whatSheWroteIsTextAndNeverMarkup() {
+        assertThat(visitor().open("/mon-espace").body())
+                .contains("Je veux chanter &lt;b&gt;fort&lt;/b&gt;")
+                .doesNotContain("<b>fort");
+    }
+
+    @Test
+    void anUnansweredServiceIsSaidAndTheRestIsShown() {
+        Visitor.services("silent?service=persons");
+
+        String page = visitor().open("/mon-espace").body();
+
+        assertThat(page)
+                .contains("Je veux habiter seule", "Un studio à Caen", "Nous ne pouvons pas le lire maintenant")
+                .doesNotContain("Personne n’a votre accord");
+    }
+
+    @Test
+    void silenceOfFacilitationIsNotAnEmptyList() {
+        Visitor.services("silent?service=facilitation");
+
+        String page = visitor().open("/mon-espace").body();
+
+        assertThat(page)
+                .contains("Bonjour Léa", "Nous ne pouvons pas le lire maintenant", "Lire la demande")
+                .doesNotContain("Vous n’avez encore rien dit", "Personne ne vous a encore fait");
+    }
+
+    @Test
+    void anAccountWithoutAFileIsToldSo() {
+        Visitor.signsIn("hugo", "PERSON", "");
+
+        assertThat(visitor().open("/mon-espace").body()).contains("Votre compte n’est pas encore relié");
+    }
+
+    @Test
+    @Requirement("PER-23")
+    void sheTakesAChoiceBackByHerOwnAct() throws IOException {
+        Visitor visitor = visitor();
+        HttpResponse<String> before = visitor.open(CHOICE);
+
+        HttpResponse<String> after = visitor.submit(CHOICE + "/arret", Visitor.hiddenFields(before.body()));
+
+        assertThat(keep("choice", before))
+                .contains("Je garde mon choix", "J’arrête ce choix", "Vous reprenez votre accord.");
+        assertThat(after.uri().getPath()).isEqualTo(CHOICE);
+        assertThat(keep("choice-stopped", after))
+                .contains("Ce choix est arrêté", "22\u00a0novembre 2026")
+                .doesNotContain("<form");
+        assertThat(Visitor.services("acts"))
+                .contains("\"author\":\"PERSON\"", "\"manner\":\"OWN_SESSION\"", "\"wordingHash\":\"bb\"");
+    }
+
+    @Test
+    void aSecondClickIsTheSameAct() {
+        Visitor visitor = visitor();
+        Map<String, String> form = Visitor.hiddenFields(visitor.open(CHOICE).body());
+
+        visitor.submit(CHOICE + "/arret", form);
+        visitor.submit(CHOICE + "/arret", form);
+
+        assertThat(Visitor.services("acts")
+                        .lines()
+                        .map(line -> line.split(" ", 2)[0])
+                        .distinct())
+                .hasSize(1)
+                .containsExactly(form.get("key"));
+    }
+
+    @Test
+    void withoutTheTokenOfHerOwnFormNothingIsDone() throws IOException {
+        Visitor visitor = visitor();
+        Map<String, String> form =
+                new HashMap<>(Visitor.hiddenFields(visitor.open(CHOICE).body()));
+        form.put("token", "another");
+
+        HttpResponse<String> answer = visitor.submit(CHOICE + "/arret", form);
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(keep("form-too-old", answer)).contains("Rien n’a changé");
+        assertThat(Visitor.services("acts")).isEmpty();
+    }
+
+    @Test
+    void aRefusalSaysThatNothingChanged() {
+        Visitor visitor = visitor();
+        Map<String, String> form =
+                new HashMap<>(Visitor.hiddenFields(visitor.open(CHOICE).body()));
+        form.put("wordingVersion", "withdrawal.easy-to-read.0");
+
+        HttpResponse<String> answer = visitor.submit(CHOICE + "/arret", form);
+
+        assertThat(answer.statusCode()).isEqualTo(409);
+        assertThat(answer.body()).contains("Votre choix n’a pas été pris", "Rien n’a changé");
+    }
+
+    @Test
+    void silenceAfterAnActIsNotCalledDone() {
+        Visitor visitor = visitor();
+        Map<String, String> form = Visitor.hiddenFields(visitor.open(CHOICE).body());
+        Visitor.services("silent?service=persons");
+
+        HttpResponse<String> answer = visitor.submit(CHOICE + "/arret", form);
+
+        assertThat(answer.statusCode()).isEqualTo(502);
+        assertThat(answer.body()).contains("Nous ne savons pas encore", "Recommencer ne fait pas de mal");
+    }
+
+    @Test
+    void anotherPersonsChoiceDoesNotExist() {
+        assertThat(visitor()
+                        .open("/mes-choix/0197a000-0000-7000-8000-0000000000ff")
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(visitor().open("/mes-choix/nonsense").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    @Requirement("UX-16")
+    void everyPageIsValidHtml() {
+        Visitor visitor = visitor();
+
+        for (String path : new String[] {"/mon-espace", CHOICE, "/nowhere", "/bientot", "/signed-out"}) {
+            assertThat(HtmlCheck.findings(visitor.open(path).body())).as(path).isEmpty();
+        }
+    }
+
+    /** Kept for people to look at. */
+    private static String keep(String name, HttpResponse<String> page) throws IOException {
+        Files.createDirectories(Path.of("target/pages"));
+        Files.writeString(Path.of("target/pages", name + ".html"), page.body());
+        return page.body();
+    }
+
+    private Visitor visitor() {
+        return new Visitor(address.replaceAll("/$", ""));
+    }
+}

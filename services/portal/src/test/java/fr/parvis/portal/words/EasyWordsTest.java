@@ -1,0 +1,100 @@
+package fr.parvis.portal.words;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.parvis.portal.desk.DeskMessages;
+import fr.parvis.portal.page.CommonMessages;
+import fr.parvis.portal.space.HerMessages;
+import fr.parvis.testkit.Requirement;
+import io.quarkus.qute.i18n.Message;
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The rules a machine can check; whether the words are easy, only readers can say. */
+final class EasyWordsTest {
+
+    private static final int LONGEST_SENTENCE = 12;
+    private static final Pattern ACRONYM = Pattern.compile("\\b[A-ZÀ-Ý]{2,}\\b");
+    private static final Pattern SENTENCE_END = Pattern.compile("[.!?:]\\s+|[.!?:]$");
+    private static final Pattern WORD_END = Pattern.compile("[\\s\u00a0]+");
+    private static final List<String> LABELS_OF_INCAPACITY = List.of(
+            "incapable",
+            "incapacité",
+            "dépendan",
+            "vulnérab",
+            "handicapé",
+            "déficien",
+            "inapte",
+            "invalide",
+            "placement",
+            "placé",
+            "prise en charge",
+            "pris en charge",
+            "souffr",
+            "victime",
+            "assisté",
+            "usager",
+            "patient",
+            "bénéficiaire",
+            "atteint");
+
+    @ParameterizedTest
+    @MethodSource("herWords")
+    @Requirement("UX-02")
+    void hersAreShortSentencesWithoutAcronyms(String name, String words) {
+        assertThat(words).as(name).doesNotContainPattern(ACRONYM);
+        assertThat(SENTENCE_END.splitAsStream(words))
+                .as(name)
+                .allSatisfy(sentence -> assertThat(WORD_END.splitAsStream(sentence.strip()))
+                        .hasSizeLessThanOrEqualTo(LONGEST_SENTENCE));
+    }
+
+    @ParameterizedTest
+    @MethodSource("allWords")
+    @Requirement("UX-15")
+    void noneLabelsAnybodyAsIncapable(String name, String words) {
+        assertThat(LABELS_OF_INCAPACITY)
+                .as(name)
+                .noneMatch(label -> Pattern.compile("\\b" + label, Pattern.UNICODE_CHARACTER_CLASS)
+                        .matcher(words.toLowerCase(Locale.FRENCH))
+                        .find());
+    }
+
+    @Test
+    void knowsALongSentenceAndAnAcronymWhenItSeesThem() {
+        assertThat("Demandez à la MDPH.").containsPattern(ACRONYM);
+        assertThat(SENTENCE_END.splitAsStream("Un. Deux trois ? Quatre"))
+                .containsExactly("Un", "Deux trois ", "Quatre");
+    }
+
+    static Stream<Object[]> herWords() {
+        return Stream.of(HerMessages.class, CommonMessages.class).flatMap(EasyWordsTest::words);
+    }
+
+    static Stream<Object[]> allWords() {
+        return Stream.of(HerMessages.class, CommonMessages.class, DeskMessages.class)
+                .flatMap(EasyWordsTest::words);
+    }
+
+    /** Each message, and each of its variants; what is filled in counts as one word. */
+    private static Stream<Object[]> words(Class<?> bundle) {
+        return Arrays.stream(bundle.getDeclaredMethods())
+                .filter(method -> method.isAnnotationPresent(Message.class))
+                .flatMap(method -> variants(method)
+                        .map(words -> new Object[] {bundle.getSimpleName() + "." + method.getName(), words}));
+    }
+
+    private static Stream<String> variants(Method method) {
+        return Pattern.compile("\\{[#/][^}]*}")
+                .splitAsStream(method.getAnnotation(Message.class).value())
+                .map(part -> part.replaceAll("\\{[a-z]+}", "mot").strip())
+                .filter(part -> !part.isEmpty());
+    }
+}

@@ -1,0 +1,98 @@
+package fr.parvis.portal.words;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.parvis.portal.codes.ConsentState;
+import fr.parvis.portal.codes.DataCategory;
+import fr.parvis.portal.codes.LifeDomain;
+import fr.parvis.portal.codes.Manner;
+import fr.parvis.portal.codes.Purpose;
+import fr.parvis.portal.cooperation.Knowledge;
+import fr.parvis.portal.facilitation.Cases;
+import fr.parvis.portal.facilitation.Expressions;
+import fr.parvis.portal.facilitation.Requests;
+import fr.parvis.portal.facilitation.Responses;
+import fr.parvis.portal.persons.Consent;
+import fr.parvis.portal.persons.Me;
+import fr.parvis.portal.persons.Withdrawal;
+import java.io.IOException;
+import java.io.Reader;
+import java.lang.reflect.RecordComponent;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.yaml.snakeyaml.Yaml;
+
+/** What the portal reads and sends exists under that name in the interfaces the services publish. */
+final class ServiceContractsTest {
+
+    private static final Path PUBLISHED = Path.of(System.getProperty("parvis.root", "../.."), "docs/reference/api");
+
+    @Test
+    void readsOfPersonsWhatPersonsTells() throws IOException {
+        Map<String, Object> schemas = schemas("persons");
+
+        tells(schemas, "MeResponse", Me.class);
+        tells(schemas, "ConsentResponse", Consent.class);
+        tells(schemas, "RecipientBody", Consent.Recipient.class);
+        tells(schemas, "OnlyAct", Withdrawal.class);
+        tells(schemas, "ActRequest", Withdrawal.Act.class);
+        names(schemas, "ConsentState", ConsentState.class);
+        names(schemas, "ConsentPurpose", Purpose.class);
+        names(schemas, "DataCategory", DataCategory.class);
+        names(schemas, "LifeDomain", LifeDomain.class);
+        names(schemas, "Manner", Manner.class);
+    }
+
+    @Test
+    void readsOfFacilitationWhatFacilitationTells() throws IOException {
+        Map<String, Object> schemas = schemas("facilitation");
+
+        tells(schemas, "CaseResponse", Cases.Case.class);
+        tells(schemas, "ExpressionResponse", Expressions.Expression.class);
+        tells(schemas, "RequestResponse", Requests.Request.class);
+        tells(schemas, "ItemResponse", Requests.Item.class);
+        tells(schemas, "ReceivedResponse", Responses.Response.class);
+        tells(schemas, "GivenAnswer", Responses.Given.class);
+    }
+
+    @Test
+    void readsOfCooperationWhatCooperationTells() throws IOException {
+        tells(schemas("cooperation"), "KnowledgeResponse", Knowledge.class);
+    }
+
+    private static void tells(Map<String, Object> schemas, String schema, Class<? extends Record> read) {
+        List<String> fields = Arrays.stream(read.getRecordComponents())
+                .map(RecordComponent::getName)
+                .toList();
+        assertThat(map(map(schemas.get(schema)).get("properties")))
+                .as(schema)
+                .containsKeys(fields.toArray(String[]::new));
+    }
+
+    private static void names(Map<String, Object> schemas, String schema, Class<? extends Enum<?>> codes) {
+        List<String> known =
+                Arrays.stream(codes.getEnumConstants()).map(Enum::name).toList();
+        assertThat(map(schemas.get(schema)).get("enum"))
+                .as(schema)
+                .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.list(String.class))
+                .containsExactlyInAnyOrderElementsOf(known);
+    }
+
+    private static Map<String, Object> schemas(String service) throws IOException {
+        try (Reader file = Files.newBufferedReader(PUBLISHED.resolve(service + ".yaml"))) {
+            Map<String, Object> api = map(new Yaml().load(file));
+            return map(map(api.get("components")).get("schemas"));
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> map(@Nullable Object yaml) {
+        return (Map<String, Object>) Objects.requireNonNull(yaml, "not published");
+    }
+}

@@ -1,0 +1,137 @@
+package fr.parvis.portal.world;
+
+import fr.parvis.portal.world.LocalServer.Call;
+import fr.parvis.portal.world.LocalServer.Reply;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/**
+ * The services of one side at the border of the process: they answer what the published interfaces say, to the signed-in
+ * account alone, keep what was withdrawn, and can be silenced by {@code /test/silent?service=…}.
+ */
+final class ServicesOfASide implements AutoCloseable {
+
+    private static final String CONSENT = "0197a000-0000-7000-8000-000000000001";
+
+    private final LocalServer server = LocalServer.start(this::answer);
+    private final List<String> acts = new CopyOnWriteArrayList<>();
+    private final Set<String> silent = ConcurrentHashMap.newKeySet();
+    private volatile boolean withdrawn;
+    private volatile boolean stale;
+
+    String url(String service) {
+        return server.url() + "/" + service;
+    }
+
+    @Override
+    public void close() {
+        server.close();
+    }
+
+    private Reply answer(Call call) {
+        if (call.path().startsWith("/test/")) {
+            return control(call);
+        }
+        String service = call.path().split("/", -1)[1];
+        if (silent.contains(service)) {
+            return Reply.json(503, "{}");
+        }
+        String subject = subject(call);
+        if (subject.isEmpty()) {
+            return Reply.json(401, "{}");
+        }
+        return switch (call.path().substring(1).replace("/api/v1", "")) {
+            case "persons/me" -> subject.equals("lea") ? file("me") : Reply.json(404, "{}");
+            case "persons/persons/0197a000-0000-7000-8000-00000000000a/consents" -> consents();
+            case "persons/persons/0197a000-0000-7000-8000-00000000000a/acts" -> file("acts");
+            case "persons/wordings" -> file("wordings");
+            case "persons/persons/0197a000-0000-7000-8000-00000000000a/consents/" + CONSENT -> consent();
+            case "persons/persons/0197a000-0000-7000-8000-00000000000a/consents/" + CONSENT + "/withdrawal" ->
+                withdraw(call);
+            case "facilitation/cases" -> subject.equals("lea") ? file("cases") : Reply.json(200, "{\"items\":[]}");
+            case "facilitation/cases/0197a000-0000-7000-8000-00000000000c/expressions" -> file("expressions");
+            case "facilitation/cases/0197a000-0000-7000-8000-00000000000c/requests" -> file("sent");
+            case "facilitation/cases/0197a000-0000-7000-8000-00000000000c/responses" -> file("responses");
+            case "facilitation/recipients" -> file("recipients");
+            case "cooperation/requests" -> file(stale ? "requests-hidden" : "requests");
+            case "cooperation/requests/5b0f6c1e-6f3f-4d5a-9d55-0f2f6b3d0001" ->
+                file(stale ? "request-hidden" : "request");
+            case "cooperation/knowledge" -> file(stale ? "knowledge-old" : "knowledge");
+            default -> Reply.json(404, "{}");
+        };
+    }
+
+    private Reply control(Call call) {
+        switch (call.path()) {
+            case "/test/reset" -> {
+                silent.clear();
+                acts.clear();
+                withdrawn = false;
+                stale = false;
+            }
+            case "/test/silent" -> silent.add(call.query().get("service"));
+            case "/test/stale" -> stale = true;
+            default -> {
+                return Reply.json(200, String.join("\n", acts));
+            }
+        }
+        return Reply.json(200, "{}");
+    }
+
+    private Reply withdraw(Call call) {
+        acts.add(call.idempotencyKey() + " " + call.body());
+        if (!call.body().contains("\"wordingVersion\":\"withdrawal.easy-to-read.1\"")) {
+            return Reply.json(422, "{}");
+        }
+        withdrawn = true;
+        return Reply.json(200, state(read("consent")));
+    }
+
+    private Reply consents() {
+        return Reply.json(200, "{\"items\":[" + state(read("consent")) + "," + read("consent-refused") + "]}");
+    }
+
+    private Reply consent() {
+        String history = withdrawn
+                ? "{\"state\":\"GRANTED\",\"at\":\"2026-03-03T09:00:00Z\"},{\"state\":\"WITHDRAWN\",\"at\":\"2026-11-22T09:00:00Z\"}"
+                : "{\"state\":\"GRANTED\",\"at\":\"2026-03-03T09:00:00Z\"}";
+        return Reply.json(200, "{\"consent\":" + state(read("consent")) + ",\"history\":[" + history + "]}");
+    }
+
+    private String state(String consent) {
+        return withdrawn ? consent.replace("GRANTED", "WITHDRAWN") : consent;
+    }
+
+    private static Reply file(String name) {
+        return Reply.json(200, read(name));
+    }
+
+    private static String read(String name) {
+        try (InputStream json = ServicesOfASide.class.getResourceAsStream("/services/" + name + ".json")) {
+            return new String(Objects.requireNonNull(json, name).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The account of the token; empty without one. Verification is the services' own matter and tested there. */
+    private static String subject(Call call) {
+        String header = Objects.requireNonNullElse(call.authorization(), "");
+        if (!header.startsWith("Bearer ")) {
+            return "";
+        }
+        String payload = new String(
+                Base64.getUrlDecoder()
+                        .decode(header.substring("Bearer ".length()).split("\\.", -1)[1]),
+                StandardCharsets.UTF_8);
+        return payload.replaceAll("(?s).*\"sub\":\"([^\"]+)\".*", "$1");
+    }
+}
