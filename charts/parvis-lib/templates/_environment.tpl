@@ -8,8 +8,8 @@
 {{- end -}}
 
 {{/*
-The whole configuration of a service. Arguments: root, name, and optionally calls (services of this side) and settings
-(variable to value).
+The whole configuration of a service. Arguments: root, name, and optionally calls (services of this side), signsIn
+(people sign in here) and settings (variable to value).
 */}}
 {{- define "parvis.environment" -}}
 {{- $antenna := .root.Values.antenna -}}
@@ -49,6 +49,9 @@ The whole configuration of a service. Arguments: root, name, and optionally call
   value: identity
 - name: QUARKUS_TLS__IDENTITY__TRUST_STORE_PEM_CERTS
   value: /etc/parvis/identity/ca.crt
+{{- if .signsIn }}
+{{ include "parvis.secret" (dict "variable" "QUARKUS_OIDC_CREDENTIALS_SECRET" "secret" $service.clientSecret "key" "client-secret") }}
+{{- end }}
 {{- if $service.keysSecret }}
 - name: PARVIS_KEYS_KEK_FILE
   value: /etc/parvis/keys/kek.json

@@ -1,6 +1,6 @@
 {{/*
-The one host of a side, where partners find the gateway below /api and nothing else is found. Arguments: root, host (first
-label of the name).
+The one host of a side: partners below /api, people everywhere else where the side has pages. Arguments: root, host (first
+label of the name), people (whether there is a portal).
 */}}
 {{- define "parvis.ingress" -}}
 {{- $ingress := .root.Values.antenna.ingress -}}
@@ -29,4 +29,13 @@ spec:
                 name: gateway
                 port:
                   name: http
+          {{- if .people }}
+          - path: /
+            pathType: Prefix
+            backend:
+              service:
+                name: portal
+                port:
+                  name: http
+          {{- end }}
 {{- end -}}

@@ -70,10 +70,12 @@ demand:
   - facilitation
   - supervision
   - gateway
+  - portal
 offer:
   - cooperation
   - supervision
   - gateway
+  - portal
 neutral:
   - supervision
   - indicators

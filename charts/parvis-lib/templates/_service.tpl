@@ -5,6 +5,7 @@ Everything one service is on a cluster. Arguments:
   calls     services of this side that it calls (optional)
   callers   services of this side that call it (optional)
   public    whether the ingress controller may reach it (optional)
+  signsIn   whether people sign in here (optional)
   settings  variables of its own, with their values (optional)
 */}}
 {{- define "parvis.service" -}}

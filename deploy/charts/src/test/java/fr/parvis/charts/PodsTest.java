@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.TestInstance;
@@ -39,7 +40,7 @@ class PodsTest {
     void keepsEveryPodToTheRestrictedProfile(Rendering rendering) {
         List<JsonNode> pods = pods(rendering);
 
-        assertThat(pods).hasSize(27);
+        assertThat(pods).hasSize(33);
         for (JsonNode pod : pods) {
             restricted(pod);
         }
@@ -113,7 +114,7 @@ class PodsTest {
     void asksEveryServiceHowItIsOnItsOwnPaths(Rendering rendering) {
         List<JsonNode> services = of(rendering, "Deployment");
 
-        assertThat(services).hasSize(10);
+        assertThat(services).hasSize(12);
         for (JsonNode service : services) {
             JsonNode container = service.at("/spec/template/spec/containers/0");
             assertThat(container.at("/startupProbe/httpGet/path").asText()).isEqualTo("/q/health/started");
@@ -127,7 +128,7 @@ class PodsTest {
     void migratesAsTheOwnerBeforeTheServiceStartsAndNeverGivesTheServiceThatPassword(Rendering rendering) {
         List<JsonNode> migrations = of(rendering, "Job");
 
-        assertThat(migrations).hasSize(7);
+        assertThat(migrations).hasSize(9);
         for (JsonNode migration : migrations) {
             assertThat(migration
                             .at("/metadata/annotations")
@@ -143,16 +144,19 @@ class PodsTest {
     @MethodSource("renderings")
     @Requirement("OPS-10")
     void givesEveryServiceADatabaseAndALoginOnTheBrokerOfItsOwn(Rendering rendering) {
-        for (String variable :
-                List.of("QUARKUS_DATASOURCE_REACTIVE_URL", "QUARKUS_DATASOURCE_PASSWORD", "PARVIS_KAFKA_USERNAME")) {
-            // A secret and a database server belong to their namespace.
-            assertThat(of(rendering, "Deployment").stream()
-                            .filter(service -> !isGateway(service))
-                            .map(service ->
-                                    service.at("/metadata/namespace").asText() + "/" + variable(service, variable)))
-                    .hasSize(7)
-                    .doesNotHaveDuplicates();
-        }
+        // A gateway keeps nothing, and a portal hears nothing.
+        Map<String, List<String>> without = Map.of(
+                "QUARKUS_DATASOURCE_REACTIVE_URL", List.of("gateway"),
+                "QUARKUS_DATASOURCE_PASSWORD", List.of("gateway"),
+                "PARVIS_KAFKA_USERNAME", List.of("gateway", "portal"));
+        without.forEach((variable, names) ->
+                // A secret and a database server belong to their namespace.
+                assertThat(of(rendering, "Deployment").stream()
+                                .filter(service -> names.stream().noneMatch(name -> isCalled(service, name)))
+                                .map(service ->
+                                        service.at("/metadata/namespace").asText() + "/" + variable(service, variable)))
+                        .hasSize(variable.equals("PARVIS_KAFKA_USERNAME") ? 7 : 9)
+                        .doesNotHaveDuplicates());
     }
 
     @ParameterizedTest
@@ -160,7 +164,7 @@ class PodsTest {
     @Requirement("GAT-01")
     void givesAGatewayNeitherDatabaseNorBrokerNorKeys(Rendering rendering) {
         List<JsonNode> gateways =
-                of(rendering, "Deployment").stream().filter(PodsTest::isGateway).toList();
+                of(rendering, "Deployment").stream().filter(deployment -> isCalled(deployment, "gateway")).toList();
 
         assertThat(gateways).hasSize(3);
         for (JsonNode gateway : gateways) {
@@ -171,11 +175,11 @@ class PodsTest {
         }
     }
 
-    /** Each side has a host of its own; below /api stands the gateway, and nothing else is there for anybody outside. */
+    /** Each side has a host of its own: partners below /api, people elsewhere, and nothing else is there for anybody outside. */
     @ParameterizedTest
     @MethodSource("renderings")
     @Requirement("GAT-01")
-    void letsTheOutsideInAtTheGatewayOfEachSideOnly(Rendering rendering) {
+    void letsTheOutsideInAtGatewayAndPortalOfEachSideOnly(Rendering rendering) {
         List<JsonNode> entrances = of(rendering, "Ingress");
 
         assertThat(entrances.stream()
@@ -183,17 +187,20 @@ class PodsTest {
                 .hasSize(3)
                 .doesNotHaveDuplicates();
         for (JsonNode entrance : entrances) {
+            Map<String, String> open = new TreeMap<>();
             assertThat(entrance.at("/spec/rules")).hasSize(1);
-            assertThat(entrance.at("/spec/rules/0/http/paths")).hasSize(1);
-            JsonNode path = entrance.at("/spec/rules/0/http/paths/0");
-            assertThat(path.path("path").asText()).isEqualTo("/api");
-            assertThat(path.at("/backend/service/name").asText()).isEqualTo("gateway");
+            entrance.at("/spec/rules/0/http/paths")
+                    .forEach(path -> open.put(
+                            path.path("path").asText(),
+                            path.at("/backend/service/name").asText()));
+            boolean people = !entrance.at("/metadata/namespace").asText().endsWith("-neutral");
+            assertThat(open).isEqualTo(people ? Map.of("/", "portal", "/api", "gateway") : Map.of("/api", "gateway"));
             assertThat(entrance.at("/spec/tls/0/hosts/0")).isEqualTo(entrance.at("/spec/rules/0/host"));
         }
     }
 
-    private static boolean isGateway(JsonNode deployment) {
-        return Fixture.name(deployment).endsWith("gateway");
+    private static boolean isCalled(JsonNode deployment, String name) {
+        return Fixture.name(deployment).endsWith(name);
     }
 
     /** The value of a variable, or the secret it comes from. */

@@ -32,7 +32,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @TestInstance(Lifecycle.PER_CLASS)
 class ValuesTest {
     private static final Pattern SERVICE = Pattern.compile(
-            "(?<=services|digests)\\.(persons|facilitation|cooperation|supervision|indicators|gateway)(?=\\.|$)");
+            "(?<=services|digests)\\.(persons|facilitation|cooperation|supervision|indicators|gateway|portal)(?=\\.|$)");
     private static final Pattern ROW = Pattern.compile("^\\| `([^`]+)` \\|", Pattern.MULTILINE);
 
     private final Charts charts = Fixture.opened();

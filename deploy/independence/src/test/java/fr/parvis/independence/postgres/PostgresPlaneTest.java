@@ -29,8 +29,8 @@ class PostgresPlaneTest {
     private final Postgres offerServer = Postgres.temporary();
     private final Postgres neutralServer = Postgres.temporary();
     private final DatabaseServer demand =
-            describe("demand", demandServer, "persons", "facilitation", "supervision_demand");
-    private final DatabaseServer offer = describe("offer", offerServer, "cooperation", "supervision_offer");
+            describe("demand", demandServer, "persons", "facilitation", "supervision_demand", "portal_demand");
+    private final DatabaseServer offer = describe("offer", offerServer, "cooperation", "supervision_offer", "portal_offer");
     private final DatabaseServer neutral = describe("neutral", neutralServer, "supervision_neutral", "indicators");
 
     @BeforeAll
@@ -111,7 +111,7 @@ class PostgresPlaneTest {
 
         assertThat(seen(mutant))
                 .containsExactlyInAnyOrder(
-                        "server demand roles that log in: facilitation facilitation_owner persons persons_owner supervision_demand supervision_demand_owner ≠ consultant facilitation facilitation_owner persons persons_owner supervision_demand supervision_demand_owner",
+                        "server demand roles that log in: facilitation facilitation_owner persons persons_owner portal_demand portal_demand_owner supervision_demand supervision_demand_owner ≠ consultant facilitation facilitation_owner persons persons_owner portal_demand portal_demand_owner supervision_demand supervision_demand_owner",
                         "server demand roles above the walls: none ≠ consultant");
     }
 

@@ -57,7 +57,7 @@ public final class UpCommand implements ParvisCommand {
         out.println();
         out.println(Summary.people(platform));
         out.println();
-        out.println(Summary.next());
+        out.println(Summary.next(context));
         out.flush();
     }
 

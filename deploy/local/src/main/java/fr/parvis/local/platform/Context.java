@@ -26,9 +26,16 @@ public record Context(
         return of(Repository.located(), StateFolder.ofThisUser(), PortBlock.ofThisUser());
     }
 
-    /** Where a service answers. */
+    /** Where programs reach a service. */
     public String url(PlatformService service) {
         return "http://localhost:" + ports.at(service.portOffset());
+    }
+
+    /** Where people reach it: a portal has a name of its side's own, so that no two sides share an origin in a browser. */
+    public String address(PlatformService service) {
+        String host =
+                service.needs(PlatformService.Need.SIGN_IN) ? service.side().lower() + ".localhost" : "localhost";
+        return "http://" + host + ":" + ports.at(service.portOffset());
     }
 
     public String keycloakUrl() {

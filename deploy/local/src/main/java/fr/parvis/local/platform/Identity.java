@@ -13,8 +13,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The identity server with the three realms, the demo people and the provider that refuses a second account. */
 final class Identity {
@@ -49,12 +51,27 @@ final class Identity {
     /** Secrets of the first start, completed when a later version knows more clients or people. */
     RealmSecrets secrets() {
         RealmSecrets fresh = RealmSecrets.generate(new SecureRandom());
+        Map<String, String> variables =
+                new TreeMap<>(context.secrets().completed("realm.variable.", fresh.variables()));
+        portals()
+                .forEach(portal ->
+                        variables.put("PARVIS_%s_ORIGIN".formatted(portal.side().name()), context.address(portal)));
         return new RealmSecrets(
-                context.secrets().completed("realm.variable.", fresh.variables()),
+                variables,
                 context.secrets().completed("realm.password.", fresh.demoPasswords()),
                 context.secrets()
                         .completed("realm.fingerprint", Map.of("", fresh.fingerprintKey()))
                         .getOrDefault("", ""));
+    }
+
+    /** Secret of the client through which people of one side sign in. */
+    String portalSecret(Side side) {
+        return Objects.requireNonNull(
+                secrets().variables().get("PARVIS_%s_PORTAL_SECRET".formatted(side.name())));
+    }
+
+    private static Stream<PlatformService> portals() {
+        return Stream.of(PlatformService.values()).filter(service -> service.needs(PlatformService.Need.SIGN_IN));
     }
 
     private KeycloakConfig config(Path realms, Path keyFile, List<String> jvm) {

@@ -16,7 +16,9 @@ public enum PlatformService {
     INDICATORS(Side.NEUTRAL, 302, List.of(), Need.DATABASE, Need.BROKER, Need.KEYS),
     GATEWAY_DEMAND(Side.DEMAND, 110, List.of(PERSONS)),
     GATEWAY_OFFER(Side.OFFER, 210, List.of(COOPERATION)),
-    GATEWAY_NEUTRAL(Side.NEUTRAL, 310, List.of(INDICATORS));
+    GATEWAY_NEUTRAL(Side.NEUTRAL, 310, List.of(INDICATORS)),
+    PORTAL_DEMAND(Side.DEMAND, 120, List.of(PERSONS, FACILITATION), Need.DATABASE, Need.KEYS, Need.SIGN_IN),
+    PORTAL_OFFER(Side.OFFER, 220, List.of(COOPERATION), Need.DATABASE, Need.KEYS, Need.SIGN_IN);
 
     /** What a process is given besides the tokens' verification. */
     public enum Need {
@@ -27,7 +29,9 @@ public enum PlatformService {
         /** Key-encryption keys of its own. */
         KEYS,
         /** The keys that seal texts for the other side and open theirs. */
-        SEALING
+        SEALING,
+        /** The client in its realm through which people sign in. */
+        SIGN_IN
     }
 
     private final Side side;

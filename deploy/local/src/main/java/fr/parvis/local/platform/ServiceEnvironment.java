@@ -41,6 +41,9 @@ final class ServiceEnvironment {
             sealing(service, environment);
         }
         tokens(service, environment);
+        if (service.needs(Need.SIGN_IN)) {
+            signIn(service, environment);
+        }
         ofItsOwn(service, environment);
         return environment;
     }
@@ -104,6 +107,12 @@ final class ServiceEnvironment {
         // Everything shares two cores here, and every service is cold: the 300 ms of a real antenna would refuse for no
         // reason.
         environment.put("PARVIS_%s_TIMEOUT".formatted(called.name()), "3s");
+    }
+
+    private void signIn(PlatformService service, Map<String, String> environment) {
+        environment.put("QUARKUS_OIDC_CREDENTIALS_SECRET", new Identity(context).portalSecret(service.side()));
+        // Without TLS a browser refuses the protected names; the portal starts like this on the loopback address alone.
+        environment.put("PARVIS_COOKIES_HOST_PREFIX", "false");
     }
 
     private void sealing(PlatformService service, Map<String, String> environment) {

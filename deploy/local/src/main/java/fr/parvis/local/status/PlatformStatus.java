@@ -42,7 +42,7 @@ public final class PlatformStatus {
         parts.add(part("keycloak", "shared", context.keycloakUrl(), this::identityReady));
         for (PlatformService service : PlatformService.values()) {
             URI health = URI.create(context.url(service) + "/q/health/ready");
-            parts.add(part(service.lower(), service.side().lower(), context.url(service), () -> Http.ok(health)));
+            parts.add(part(service.lower(), service.side().lower(), context.address(service), () -> Http.ok(health)));
         }
         return parts;
     }

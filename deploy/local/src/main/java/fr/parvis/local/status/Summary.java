@@ -2,6 +2,8 @@ package fr.parvis.local.status;
 
 import fr.parvis.independence.platform.PlatformDescription;
 import fr.parvis.independence.platform.PlatformDescription.DemoAccount;
+import fr.parvis.local.platform.Context;
+import fr.parvis.local.platform.PlatformService;
 import java.util.List;
 
 /** What a newcomer needs to know once the antenna is up. */
@@ -26,12 +28,18 @@ public final class Summary {
         return "Demo people (fictitious; the passwords are of this machine alone)\n" + table;
     }
 
-    public static String next() {
+    public static String next(Context context) {
         return """
                 What to try next
+                  %s
+                                           her own pages: sign in in a browser as Amina or Jeanne (above)
+                  %s
+                                           the desk of a Communauté 360, for one of its coordinators
                   ./parvis demo            plays one person's journey, step by step
                   ./parvis status          is everything ready?
                   ./parvis down            stops everything and keeps the data (--wipe forgets it)
-                  docs/howto/run-locally.md        a token, and a first call with it""";
+                  docs/howto/run-locally.md        a token, and a first call with it"""
+                .formatted(
+                        context.address(PlatformService.PORTAL_DEMAND), context.address(PlatformService.PORTAL_OFFER));
     }
 }
