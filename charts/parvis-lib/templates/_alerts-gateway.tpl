@@ -24,11 +24,14 @@ spec:
             summary: Partners have got no answer for five minutes; nothing they sent was done twice or by half.
             action: Look at the service behind the gateway, then at its parvis.<service>.timeout.
         - alert: ParvisTokenOfAnotherSide
-          expr: sum(increase(parvis_gateway_refused_total{namespace={{ .Release.Namespace | quote }},reason="other_side"}[10m])) > 0
+          # A counter is there from its first count on, and a rate does not see that one.
+          expr: >-
+            sum(parvis_gateway_refused_total{namespace={{ .Release.Namespace | quote }},reason="other_side"})
+            - (sum(parvis_gateway_refused_total{namespace={{ .Release.Namespace | quote }},reason="other_side"} offset 10m) or vector(0)) > 0
           labels:
-            severity: critical
+            severity: warning
           annotations:
-            summary: Somebody showed a token of another side here; it was refused (IND-53).
-            action: Find organisation and client in the log fr.parvis.gateway.calls and ask that partner.
+            summary: A token was shown and refused here that claims to be of another side (IND-53); who sent it is not verified.
+            action: Take time and traceId from the log fr.parvis.gateway.calls and look who called in the log of the ingress controller.
 {{- end -}}
 {{- end -}}

@@ -107,7 +107,8 @@ final class SignInQuarkusTest {
 
         HttpResponse<String> refused = visitor.once("/sign-out", "Sec-Fetch-Site", "cross-site");
 
-        assertThat(refused.statusCode()).isEqualTo(403);
+        assertThat(refused.statusCode()).isEqualTo(303);
+        assertThat(refused.headers().firstValue("Location")).hasValue("/");
         assertThat(visitor.once("/mon-espace").statusCode()).isEqualTo(200);
     }
 

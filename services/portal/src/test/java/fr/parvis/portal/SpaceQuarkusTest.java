@@ -14,8 +14,10 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -143,14 +145,44 @@ final class SpaceQuarkusTest {
         Map<String, String> form = Visitor.hiddenFields(visitor.open(CHOICE).body());
 
         visitor.submit(CHOICE + "/arret", form);
-        visitor.submit(CHOICE + "/arret", form);
+        // persons takes moments in whole seconds: from the next one on, the second click is another body.
+        awaitNextSecond();
+        HttpResponse<String> second = visitor.submit(CHOICE + "/arret", form);
 
+        assertThat(second.uri().getPath()).isEqualTo(CHOICE);
+        assertThat(second.body()).contains("Ce choix est arrêté").doesNotContain("Rien n’a changé");
         assertThat(Visitor.services("acts")
                         .lines()
                         .map(line -> line.split(" ", 2)[0])
                         .distinct())
                 .hasSize(1)
                 .containsExactly(form.get("key"));
+    }
+
+    @Test
+    void whoComesBackFromSigningInSeesThatTheChoiceStillRuns() {
+        HttpResponse<String> page = visitor().open(CHOICE + "/arret");
+
+        assertThat(page.uri().getPath()).isEqualTo(CHOICE);
+        assertThat(page.body()).contains("J’arrête ce choix");
+        assertThat(Visitor.services("acts")).isEmpty();
+    }
+
+    @Test
+    void saysWhenItIsNotKnownWhoReadsHerWords() {
+        Visitor.services("silent?service=requests");
+
+        assertThat(visitor().open("/mon-espace").body())
+                .contains("Je veux habiter seule", "Nous ne savons pas maintenant qui d’autre peut le lire")
+                .doesNotContain("Votre facilitateur et vous pouvez le lire");
+    }
+
+    @Test
+    void saysWhenItIsNotKnownWhatOthersWroteForHer() {
+        Visitor.services("silent?service=acts");
+
+        assertThat(visitor().open("/mon-espace").body())
+                .contains("id=\"ecrit\"", "Nous ne pouvons pas le lire maintenant");
     }
 
     @Test
@@ -220,5 +252,12 @@ final class SpaceQuarkusTest {
 
     private Visitor visitor() {
         return new Visitor(address.replaceAll("/$", ""));
+    }
+
+    private static void awaitNextSecond() {
+        long now = Instant.now().getEpochSecond();
+        while (Instant.now().getEpochSecond() == now) {
+            LockSupport.parkNanos(10_000_000L);
+        }
     }
 }

@@ -36,8 +36,13 @@ final class KeptBuild {
         this.kept = parts.resolve(FOLDER).resolve(name);
     }
 
-    /** The place of this build, whether or not it is there. */
-    static KeptBuild of(KeycloakConfig config, MessageDigest digest) throws IOException {
+    /**
+     * The place of this build, whether or not it is there.
+     *
+     * @param providers what else the build depends on: how the jars are named, and the time they are given
+     */
+    static KeptBuild of(KeycloakConfig config, String providers, MessageDigest digest) throws IOException {
+        digest.update(providers.getBytes(UTF_8));
         Path distribution = config.parts().keycloakHome();
         digest.update(Files.readAllBytes(distribution.resolve("version.txt")));
         digest.update(String.join(" ", KeycloakCommand.BUILD).getBytes(UTF_8));

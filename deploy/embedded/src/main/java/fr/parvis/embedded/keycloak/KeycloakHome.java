@@ -16,6 +16,7 @@ import java.util.HexFormat;
 /** A copy of the distribution with our providers built in, made anew only when distribution or providers change. */
 final class KeycloakHome {
     private static final String STAMP = ".built";
+    private static final String PROVIDER_NAME = "parvis-%d.jar";
     private static final FileTime PROVIDER_TIME = FileTime.from(Instant.parse("2026-01-01T00:00:00Z"));
 
     private final KeycloakConfig config;
@@ -51,11 +52,11 @@ final class KeycloakHome {
             // the
             // same, whatever theirs are.
             number++;
-            Path jar = config.home().resolve("providers").resolve("parvis-" + number + ".jar");
+            Path jar = config.home().resolve("providers").resolve(PROVIDER_NAME.formatted(number));
             Files.copy(provider, jar);
             Files.setLastModifiedTime(jar, PROVIDER_TIME);
         }
-        KeptBuild kept = KeptBuild.of(config, sha256());
+        KeptBuild kept = KeptBuild.of(config, PROVIDER_NAME + PROVIDER_TIME, sha256());
         if (!kept.restore(config.home())) {
             runBuild();
             kept.keep(config.home());
@@ -97,7 +98,7 @@ final class KeycloakHome {
 
     private String stamp() throws IOException {
         MessageDigest digest = sha256();
-        digest.update(PROVIDER_TIME.toString().getBytes(StandardCharsets.UTF_8));
+        digest.update((PROVIDER_NAME + PROVIDER_TIME).getBytes(StandardCharsets.UTF_8));
         digest.update(String.join(" ", new KeycloakCommand(config).build()).getBytes(StandardCharsets.UTF_8));
         digest.update(Files.readAllBytes(config.parts().keycloakHome().resolve("version.txt")));
         for (Path provider : config.providers()) {

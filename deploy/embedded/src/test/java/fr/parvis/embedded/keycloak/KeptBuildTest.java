@@ -88,7 +88,7 @@ class KeptBuildTest {
                 Map.of(),
                 Map.of(),
                 List.of());
-        return KeptBuild.of(config, MessageDigest.getInstance("SHA-256"));
+        return KeptBuild.of(config, "names and times", MessageDigest.getInstance("SHA-256"));
     }
 
     private Path home(String name, String made) throws IOException {

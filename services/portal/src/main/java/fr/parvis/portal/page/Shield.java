@@ -21,6 +21,7 @@ final class Shield {
 
     private static final int EARLY = 1050;
     private static final int FORBIDDEN = 403;
+    private static final int SEE_OTHER = 303;
     private static final String YEAR = "max-age=31536000; includeSubDomains";
     private static final Set<HttpMethod> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
     private static final Set<String> OURS = Set.of("same-origin", "none");
@@ -43,9 +44,18 @@ final class Shield {
     private void guard(RoutingContext request) {
         request.addHeadersEndHandler(_ -> protect(request));
         if (changesSomething(request) && comesFromElsewhere(request)) {
-            request.response().setStatusCode(FORBIDDEN).end();
+            refuse(request);
         } else {
             request.next();
+        }
+    }
+
+    /** Whoever signs in on the way out comes back from elsewhere: she stays signed in, and her own page says so and has the way out. */
+    private static void refuse(RoutingContext request) {
+        if (READING.contains(request.request().method())) {
+            request.response().setStatusCode(SEE_OTHER).putHeader("Location", "/").end();
+        } else {
+            request.response().setStatusCode(FORBIDDEN).end();
         }
     }
 

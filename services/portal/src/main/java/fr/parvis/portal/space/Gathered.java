@@ -38,7 +38,7 @@ record Gathered(
         return new Space(
                 me.given().map(Me::displayName).orElse(null),
                 !(me instanceof Answer.Absent<Me>),
-                writtenForHer(),
+                new Space.Written(acts.told() && me.told(), writtenForHer()),
                 words(names),
                 choices(names),
                 new Space.Proposals(responses.told(), proposals(names)));
@@ -71,6 +71,7 @@ record Gathered(
                 .toList();
         return new Space.Words(
                 expressions.told(),
+                requests.told(),
                 all.stream().filter(Word::holds).toList(),
                 all.stream().filter(word -> !word.holds()).toList());
     }

@@ -62,6 +62,9 @@ public interface HerMessages {
     @Message("{name} peut le lire")
     String readBy(String name);
 
+    @Message("Nous ne savons pas maintenant qui d’autre peut le lire")
+    String readersNotTold();
+
     @Message("Votre facilitateur et vous pouvez le lire")
     String readByFacilitator();
 

@@ -13,18 +13,22 @@ import org.jspecify.annotations.Nullable;
 public record Space(
         @Nullable String name,
         boolean linked,
-        List<WrittenForHer> writtenForHer,
+        Written writtenForHer,
         Words words,
         Choices choices,
         Proposals proposals) {
 
+    /** What others wrote down for her. */
+    public record Written(boolean told, List<WrittenForHer> items) {}
+
     /**
      * What she said.
      *
+     * @param readersTold whether it is known who else reads it
      * @param items what holds today
      * @param before what she changed or dropped since
      */
-    public record Words(boolean told, List<Word> items, List<Word> before) {}
+    public record Words(boolean told, boolean readersTold, List<Word> items, List<Word> before) {}
 
     /** What she allows, to whom; and what is over. */
     public record Choices(boolean told, boolean more, List<Choice> running, List<Choice> over) {}

@@ -15,7 +15,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
  * The services of one side at the border of the process: they answer what the published interfaces say, to the signed-in
- * account alone, keep what was withdrawn, and can be silenced by {@code /test/silent?service=…}.
+ * account alone, keep what was withdrawn, and can be silenced by {@code /test/silent?service=…}, whole or at one path.
  */
 final class ServicesOfASide implements AutoCloseable {
 
@@ -41,7 +41,7 @@ final class ServicesOfASide implements AutoCloseable {
             return control(call);
         }
         String service = call.path().split("/", -1)[1];
-        if (silent.contains(service)) {
+        if (silent.contains(service) || silent.stream().anyMatch(name -> call.path().endsWith("/" + name))) {
             return Reply.json(503, "{}");
         }
         String subject = subject(call);
@@ -87,7 +87,14 @@ final class ServicesOfASide implements AutoCloseable {
     }
 
     private Reply withdraw(Call call) {
-        acts.add(call.idempotencyKey() + " " + call.body());
+        String act = call.idempotencyKey() + " " + call.body();
+        boolean otherBody = acts.stream()
+                .anyMatch(earlier -> earlier.startsWith(call.idempotencyKey() + " ") && !earlier.equals(act));
+        acts.add(act);
+        if (otherBody) {
+            // As persons does: under one key stands one body.
+            return Reply.json(422, "{}");
+        }
         if (!call.body().contains("\"wordingVersion\":\"withdrawal.easy-to-read.1\"")) {
             return Reply.json(422, "{}");
         }

@@ -57,6 +57,13 @@ final class ChoiceResource {
         return readChoice.handle(consent).chain(this::shown);
     }
 
+    /** Signing in again in the middle leads back here, without what was sent: she sees that the choice still runs. */
+    @GET
+    @Path("/arret")
+    public Response notStopped(@PathParam("consent") UUID consent) {
+        return Response.seeOther(address(consent)).build();
+    }
+
     @POST
     @Path("/arret")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
@@ -95,13 +102,29 @@ final class ChoiceResource {
     private Uni<Response> done(UUID consent, Answer<Consent> answer) {
         return switch (answer) {
             case Answer.Given<Consent> _ ->
-                Uni.createFrom()
-                        .item(Response.seeOther(URI.create("/mes-choix/" + consent))
-                                .build());
+                Uni.createFrom().item(Response.seeOther(address(consent)).build());
             case Answer.Absent<Consent> _ -> throw new NotFoundException();
-            case Answer.Refused<Consent> _ -> page(CONFLICT, ChoicePages.refused(frames.signedIn(), consent));
+            case Answer.Refused<Consent>(int status) ->
+                readChoice.handle(consent).chain(now -> afterRefusal(consent, status, now));
             case Answer.Silent<Consent> _ -> page(BAD_GATEWAY, ChoicePages.unknown(frames.signedIn(), consent));
         };
+    }
+
+    /** A second click is refused though the first was heard: what she reads is what holds now. */
+    private Uni<Response> afterRefusal(UUID consent, int status, Answer<ChosenConsent> now) {
+        boolean stopped =
+                now.given().map(chosen -> chosen.choice().withdrawn()).orElse(false);
+        if (stopped) {
+            return Uni.createFrom().item(Response.seeOther(address(consent)).build());
+        }
+        boolean unknown = status == CONFLICT || !now.told();
+        return unknown
+                ? page(BAD_GATEWAY, ChoicePages.unknown(frames.signedIn(), consent))
+                : page(CONFLICT, ChoicePages.refused(frames.signedIn(), consent));
+    }
+
+    private static URI address(UUID consent) {
+        return URI.create("/mes-choix/" + consent);
     }
 
     private static Uni<Response> page(int status, TemplateInstance page) {
