@@ -163,8 +163,9 @@ class PodsTest {
     @MethodSource("renderings")
     @Requirement("GAT-01")
     void givesAGatewayNeitherDatabaseNorBrokerNorKeys(Rendering rendering) {
-        List<JsonNode> gateways =
-                of(rendering, "Deployment").stream().filter(deployment -> isCalled(deployment, "gateway")).toList();
+        List<JsonNode> gateways = of(rendering, "Deployment").stream()
+                .filter(deployment -> isCalled(deployment, "gateway"))
+                .toList();
 
         assertThat(gateways).hasSize(3);
         for (JsonNode gateway : gateways) {

@@ -30,7 +30,8 @@ class PostgresPlaneTest {
     private final Postgres neutralServer = Postgres.temporary();
     private final DatabaseServer demand =
             describe("demand", demandServer, "persons", "facilitation", "supervision_demand", "portal_demand");
-    private final DatabaseServer offer = describe("offer", offerServer, "cooperation", "supervision_offer", "portal_offer");
+    private final DatabaseServer offer =
+            describe("offer", offerServer, "cooperation", "supervision_offer", "portal_offer");
     private final DatabaseServer neutral = describe("neutral", neutralServer, "supervision_neutral", "indicators");
 
     @BeforeAll

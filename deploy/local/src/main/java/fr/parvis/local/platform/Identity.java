@@ -66,8 +66,7 @@ final class Identity {
 
     /** Secret of the client through which people of one side sign in. */
     String portalSecret(Side side) {
-        return Objects.requireNonNull(
-                secrets().variables().get("PARVIS_%s_PORTAL_SECRET".formatted(side.name())));
+        return Objects.requireNonNull(secrets().variables().get("PARVIS_%s_PORTAL_SECRET".formatted(side.name())));
     }
 
     private static Stream<PlatformService> portals() {

@@ -38,8 +38,7 @@ public final class Summary {
                   ./parvis demo            plays one person's journey, step by step
                   ./parvis status          is everything ready?
                   ./parvis down            stops everything and keeps the data (--wipe forgets it)
-                  docs/howto/run-locally.md        a token, and a first call with it"""
-                .formatted(
+                  docs/howto/run-locally.md        a token, and a first call with it""".formatted(
                         context.address(PlatformService.PORTAL_DEMAND), context.address(PlatformService.PORTAL_OFFER));
     }
 }

@@ -53,7 +53,10 @@ final class Shield {
     /** Whoever signs in on the way out comes back from elsewhere: she stays signed in, and her own page says so and has the way out. */
     private static void refuse(RoutingContext request) {
         if (READING.contains(request.request().method())) {
-            request.response().setStatusCode(SEE_OTHER).putHeader("Location", "/").end();
+            request.response()
+                    .setStatusCode(SEE_OTHER)
+                    .putHeader("Location", "/")
+                    .end();
         } else {
             request.response().setStatusCode(FORBIDDEN).end();
         }

@@ -41,7 +41,8 @@ final class ServicesOfASide implements AutoCloseable {
             return control(call);
         }
         String service = call.path().split("/", -1)[1];
-        if (silent.contains(service) || silent.stream().anyMatch(name -> call.path().endsWith("/" + name))) {
+        if (silent.contains(service)
+                || silent.stream().anyMatch(name -> call.path().endsWith("/" + name))) {
             return Reply.json(503, "{}");
         }
         String subject = subject(call);

@@ -112,8 +112,7 @@ final class ChoiceResource {
 
     /** A second click is refused though the first was heard: what she reads is what holds now. */
     private Uni<Response> afterRefusal(UUID consent, int status, Answer<ChosenConsent> now) {
-        boolean stopped =
-                now.given().map(chosen -> chosen.choice().withdrawn()).orElse(false);
+        boolean stopped = now.given().map(chosen -> chosen.choice().withdrawn()).orElse(false);
         if (stopped) {
             return Uni.createFrom().item(Response.seeOther(address(consent)).build());
         }
