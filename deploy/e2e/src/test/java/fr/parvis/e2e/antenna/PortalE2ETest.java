@@ -72,7 +72,8 @@ final class PortalE2ETest {
 
     /** The address people use: the name of the side, so that a browser keeps the sides apart. */
     private static String portal(PlatformDescription platform, String side) {
-        int port = URI.create(platform.service(side, "portal-" + side).baseUrl()).getPort();
+        int port =
+                URI.create(platform.service(side, "portal-" + side).baseUrl()).getPort();
         return "http://%s.localhost:%d".formatted(side, port);
     }
 
