@@ -105,7 +105,6 @@ final class DeskQuarkusTest {
     }
 
     @Test
-    @Requirement("UX-16")
     void everyPageIsValidHtml() {
         Visitor visitor = visitor();
 

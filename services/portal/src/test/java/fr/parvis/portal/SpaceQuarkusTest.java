@@ -37,7 +37,6 @@ final class SpaceQuarkusTest {
     }
 
     @Test
-    @Requirement("UX-01")
     void showsHerWordsBeforeWhatAnyoneSays() throws IOException {
         String page = keep("space", visitor().open("/mon-espace"));
 
@@ -53,7 +52,6 @@ final class SpaceQuarkusTest {
     }
 
     @Test
-    @Requirement("UX-01")
     void showsFirstWhatSomebodyWroteForHer() {
         String page = visitor().open("/mon-espace").body();
 
@@ -234,7 +232,6 @@ final class SpaceQuarkusTest {
     }
 
     @Test
-    @Requirement("UX-16")
     void everyPageIsValidHtml() {
         Visitor visitor = visitor();
 

@@ -2,7 +2,6 @@ package fr.parvis.portal.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.parvis.testkit.Requirement;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -16,7 +15,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Contrast of the pairs that the style sheets put together (WCAG 2.2), computed from the tokens as they are sent. */
-@Requirement("UX-16")
 final class ContrastTest {
 
     private static final Pattern TOKEN = Pattern.compile("--([a-z0-9-]+):\\s*#([0-9a-f]{6});");

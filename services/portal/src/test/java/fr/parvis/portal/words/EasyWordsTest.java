@@ -47,7 +47,6 @@ final class EasyWordsTest {
 
     @ParameterizedTest
     @MethodSource("herWords")
-    @Requirement("UX-02")
     void hersAreShortSentencesWithoutAcronyms(String name, String words) {
         assertThat(words).as(name).doesNotContainPattern(ACRONYM);
         assertThat(SENTENCE_END.splitAsStream(words))
