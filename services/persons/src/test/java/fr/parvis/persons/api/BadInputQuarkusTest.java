@@ -5,6 +5,7 @@ import static fr.parvis.persons.world.PersonFile.database;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.startsWith;
 
 import fr.parvis.persons.world.Api;
 import fr.parvis.persons.world.PersonFile;
@@ -74,6 +75,35 @@ class BadInputQuarkusTest {
                 .then()
                 .statusCode(400)
                 .body("errors.field", hasItem("incapacity"));
+    }
+
+    @Test
+    void namesTheListThatHoldsNothingInAPlace() {
+        PersonFile file = aSupportedPerson();
+        String before = everything();
+
+        for (var door : Map.of(
+                        "/priority-signals",
+                        "criteria",
+                        "/persons/" + file.id() + "/support-proposals",
+                        "criteria",
+                        "/persons/" + file.id() + "/powers",
+                        "matters",
+                        "/persons/" + file.id() + "/consents",
+                        "dataCategories")
+                .entrySet()) {
+            String token = door.getKey().equals("/priority-signals") ? Tokens.arsSignal() : file.facilitatorToken();
+            Api.post(token, door.getKey(), "{\"" + door.getValue() + "\":[null]}")
+                    .then()
+                    .statusCode(400)
+                    .body("errors.field", hasItem(startsWith(door.getValue())));
+        }
+        Api.post(file.facilitatorToken(), "/persons/" + file.id() + "/consents", "{\"lifeDomains\":[null]}")
+                .then()
+                .statusCode(400)
+                .body("errors.field", hasItem(startsWith("lifeDomains")));
+
+        assertThat(everything()).isEqualTo(before);
     }
 
     @Test

@@ -1,5 +1,7 @@
 package fr.parvis.persons.act.rest;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import fr.parvis.persons.act.Matter;
 import fr.parvis.persons.act.usecase.PowerDraft;
 import java.time.LocalDate;
@@ -13,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record PowerRequest(
         @Nullable String representativeName,
-        @Nullable Set<Matter> matters,
+        @JsonSetter(contentNulls = Nulls.FAIL) @Nullable Set<Matter> matters,
         @Nullable LocalDate from,
         @Nullable LocalDate until,
         @Nullable String proofSha256) {

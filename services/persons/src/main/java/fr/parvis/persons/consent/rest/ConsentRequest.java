@@ -1,5 +1,7 @@
 package fr.parvis.persons.consent.rest;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import fr.parvis.persons.act.rest.ActRequest;
 import fr.parvis.persons.consent.ConsentAnswer;
 import fr.parvis.persons.consent.ConsentDraft;
@@ -22,8 +24,8 @@ public record ConsentRequest(
         @NotNull ConsentAnswer answer,
         @Nullable ConsentPurpose purpose,
         @Nullable RecipientBody recipient,
-        @Nullable Set<DataCategory> dataCategories,
-        @Nullable Set<LifeDomain> lifeDomains,
+        @JsonSetter(contentNulls = Nulls.FAIL) @Nullable Set<DataCategory> dataCategories,
+        @JsonSetter(contentNulls = Nulls.FAIL) @Nullable Set<LifeDomain> lifeDomains,
         @Nullable LocalDate from,
         @Nullable LocalDate until,
         @Nullable String objective,

@@ -1,5 +1,7 @@
 package fr.parvis.persons.signal.rest;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import fr.parvis.persons.support.PriorityCriterion;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record SignalRequest(
         @Nullable String contact,
-        @Nullable Set<PriorityCriterion> criteria,
+        @JsonSetter(contentNulls = Nulls.FAIL) @Nullable Set<PriorityCriterion> criteria,
         @Nullable Boolean personWasTold) {
 
     Set<PriorityCriterion> criteriaOrNone() {

@@ -1,5 +1,7 @@
 package fr.parvis.persons.support.rest;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import fr.parvis.persons.support.PriorityCriterion;
 import fr.parvis.persons.support.RequestOrigin;
 import fr.parvis.persons.support.usecase.SupportRequest;
@@ -18,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ProposalRequest(
         @Nullable RequestOrigin origin,
-        @Nullable Set<PriorityCriterion> criteria,
+        @JsonSetter(contentNulls = Nulls.FAIL) @Nullable Set<PriorityCriterion> criteria,
         @Nullable LocalDate requestedOn,
         @Nullable UUID signalId) {
 
