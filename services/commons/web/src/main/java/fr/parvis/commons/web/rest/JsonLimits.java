@@ -16,6 +16,7 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 
 /** Reads JSON strictly: nothing unknown, nothing twice, nothing converted behind the client's back, nothing endless, nothing a database refuses. */
@@ -56,15 +57,22 @@ class JsonLimits implements ObjectMapperCustomizer {
         readAsUtf8(mapper.getFactory());
         mapper.registerModule(new SimpleModule("strict")
                 .addDeserializer(String.class, new StorableText())
-                .addDeserializer(LocalDate.class, new WrittenTime<>(LocalDate.class, LocalDate::parse))
-                .addDeserializer(Instant.class, new WrittenTime<>(Instant.class, JsonLimits::instant))
-                .addDeserializer(OffsetDateTime.class, new WrittenTime<>(OffsetDateTime.class, OffsetDateTime::parse)));
+                .addDeserializer(
+                        LocalDate.class, new WrittenTime<>(LocalDate.class, LocalDate::parse, LocalDate::getYear))
+                .addDeserializer(Instant.class, new WrittenTime<>(Instant.class, JsonLimits::instant, JsonLimits::year))
+                .addDeserializer(
+                        OffsetDateTime.class,
+                        new WrittenTime<>(OffsetDateTime.class, OffsetDateTime::parse, OffsetDateTime::getYear)));
         mapper.setConfig(mapper.getDeserializationConfig().without(MapperFeature.ALLOW_COERCION_OF_SCALARS));
     }
 
     /** With its offset, as every time of ours is written; {@code Instant.parse} alone would want UTC. */
     private static Instant instant(String text) {
         return OffsetDateTime.parse(text).toInstant();
+    }
+
+    private static int year(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC).getYear();
     }
 
     /** UTF-8 it is (RFC 8259 §8.1): a guess at another encoding would read what a proxy on the way has read otherwise. */

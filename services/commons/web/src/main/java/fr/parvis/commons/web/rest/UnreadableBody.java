@@ -10,6 +10,7 @@ import fr.parvis.commons.web.problem.CommonProblem;
 import fr.parvis.commons.web.problem.FieldError;
 import fr.parvis.commons.web.problem.ProblemException;
 import fr.parvis.commons.web.rest.StorableText.HiddenCharacter;
+import fr.parvis.commons.web.rest.WrittenTime.OtherCentury;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -33,6 +34,15 @@ final class UnreadableBody {
             case MismatchedInputException wrong when wrong.getTargetType() != null -> wrongType(wrong);
             case InputCoercionException tooBig -> wrongNumber(tooBig);
             case HiddenCharacter hidden -> named(CommonProblem.INVALID_FIELD, hidden, "characters");
+            case OtherCentury other ->
+                new ProblemException(
+                        CommonProblem.INVALID_FIELD,
+                        FieldError.of(
+                                field(other),
+                                "year",
+                                Map.of(
+                                        "min", Integer.toString(WrittenTime.FIRST),
+                                        "max", Integer.toString(WrittenTime.LAST))));
             case JsonMappingException mapping
             when mapping.getCause() instanceof JsonProcessingException inner -> problem(inner);
             case StreamConstraintsException tooLarge -> tooLarge();

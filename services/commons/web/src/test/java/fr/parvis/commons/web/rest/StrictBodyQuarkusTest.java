@@ -63,6 +63,23 @@ class StrictBodyQuarkusTest {
                 .body("errors[0].rule", equalTo("characters"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"-0001-03-01", "0001-01-01", "1849-12-31", "2200-01-01", "+999999999-12-31"})
+    void takesNoDayOfAYearNobodyCanMean(String day) {
+        post("application/json", note(", \"day\": \"" + day + "\"").getBytes(StandardCharsets.UTF_8))
+                .statusCode(400)
+                .body("errors[0].field", equalTo("day"))
+                .body("errors[0].rule", equalTo("year"))
+                .body("errors[0].message", equalTo("doit être d’une année entre 1850 et 2199"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1850-01-01", "2199-12-31"})
+    void takesTheFirstAndTheLastDay(String day) {
+        post("application/json", note(", \"day\": \"" + day + "\"").getBytes(StandardCharsets.UTF_8))
+                .statusCode(201);
+    }
+
     @Test
     void asksForTheFormatOnlyWhereThereIsABody() {
         request()
