@@ -21,6 +21,8 @@ import java.util.zip.ZipFile;
  */
 final class KeptBuild {
 
+    private static final System.Logger LOG = System.getLogger(KeptBuild.class.getName());
+
     /** Where the server's build writes, in a home. */
     private static final String MADE = "lib/quarkus";
 
@@ -63,11 +65,22 @@ final class KeptBuild {
         return true;
     }
 
-    /** Keeps what was just built in a home, unless somebody else has or the distribution's folder is not ours to write. */
-    void keep(Path home) throws IOException {
+    /**
+     * Keeps what was just built in a home, unless somebody else has or the distribution's folder is not ours to write. What
+     * cannot be kept costs the next first start a minute, and this one nothing.
+     */
+    void keep(Path home) {
         if (!Files.isWritable(parts)) {
             return;
         }
+        try {
+            write(home);
+        } catch (IOException e) {
+            LOG.log(System.Logger.Level.WARNING, "The build of Keycloak could not be kept in " + kept, e);
+        }
+    }
+
+    private void write(Path home) throws IOException {
         Path whole = Files.createTempDirectory(Files.createDirectories(parts.resolve(FOLDER)), "new");
         try {
             Folders.copy(home.resolve(MADE), whole.resolve("made"));

@@ -48,9 +48,8 @@ final class KeycloakHome {
         Folders.copy(config.parts().keycloakHome(), config.home());
         int number = 0;
         for (Path provider : config.providers()) {
-            // What is built names the jars with their times, and does not start with others: the same providers have
-            // the
-            // same, whatever theirs are.
+            // What is built names the jars with their times, and does not start with others: the same providers
+            // have the same, whatever theirs are.
             number++;
             Path jar = config.home().resolve("providers").resolve(PROVIDER_NAME.formatted(number));
             Files.copy(provider, jar);

@@ -76,6 +76,16 @@ class KeptBuildTest {
         }
     }
 
+    @Test
+    void whatCannotBeKeptStopsNothing() throws Exception {
+        Path provider = provider("one.jar", "made by one", "class");
+        Files.writeString(folder.resolve("parts/keycloak-built"), "a file where the folder should be");
+
+        build(provider).keep(home("first", "built"));
+
+        assertThat(build(provider).restore(home("second", "as shipped"))).isFalse();
+    }
+
     private KeptBuild build(Path... providers) throws IOException, NoSuchAlgorithmException {
         KeycloakConfig config = new KeycloakConfig(
                 new Parts(folder.resolve("parts")),
