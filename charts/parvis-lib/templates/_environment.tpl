@@ -51,6 +51,10 @@ The whole configuration of a service. Arguments: root, name, and optionally call
   value: /etc/parvis/identity/ca.crt
 {{- if .signsIn }}
 {{ include "parvis.secret" (dict "variable" "QUARKUS_OIDC_CREDENTIALS_SECRET" "secret" $service.clientSecret "key" "client-secret") }}
+- name: PARVIS_PORTAL_ADDRESS
+  value: {{ printf "https://%s" (include "parvis.public.host" .) }}
+- name: PARVIS_SIGN_IN_ADDRESS
+  value: {{ $antenna.identity.address }}
 {{- end }}
 {{- if $service.keysSecret }}
 - name: PARVIS_KEYS_KEK_FILE

@@ -1,10 +1,10 @@
 {{/*
-The one host of a side: partners below /api, people everywhere else where the side has pages. Arguments: root, host (first
-label of the name), people (whether there is a portal).
+The one host of a side: partners below /api, people everywhere else where the side has pages. Arguments: root, people
+(whether there is a portal).
 */}}
 {{- define "parvis.ingress" -}}
 {{- $ingress := .root.Values.antenna.ingress -}}
-{{- $host := printf "%s.%s" .host $ingress.domain -}}
+{{- $host := include "parvis.public.host" . -}}
 apiVersion: networking.k8s.io/v1
 kind: Ingress
 metadata:
@@ -38,4 +38,10 @@ spec:
                 port:
                   name: http
           {{- end }}
+{{- end -}}
+
+{{/* Name of that host: what the side is called in French, below the antenna's domain. Argument: root. */}}
+{{- define "parvis.public.host" -}}
+{{- $labels := dict "demand" "demande" "offer" "offre" "neutral" "pilotage" -}}
+{{- printf "%s.%s" (index $labels (include "parvis.side" .root)) .root.Values.antenna.ingress.domain -}}
 {{- end -}}

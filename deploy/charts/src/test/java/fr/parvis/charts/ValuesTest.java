@@ -96,6 +96,7 @@ class ValuesTest {
         "antenna.signal.territory, Calvados",
         "antenna.ingress.domain, '\"localhost\"'",
         "antenna.ingress.domain, '\"*.example.org\"'",
+        "antenna.identity.address, '\"http://identite.example.org\"'",
         "antenna.indicators.territories, '[]'",
         "antenna.indicators.opened, '\"2026-13\"'",
         "antenna.indicators.threshold, '4'",
@@ -182,6 +183,7 @@ class ValuesTest {
                                 "76",
                                 "2027-09",
                                 "changed.example.org",
+                                "https://changed.example.org",
                                 "sha256:" + "ab".repeat(32))
                         .map(text -> "\"" + text + "\"");
         };

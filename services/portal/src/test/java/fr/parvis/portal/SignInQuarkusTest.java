@@ -120,6 +120,9 @@ final class SignInQuarkusTest {
         assertThat(visitor.submit("/mes-choix/x/arret", Map.of(), "Sec-Fetch-Site", "same-site")
                         .statusCode())
                 .isEqualTo(403);
+        assertThat(visitor.submit("/mes-choix/x/arret", Map.of(), "Sec-Fetch-Site", "same-site")
+                        .body())
+                .contains("Ce bouton n’était pas sur notre page", "Rien n’a changé");
         assertThat(visitor.submit("/mes-choix/x/arret", Map.of(), "Origin", "https://elsewhere.example")
                         .statusCode())
                 .isEqualTo(403);
@@ -128,7 +131,7 @@ final class SignInQuarkusTest {
     @Test
     void tokensThatAreOverAreRenewedWithoutAskingHer() {
         Visitor visitor = visitor();
-        Visitor.signsIn("lea", "PERSON", "&life=PT1S");
+        Visitor.signsIn("lea", "PERSON", "&life=PT3S");
         visitor.open("/");
         String first = visitor.cookies().get(SESSION);
         Visitor.signsIn("lea", "PERSON", "");
@@ -226,6 +229,26 @@ final class SignInQuarkusTest {
                 .contains("Cette page n’est pas pour vous")
                 .doesNotContainIgnoringCase("karim")
                 .doesNotContain("Léa", "PERSON", "FACILITATOR", "fr.parvis", "Exception");
+    }
+
+    @Test
+    void calledByAnotherNameItWritesNoAddress() {
+        Visitor stranger = new Visitor(address.replaceAll("/$", "").replace("localhost", "127.0.0.1"));
+
+        HttpResponse<String> answer = stranger.once("/mon-espace");
+
+        assertThat(answer.statusCode()).isEqualTo(421);
+        assertThat(answer.headers().firstValue("Location")).isEmpty();
+        assertThat(stranger.cookies()).isEmpty();
+        assertThat(stranger.once("/q/health/ready").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void theWayBackIsOverTlsWhoeverEndsIt() {
+        String location =
+                visitor().once("/mon-espace").headers().firstValue("Location").orElseThrow();
+
+        assertThat(location).contains("redirect_uri=https%3A%2F%2Flocalhost");
     }
 
     @Test

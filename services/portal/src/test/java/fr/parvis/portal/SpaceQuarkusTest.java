@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 final class SpaceQuarkusTest {
 
     private static final String CHOICE = "/mes-choix/0197a000-0000-7000-8000-000000000001";
+    private static final String REFUSED = "/mes-choix/0197a000-0000-7000-8000-000000000002";
 
     @TestHTTPResource("/")
     String address;
@@ -72,6 +73,44 @@ final class SpaceQuarkusTest {
         assertThat(page)
                 .contains("Communauté 360 du Calvados peut le lire", "1er\u00a0septembre 2026", CHOICE)
                 .containsSubsequence("Mes anciens choix", "Vous avez dit non", "Chercher un référent", "Mme Petit");
+    }
+
+    @Test
+    void saysWhatAChoiceIsForAndWhatSheLeftOut() {
+        assertThat(visitor().open(CHOICE).body())
+                .containsSubsequence(
+                        "Pour faire quoi",
+                        "Trouver un studio près de ma sœur",
+                        "Sauf",
+                        "Pas ma santé",
+                        "À partir du",
+                        "3\u00a0mars 2026");
+    }
+
+    @Test
+    void aWaitingQuestionIsNotAnOldChoice() {
+        assertThat(visitor().open("/mon-espace").body())
+                .containsSubsequence(
+                        "On attend votre réponse", "Venir chez moi", "Voir le studio avec moi", "Mes anciens choix");
+    }
+
+    @Test
+    void sheNeverSaidYesToWhatSheRefused() {
+        assertThat(visitor().open(REFUSED).body())
+                .contains("Vous pouvez dire oui plus tard")
+                .doesNotContain("à nouveau");
+    }
+
+    @Test
+    void promisesThatNobodyReadsOnlyWhereNoOtherChoiceLetsThem() {
+        String only = visitor().open(CHOICE).body();
+        Visitor.services("second");
+        String oneOfTwo = visitor().open(CHOICE).body();
+
+        assertThat(only).contains("Communauté 360 du Calvados ne pourra plus lire cela.");
+        assertThat(oneOfTwo)
+                .contains("Vos autres choix continuent.")
+                .doesNotContain("Communauté 360 du Calvados ne pourra plus lire cela.");
     }
 
     @Test

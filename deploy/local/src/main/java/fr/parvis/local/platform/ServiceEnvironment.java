@@ -113,6 +113,7 @@ final class ServiceEnvironment {
         environment.put("QUARKUS_OIDC_CREDENTIALS_SECRET", new Identity(context).portalSecret(service.side()));
         // Without TLS a browser refuses the protected names; the portal starts like this on the loopback address alone.
         environment.put("PARVIS_COOKIES_HOST_PREFIX", "false");
+        environment.put("PARVIS_PORTAL_ADDRESS", context.address(service));
     }
 
     private void sealing(PlatformService service, Map<String, String> environment) {

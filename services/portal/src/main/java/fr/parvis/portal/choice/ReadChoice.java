@@ -5,6 +5,7 @@ import fr.parvis.portal.answer.Asking;
 import fr.parvis.portal.facilitation.FacilitationApi;
 import fr.parvis.portal.facilitation.Organisations;
 import fr.parvis.portal.persons.ConsentFile;
+import fr.parvis.portal.persons.Consents;
 import fr.parvis.portal.persons.PersonsApi;
 import fr.parvis.portal.persons.Wordings;
 import fr.parvis.portal.space.Choice;
@@ -25,7 +26,9 @@ import org.jspecify.annotations.Nullable;
 public final class ReadChoice {
 
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+    private static final String PERSONS = "persons";
     private static final String WITHDRAWAL = "withdrawal";
+    private static final int MOST_CONSENTS = 200;
 
     private final PersonsApi persons;
     private final FacilitationApi facilitation;
@@ -41,20 +44,25 @@ public final class ReadChoice {
         return Uni.combine()
                 .all()
                 .unis(
-                        asking.ask("persons", file(consent)),
-                        asking.ask("persons", persons.wordings(WITHDRAWAL)),
+                        asking.ask(PERSONS, file(consent)),
+                        asking.ask(PERSONS, all()),
+                        asking.ask(PERSONS, persons.wordings(WITHDRAWAL)),
                         asking.ask("facilitation", facilitation.recipients()))
                 .asTuple()
-                .map(all -> chosen(all.getItem1(), all.getItem2(), names(all.getItem3())));
+                .map(told -> chosen(told.getItem1(), told.getItem2(), told.getItem3(), names(told.getItem4())));
     }
 
     private Uni<ConsentFile> file(UUID consent) {
         return persons.me().chain(me -> persons.consent(me.personId(), consent));
     }
 
+    private Uni<Consents> all() {
+        return persons.me().chain(me -> persons.consents(me.personId(), MOST_CONSENTS));
+    }
+
     /** Without the words she would be shown there is nothing she could take back knowingly, so the page says it is silent. */
     private static Answer<ChosenConsent> chosen(
-            Answer<ConsentFile> file, Answer<Wordings> wordings, Map<String, String> names) {
+            Answer<ConsentFile> file, Answer<Consents> all, Answer<Wordings> wordings, Map<String, String> names) {
         return switch (file) {
             case Answer.Absent<ConsentFile> _ -> new Answer.Absent<>();
             case Answer.Refused<ConsentFile>(int status) -> new Answer.Refused<>(status);
@@ -65,10 +73,21 @@ public final class ReadChoice {
                         wordings.given().flatMap(Wordings::easyToRead).orElse(null);
                 yield choice.running() && wording == null
                         ? new Answer.Silent<>()
-                        : new Answer.Given<>(
-                                new ChosenConsent(choice, since(found), choice.running() ? wording : null));
+                        : new Answer.Given<>(new ChosenConsent(
+                                choice, since(found), onlyOne(choice, all, names), choice.running() ? wording : null));
             }
         };
+    }
+
+    private static boolean onlyOne(Choice choice, Answer<Consents> all, Map<String, String> names) {
+        return all.given()
+                .filter(page -> page.next() == null)
+                .map(page -> page.items().stream()
+                        .map(consent -> Choice.of(consent, names))
+                        .filter(Choice::running)
+                        .filter(other -> !other.id().equals(choice.id()))
+                        .noneMatch(choice::overlaps))
+                .orElse(false);
     }
 
     private static LocalDate since(ConsentFile file) {

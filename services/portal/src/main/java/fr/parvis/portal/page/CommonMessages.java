@@ -64,6 +64,12 @@ public interface CommonMessages {
     @Message("Rien n’a changé. Ouvrez la page à nouveau.")
     String formTooOldText();
 
+    @Message("Ce bouton n’était pas sur notre page")
+    String fromElsewhereTitle();
+
+    @Message("Rien n’a changé. Revenez au début et recommencez ici.")
+    String fromElsewhereText();
+
     @Message("Quelque chose n’a pas marché")
     String ourFaultTitle();
 

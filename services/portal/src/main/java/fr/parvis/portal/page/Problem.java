@@ -13,6 +13,7 @@ public record Problem(Kind kind, @Nullable String reference) {
         NOT_FOUND,
         NOT_FOR_YOU,
         FORM_TOO_OLD,
+        FROM_ELSEWHERE,
         OUR_FAULT
     }
 

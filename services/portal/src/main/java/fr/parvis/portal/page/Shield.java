@@ -4,6 +4,7 @@ import fr.parvis.portal.cookie.CookieConfig;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpMethod;
+import io.vertx.core.net.HostAndPort;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -22,19 +23,26 @@ final class Shield {
     private static final int EARLY = 1050;
     private static final int FORBIDDEN = 403;
     private static final int SEE_OTHER = 303;
+    private static final int MISDIRECTED = 421;
     private static final String YEAR = "max-age=31536000; includeSubDomains";
     private static final Set<HttpMethod> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
     private static final Set<String> OURS = Set.of("same-origin", "none");
 
     private final String policy;
+    private final String host;
     private final boolean overTls;
+    private final Frames frames;
 
     Shield(
+            PortalConfig portal,
             SignInConfig signIn,
             CookieConfig cookies,
-            @ConfigProperty(name = "quarkus.oidc.auth-server-url") URI identityServer) {
+            @ConfigProperty(name = "quarkus.oidc.auth-server-url") URI identityServer,
+            Frames frames) {
         this.policy = policy(signIn.address().orElse(identityServer));
+        this.host = portal.address().getHost();
         this.overTls = cookies.hostPrefix();
+        this.frames = frames;
     }
 
     void surround(@Observes Filters filters) {
@@ -43,7 +51,9 @@ final class Shield {
 
     private void guard(RoutingContext request) {
         request.addHeadersEndHandler(_ -> protect(request));
-        if (changesSomething(request) && comesFromElsewhere(request)) {
+        if (!calledByItsName(request)) {
+            misdirected(request);
+        } else if (changesSomething(request) && comesFromElsewhere(request)) {
             refuse(request);
         } else {
             request.next();
@@ -51,15 +61,42 @@ final class Shield {
     }
 
     /** Whoever signs in on the way out comes back from elsewhere: she stays signed in, and her own page says so and has the way out. */
-    private static void refuse(RoutingContext request) {
+    private void refuse(RoutingContext request) {
         if (READING.contains(request.request().method())) {
             request.response()
                     .setStatusCode(SEE_OTHER)
                     .putHeader("Location", "/")
                     .end();
         } else {
-            request.response().setStatusCode(FORBIDDEN).end();
+            Pages.problem(frames.signedOut(), Problem.of(Problem.Kind.FROM_ELSEWHERE))
+                    .createUni()
+                    .subscribe()
+                    .with(
+                            html -> request.response()
+                                    .setStatusCode(FORBIDDEN)
+                                    .putHeader("Content-Type", "text/html;charset=UTF-8")
+                                    .end(html),
+                            request::fail);
         }
+    }
+
+    /**
+     * Addresses the portal writes, of the way back from the identity server too, are made of the name it was called by: another
+     * name than its own is refused. Probes and the identity server's own call know the pod by its number and write nothing.
+     */
+    private boolean calledByItsName(RoutingContext request) {
+        String path = request.normalizedPath();
+        @Nullable HostAndPort called = request.request().authority();
+        return (called != null && host.equalsIgnoreCase(called.host()))
+                || path.startsWith("/q/")
+                || path.equals("/back-channel-logout");
+    }
+
+    private static void misdirected(RoutingContext request) {
+        request.response()
+                .setStatusCode(MISDIRECTED)
+                .putHeader("Content-Type", "text/plain;charset=UTF-8")
+                .end("Cette adresse n’est pas celle de ce service.\n");
     }
 
     /** Signing out is the one change that a plain link could ask for. */

@@ -18,8 +18,11 @@ public record Consent(
         Recipient recipient,
         List<DataCategory> dataCategories,
         List<LifeDomain> lifeDomains,
+        LocalDate from,
         @Nullable LocalDate until,
         @Nullable LocalDate reviewOn,
+        @Nullable String objective,
+        @Nullable String limits,
         Instant recordedAt) {
 
     /** Who may have something: an organisation by its code, a person by name, or a role in an organisation. */

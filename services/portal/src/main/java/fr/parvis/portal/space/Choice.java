@@ -6,16 +6,19 @@ import fr.parvis.portal.codes.LifeDomain;
 import fr.parvis.portal.codes.Purpose;
 import fr.parvis.portal.persons.Consent;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One choice of hers: who, what, until when.
+ * One choice of hers: who, what, what for, from when until when.
  *
  * @param who name of the person or organisation
  * @param role only somebody with this role there
+ * @param objective what it is for, as it was written with her
+ * @param limits what she left out
  */
 public record Choice(
         UUID id,
@@ -25,8 +28,11 @@ public record Choice(
         @Nullable String role,
         List<DataCategory> data,
         List<LifeDomain> domains,
+        LocalDate from,
         @Nullable LocalDate until,
-        @Nullable LocalDate reviewOn) {
+        @Nullable LocalDate reviewOn,
+        @Nullable String objective,
+        @Nullable String limits) {
 
     /** With the names of organisations, where they are known. */
     public static Choice of(Consent consent, Map<String, String> names) {
@@ -39,8 +45,11 @@ public record Choice(
                 recipient.roleInStructure(),
                 consent.dataCategories(),
                 consent.lifeDomains(),
+                consent.from(),
                 consent.until(),
-                consent.reviewOn());
+                consent.reviewOn(),
+                consent.objective(),
+                consent.limits());
     }
 
     public boolean running() {
@@ -49,6 +58,23 @@ public record Choice(
 
     public boolean withdrawn() {
         return state == ConsentState.WITHDRAWN;
+    }
+
+    /** She was asked and has not answered yet. */
+    public boolean waiting() {
+        return state == ConsentState.REQUESTED;
+    }
+
+    public boolean refused() {
+        return state == ConsentState.REFUSED;
+    }
+
+    /** Whether the same reader may read some of the same by both. */
+    public boolean overlaps(Choice other) {
+        return who.equals(other.who)
+                && (purpose == other.purpose
+                        || !Collections.disjoint(data, other.data)
+                        || !Collections.disjoint(domains, other.domains));
     }
 
     private static String who(Consent.Recipient recipient, Map<String, String> names) {

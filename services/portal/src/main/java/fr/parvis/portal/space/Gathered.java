@@ -104,8 +104,11 @@ record Gathered(
         return new Space.Choices(
                 consents.told() && me.told(),
                 more,
+                all.stream().filter(Choice::waiting).toList(),
                 all.stream().filter(Choice::running).toList(),
-                all.stream().filter(choice -> !choice.running()).toList());
+                all.stream()
+                        .filter(choice -> !choice.running() && !choice.waiting())
+                        .toList());
     }
 
     /** What waits for her answer first, then the newest. */

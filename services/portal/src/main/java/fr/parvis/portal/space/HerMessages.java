@@ -110,6 +110,21 @@ public interface HerMessages {
     @Message("Personne n’a votre accord en ce moment.")
     String noChoices();
 
+    @Message("On attend votre réponse")
+    String waitingTitle();
+
+    @Message("Prenez votre temps. Pour dire oui ou non, parlez-en avec votre facilitateur.")
+    String waitingText();
+
+    @Message("Pour faire quoi")
+    String objective();
+
+    @Message("Sauf")
+    String limits();
+
+    @Message("À partir du")
+    String from();
+
     @Message("Mes anciens choix")
     String oldChoices();
 
@@ -176,6 +191,9 @@ public interface HerMessages {
     @Message("{who} ne pourra plus lire cela.")
     String whoNoLongerReads(String who);
 
+    @Message("Par ce choix, {who} ne pourra plus rien lire. Vos autres choix continuent.")
+    String whoReadsByOthers(String who);
+
     @Message("Cela s’arrête tout de suite ici. Ailleurs, en moins de deux minutes.")
     String howFast();
 
@@ -184,6 +202,9 @@ public interface HerMessages {
 
     @Message("Vous pouvez dire oui à nouveau, plus tard.")
     String yesAgain();
+
+    @Message("Vous pouvez dire oui plus tard, si vous voulez.")
+    String yesLater();
 
     @Message("Votre facilitateur reste avec vous.")
     String facilitatorStays();

@@ -30,8 +30,8 @@ public record Space(
      */
     public record Words(boolean told, boolean readersTold, List<Word> items, List<Word> before) {}
 
-    /** What she allows, to whom; and what is over. */
-    public record Choices(boolean told, boolean more, List<Choice> running, List<Choice> over) {}
+    /** What she is asked, what she allows, to whom; and what is over. */
+    public record Choices(boolean told, boolean more, List<Choice> waiting, List<Choice> running, List<Choice> over) {}
 
     /** What was proposed to her. */
     public record Proposals(boolean told, List<Proposal> items) {}

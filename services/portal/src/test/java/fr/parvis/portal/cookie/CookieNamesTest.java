@@ -40,12 +40,19 @@ final class CookieNamesTest {
 
     @Test
     void unprotectedCookiesAreForTheLoopbackAddressOnly() {
-        assertThatCode(() -> CookieCheck.require(false, URI.create("http://localhost:28080/realms/parvis-demand")))
+        URI here = URI.create("http://demand.localhost:28120");
+        URI realmHere = URI.create("http://localhost:28080/realms/parvis-demand");
+        URI elsewhere = URI.create("https://demande.antenne.example");
+        URI realmElsewhere = URI.create("https://connexion.antenne.example/realms/x");
+
+        assertThatCode(() -> CookieCheck.require(false, here, realmHere)).doesNotThrowAnyException();
+        assertThatCode(() -> CookieCheck.require(true, elsewhere, realmElsewhere))
                 .doesNotThrowAnyException();
-        assertThatCode(() -> CookieCheck.require(true, URI.create("https://connexion.antenne.example/realms/x")))
-                .doesNotThrowAnyException();
-        assertThatThrownBy(() -> CookieCheck.require(false, URI.create("https://connexion.antenne.example/realms/x")))
+        assertThatThrownBy(() -> CookieCheck.require(false, here, realmElsewhere))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("parvis.cookies.host-prefix");
+        assertThatThrownBy(() -> CookieCheck.require(false, elsewhere, realmHere))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("demande.antenne.example");
     }
 }

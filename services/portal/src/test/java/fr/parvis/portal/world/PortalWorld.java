@@ -35,6 +35,7 @@ public final class PortalWorld implements QuarkusTestResourceLifecycleManager {
         started.push(services);
         Map<String, String> settings = new HashMap<>(ServiceDatabase.prepare("portal"));
         settings.put("parvis.side", side);
+        settings.put("parvis.portal.address", "http://localhost");
         settings.put("parvis.keys.kek-file", keys().toString());
         settings.put(IDENTITY, identity.issuer());
         settings.put("quarkus.oidc.credentials.secret", IdentityServer.SECRET);

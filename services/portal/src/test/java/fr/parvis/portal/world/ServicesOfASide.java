@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
@@ -21,11 +22,14 @@ final class ServicesOfASide implements AutoCloseable {
 
     private static final String CONSENT = "0197a000-0000-7000-8000-000000000001";
 
+    private static final String REFUSED = "0197a000-0000-7000-8000-000000000002";
+
     private final LocalServer server = LocalServer.start(this::answer);
     private final List<String> acts = new CopyOnWriteArrayList<>();
     private final Set<String> silent = ConcurrentHashMap.newKeySet();
     private volatile boolean withdrawn;
     private volatile boolean stale;
+    private volatile boolean second;
 
     String url(String service) {
         return server.url() + "/" + service;
@@ -55,6 +59,8 @@ final class ServicesOfASide implements AutoCloseable {
             case "persons/persons/0197a000-0000-7000-8000-00000000000a/acts" -> file("acts");
             case "persons/wordings" -> file("wordings");
             case "persons/persons/0197a000-0000-7000-8000-00000000000a/consents/" + CONSENT -> consent();
+            case "persons/persons/0197a000-0000-7000-8000-00000000000a/consents/" + REFUSED ->
+                Reply.json(200, "{\"consent\":" + read("consent-refused") + ",\"history\":[]}");
             case "persons/persons/0197a000-0000-7000-8000-00000000000a/consents/" + CONSENT + "/withdrawal" ->
                 withdraw(call);
             case "facilitation/cases" -> subject.equals("lea") ? file("cases") : Reply.json(200, "{\"items\":[]}");
@@ -77,9 +83,11 @@ final class ServicesOfASide implements AutoCloseable {
                 acts.clear();
                 withdrawn = false;
                 stale = false;
+                second = false;
             }
             case "/test/silent" -> silent.add(call.query().get("service"));
             case "/test/stale" -> stale = true;
+            case "/test/second" -> second = true;
             default -> {
                 return Reply.json(200, String.join("\n", acts));
             }
@@ -104,7 +112,12 @@ final class ServicesOfASide implements AutoCloseable {
     }
 
     private Reply consents() {
-        return Reply.json(200, "{\"items\":[" + state(read("consent")) + "," + read("consent-refused") + "]}");
+        List<String> items =
+                new ArrayList<>(List.of(state(read("consent")), read("consent-refused"), read("consent-waiting")));
+        if (second) {
+            items.add(read("consent-second"));
+        }
+        return Reply.json(200, "{\"items\":[" + String.join(",", items) + "]}");
     }
 
     private Reply consent() {

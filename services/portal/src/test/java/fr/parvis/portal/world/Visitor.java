@@ -96,9 +96,17 @@ public final class Visitor {
         for (int i = 0; i < MOST_REDIRECTS && answer.statusCode() / 100 == 3; i++) {
             URI next =
                     answer.uri().resolve(answer.headers().firstValue("Location").orElseThrow());
-            answer = send(HttpRequest.newBuilder(next).GET());
+            answer = send(HttpRequest.newBuilder(endOfTls(next)).GET());
         }
         return answer;
+    }
+
+    /** As the ingress does: browsers speak TLS with it, it speaks HTTP with the portal. */
+    private URI endOfTls(URI browsed) {
+        URI portal = URI.create(base);
+        boolean ours =
+                "https".equals(browsed.getScheme()) && portal.getRawAuthority().equals(browsed.getRawAuthority());
+        return ours ? URI.create(browsed.toString().replaceFirst("^https", "http")) : browsed;
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {
