@@ -252,6 +252,22 @@ final class SignInQuarkusTest {
     }
 
     @Test
+    void figuresAreForMachinesOfThisSide() {
+        Visitor.services("silent?service=facilitation");
+        Visitor person = visitor();
+        person.open("/mon-espace");
+
+        assertThat(visitor().once("/q/metrics").statusCode()).isEqualTo(401);
+        assertThat(person.once("/q/metrics").statusCode()).isEqualTo(401);
+        HttpResponse<String> figures = visitor().once("/q/metrics", "Authorization", "Bearer " + Visitor.machine());
+
+        assertThat(figures.statusCode()).isEqualTo(200);
+        assertThat(figures.body())
+                .contains("parvis_portal_without_answer_total{asks=\"facilitation\"}")
+                .doesNotContain("lea", "Léa");
+    }
+
+    @Test
     void healthNeedsNoSession() {
         assertThat(visitor().once("/q/health/ready").statusCode()).isEqualTo(200);
     }

@@ -14,15 +14,17 @@ public final class Asking {
     private static final int NO_STATUS = 0;
 
     private final AskingConfig config;
+    private final AskingMetrics metrics;
 
-    Asking(AskingConfig config) {
+    Asking(AskingConfig config, AskingMetrics metrics) {
         this.config = config;
+        this.metrics = metrics;
     }
 
     /**
      * Asks.
      *
-     * @param service its name, for the log
+     * @param service its name, for the log and the figures
      */
     public <T> Uni<Answer<T>> ask(String service, Uni<T> call) {
         return call.ifNoItem()
@@ -37,7 +39,7 @@ public final class Asking {
         return new Answer.Given<>(value);
     }
 
-    private static <T> Answer<T> notGiven(String service, Throwable failure) {
+    private <T> Answer<T> notGiven(String service, Throwable failure) {
         int status = failure instanceof WebApplicationException refused
                 ? refused.getResponse().getStatus()
                 : NO_STATUS;
@@ -45,6 +47,10 @@ public final class Asking {
             return new Answer.Absent<>();
         }
         LOG.warnf("%s gave no answer: %s", service, failure.toString());
-        return status >= 400 && status < 500 ? new Answer.Refused<>(status) : new Answer.Silent<>();
+        if (status >= 400 && status < 500) {
+            return new Answer.Refused<>(status);
+        }
+        metrics.withoutAnswer(service);
+        return new Answer.Silent<>();
     }
 }

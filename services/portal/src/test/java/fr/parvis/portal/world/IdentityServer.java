@@ -68,6 +68,7 @@ final class IdentityServer implements AutoCloseable {
             case "/token" -> token(call);
             case "/end-session" -> Reply.redirect(call.query().get("post_logout_redirect_uri"));
             case "/test/user" -> become(call);
+            case "/test/machine" -> Reply.json(200, access(new User("machine", List.of("SERVICE"), "")));
             case "/test/refreshed" -> Reply.json(200, refreshed.toString());
             default -> Reply.json(404, "{}");
         };

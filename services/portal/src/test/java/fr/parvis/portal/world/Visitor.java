@@ -41,6 +41,11 @@ public final class Visitor {
         test(setting(PortalWorld.IDENTITY) + "/test/user?sub=" + subject + "&roles=" + roles + more);
     }
 
+    /** A token of a machine of this side. */
+    public static String machine() {
+        return test(setting(PortalWorld.IDENTITY) + "/test/machine");
+    }
+
     public static int refreshed() {
         return Integer.parseInt(test(setting(PortalWorld.IDENTITY) + "/test/refreshed"));
     }

@@ -18,27 +18,31 @@ class RefusedCalls {
     /** Around everything that may refuse. */
     private static final int FIRST = 1001;
 
-    void watch(@Observes Filters filters) {
-        filters.register(RefusedCalls::watch, FIRST);
+    private final RefusalMetrics metrics;
+
+    RefusedCalls(RefusalMetrics metrics) {
+        this.metrics = metrics;
     }
 
-    private static void watch(RoutingContext request) {
+    void watch(@Observes Filters filters) {
+        filters.register(this::watch, FIRST);
+    }
+
+    private void watch(RoutingContext request) {
         request.addEndHandler(_ -> {
             int status = request.response().getStatusCode();
             if (status == 401 || status == 403) {
-                LOG.info(line(request, status));
+                TokenClaim claim = TokenClaim.of(request.request().getHeader(HttpHeaders.AUTHORIZATION));
+                LOG.info(line(request, status, claim));
+                metrics.count(claim);
             }
         });
         request.next();
     }
 
     /** The path is as it came, still encoded, so it holds no line break. */
-    private static String line(RoutingContext request, int status) {
+    private static String line(RoutingContext request, int status, TokenClaim claim) {
         return "refused \"%s %s HTTP/1.1\" %d %s"
-                .formatted(
-                        request.request().method(),
-                        request.request().path(),
-                        status,
-                        TokenClaim.of(request.request().getHeader(HttpHeaders.AUTHORIZATION)));
+                .formatted(request.request().method(), request.request().path(), status, claim);
     }
 }
