@@ -1,20 +1,7 @@
 {{/* What an operator is woken for (docs/reference/events.md). Argument: root. */}}
 {{- define "parvis.alerts.events" -}}
 {{- if .Values.antenna.monitoring.enabled -}}
-apiVersion: monitoring.coreos.com/v1
-kind: PrometheusRule
-metadata:
-  name: parvis-events
-  namespace: {{ include "parvis.namespace" . }}
-  labels:
-    {{- include "parvis.labels" (dict "root" . "name" "parvis-events" "component" "alerts") | nindent 4 }}
-    {{- with .Values.antenna.monitoring.labels }}
-    {{- toYaml . | nindent 4 }}
-    {{- end }}
-spec:
-  groups:
-    - name: parvis-events
-      rules:
+{{ include "parvis.alerts.head" (dict "root" . "name" "parvis-events") }}
         - alert: ParvisDisclosuresLate
           expr: parvis_events_outbox_lag_seconds{namespace={{ .Release.Namespace | quote }},lane="disclosures"} > 10
           for: 1m
@@ -41,6 +28,22 @@ spec:
           annotations:
             summary: A fact was put aside and everything about the same object waits behind it.
             action: Read its reason in parked_outbox or parked_inbox, repair it, then unpark (docs/reference/events.md).
+        - alert: ParvisConsumerLate
+          expr: sum by (service, topic) (kafka_consumer_fetch_manager_records_lag{namespace={{ .Release.Namespace | quote }}}) > 500
+          for: 5m
+          labels:
+            severity: warning
+          annotations:
+            summary: A service has been more than five hundred messages behind for five minutes.
+            action: Look at its log and at its database; messages wait, none is lost while the topic keeps them.
+        - alert: ParvisConsumerSilent
+          expr: max by (service) (kafka_consumer_last_poll_seconds_ago{namespace={{ .Release.Namespace | quote }}}) > 300
+          for: 1m
+          labels:
+            severity: warning
+          annotations:
+            summary: A service has not asked the broker for messages for five minutes.
+            action: Look at its log and at its database; restarting it is safe, each message is applied once.
         {{- if eq (include "parvis.side" .) "offer" }}
         - alert: ParvisKnowledgeOld
           expr: parvis_cooperation_knowledge_age_seconds{namespace={{ .Release.Namespace | quote }}} > 15

@@ -1,11 +1,12 @@
 {{/*
 Where Prometheus fetches the figures of a service. They are for machines of this side: it signs in with the client of the
-service (keys client-id and client-secret of an existing secret). Arguments: root, name.
+service (keys client-id and client-secret of an existing secret). Arguments: root, name, and optionally signsIn.
 */}}
 {{- define "parvis.service-monitor" -}}
 {{- $labels := dict "root" .root "name" .name "component" "service" -}}
 {{- $antenna := .root.Values.antenna -}}
-{{- $secret := (index .root.Values.services .name).clientSecret -}}
+{{- /* People sign in with the portal's client, so no machine may: the gateway's reads its figures. */ -}}
+{{- $secret := (index .root.Values.services (ternary "gateway" .name (default false .signsIn))).clientSecret -}}
 apiVersion: monitoring.coreos.com/v1
 kind: ServiceMonitor
 metadata:

@@ -50,7 +50,7 @@ final class Fixture {
         return values("""
                 antenna:
                   images: {pullSecrets: [registry]}
-                  monitoring: {enabled: true, labels: {release: monitoring}}
+                  monitoring: {enabled: true, labels: {release: monitoring}, dashboard: {enabled: true}}
                   servers:
                     operatorNamespaces: [operators]
                     apiServer: {addresses: [10.0.0.1/32]}

@@ -1,0 +1,55 @@
+{{/* What an operator is woken for at any service (docs/howto/operate.md). Argument: root. */}}
+{{- define "parvis.alerts.services" -}}
+{{- if .Values.antenna.monitoring.enabled -}}
+{{ include "parvis.alerts.head" (dict "root" . "name" "parvis-services") }}
+        - alert: ParvisServiceSilent
+          expr: up{namespace={{ .Release.Namespace | quote }}} == 0
+          for: 3m
+          labels:
+            severity: critical
+          annotations:
+            summary: A process gives no figures; nothing below is known of it.
+            action: Look at its pod and its log; without the figures every other alert about it is silent too.
+        - alert: ParvisServerErrors
+          expr: sum by (service) (rate(http_server_requests_seconds_count{namespace={{ .Release.Namespace | quote }},status=~"5.."}[5m])) > 0
+          for: 5m
+          labels:
+            severity: warning
+          annotations:
+            summary: A service has answered with errors of its own for five minutes.
+            action: Each such answer has a trace id; look for it in the log of the service.
+        - alert: ParvisTokenOfAnotherSide
+          expr: sum by (service) (increase(parvis_calls_refused_total{namespace={{ .Release.Namespace | quote }},claimed="other_side"}[10m])) > 0
+          labels:
+            severity: warning
+          annotations:
+            summary: A token was shown and refused here that claims to be of another side (IND-53); who sent it is not verified.
+            action: Take time and subject from the log fr.parvis.refusals of the service and look who called in the log of the ingress controller.
+        - alert: ParvisMemoryShort
+          expr: max by (service, pod) (jvm_memory_usage_after_gc{namespace={{ .Release.Namespace | quote }}}) > 0.9
+          for: 5m
+          labels:
+            severity: warning
+          annotations:
+            summary: A process keeps nine tenths of its heap after collecting it.
+            action: Raise sizing.services.<service>.memory; without more it ends and starts again.
+        {{- if has (include "parvis.side" .) (list "demand" "offer") }}
+        - alert: ParvisPagesUnanswered
+          expr: sum by (asks) (rate(parvis_portal_without_answer_total{namespace={{ .Release.Namespace | quote }}}[5m])) > 0
+          for: 5m
+          labels:
+            severity: warning
+          annotations:
+            summary: People have read "not now" on their pages for five minutes, because a service gave no answer.
+            action: Look at the service it names; the pages show the rest and lose nothing.
+        {{- else }}
+        - alert: ParvisPublicationFailed
+          expr: sum(increase(parvis_indicators_publication_failures_total{namespace={{ .Release.Namespace | quote }}}[1h])) > 0
+          labels:
+            severity: warning
+          annotations:
+            summary: Closed figures could not be published.
+            action: Read the reason in the log of indicators; it tries again by itself, and publishes nothing by half.
+        {{- end }}
+{{- end -}}
+{{- end -}}
