@@ -1,0 +1,4 @@
+@NullMarked
+package fr.parvis.local.doctor;
+
+import org.jspecify.annotations.NullMarked;
