@@ -1,5 +1,6 @@
 package fr.parvis.portal.page;
 
+import fr.parvis.portal.side.Side;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
@@ -13,17 +14,12 @@ public interface CommonMessages {
     @Message("Sortir")
     String signOut();
 
-    @Message("Service des facilitateurs")
-    String demandName();
+    @Message("{#when side}{#is DEMAND}Service des facilitateurs{#is OFFER}Communauté 360{#is NEUTRAL}Pilotage{/when}")
+    String name(Side side);
 
-    @Message("Communauté 360")
-    String offerName();
-
-    @Message("Votre espace, pour vos choix")
-    String demandPurpose();
-
-    @Message("Réponses aux demandes des personnes")
-    String offerPurpose();
+    @Message(
+            "{#when side}{#is DEMAND}Votre espace, pour vos choix{#is OFFER}Réponses aux demandes des personnes{#is NEUTRAL}Chiffres publiés, sans aucun nom{/when}")
+    String purpose(Side side);
 
     @Message("Imprimé le {day}")
     String printedOn(String day);

@@ -34,6 +34,9 @@ final class HomeResource {
         if (side == Side.OFFER && identity.hasRole("C360_COORDINATOR")) {
             return Response.seeOther(URI.create("/demandes")).build();
         }
+        if (side == Side.NEUTRAL && (identity.hasRole("ARS") || identity.hasRole("GOVERNANCE"))) {
+            return Response.seeOther(URI.create("/indicateurs")).build();
+        }
         return Response.seeOther(URI.create("/bientot")).build();
     }
 

@@ -7,7 +7,7 @@ import io.smallrye.config.WithParentName;
 @ConfigMapping(prefix = "parvis.side")
 public interface SideConfig {
 
-    /** {@code demand} or {@code offer}; {@code neutral} has no pages yet. */
+    /** {@code demand}, {@code offer} or {@code neutral}. */
     @WithParentName
     Side side();
 }

@@ -3,6 +3,7 @@ package fr.parvis.portal.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.parvis.portal.desk.DeskMessages;
+import fr.parvis.portal.figures.FigureMessages;
 import fr.parvis.portal.page.CommonMessages;
 import fr.parvis.portal.space.HerMessages;
 import fr.parvis.testkit.Requirement;
@@ -78,7 +79,7 @@ final class EasyWordsTest {
     }
 
     static Stream<Object[]> allWords() {
-        return Stream.of(HerMessages.class, CommonMessages.class, DeskMessages.class)
+        return Stream.of(HerMessages.class, CommonMessages.class, DeskMessages.class, FigureMessages.class)
                 .flatMap(EasyWordsTest::words);
     }
 

@@ -4,14 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.parvis.portal.codes.ConsentState;
 import fr.parvis.portal.codes.DataCategory;
+import fr.parvis.portal.codes.FigureState;
 import fr.parvis.portal.codes.LifeDomain;
 import fr.parvis.portal.codes.Manner;
+import fr.parvis.portal.codes.PeriodLength;
 import fr.parvis.portal.codes.Purpose;
+import fr.parvis.portal.codes.Unit;
 import fr.parvis.portal.cooperation.Knowledge;
 import fr.parvis.portal.facilitation.Cases;
 import fr.parvis.portal.facilitation.Expressions;
 import fr.parvis.portal.facilitation.Requests;
 import fr.parvis.portal.facilitation.Responses;
+import fr.parvis.portal.indicators.Evolution;
+import fr.parvis.portal.indicators.Indicators;
+import fr.parvis.portal.indicators.MaskingRules;
+import fr.parvis.portal.indicators.Versions;
 import fr.parvis.portal.persons.Consent;
 import fr.parvis.portal.persons.Me;
 import fr.parvis.portal.persons.Withdrawal;
@@ -64,6 +71,22 @@ final class ServiceContractsTest {
     @Test
     void readsOfCooperationWhatCooperationTells() throws IOException {
         tells(schemas("cooperation"), "KnowledgeResponse", Knowledge.class);
+    }
+
+    @Test
+    void readsOfIndicatorsWhatIndicatorsTells() throws IOException {
+        Map<String, Object> schemas = schemas("indicators");
+
+        tells(schemas, "IndicatorResponse", Indicators.Indicator.class);
+        tells(schemas, "WordingPart", Indicators.Wording.class);
+        tells(schemas, "VersionsResponse", Versions.class);
+        tells(schemas, "SeriesPart", Evolution.Series.class);
+        tells(schemas, "PointPart", Evolution.Point.class);
+        tells(schemas, "Explanation", Evolution.Explanation.class);
+        tells(schemas, "MaskingRulesResponse", MaskingRules.class);
+        names(schemas, "State", FigureState.class);
+        names(schemas, "Unit", Unit.class);
+        names(schemas, "PeriodLength", PeriodLength.class);
     }
 
     private static void tells(Map<String, Object> schemas, String schema, Class<? extends Record> read) {

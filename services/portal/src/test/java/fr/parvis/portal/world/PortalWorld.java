@@ -42,6 +42,7 @@ public final class PortalWorld implements QuarkusTestResourceLifecycleManager {
         settings.put("parvis.persons.url", services.url("persons"));
         settings.put("parvis.facilitation.url", services.url("facilitation"));
         settings.put("parvis.cooperation.url", services.url("cooperation"));
+        settings.put("parvis.indicators.url", services.url("indicators"));
         settings.put(SERVICES, services.url("test"));
         return settings;
     }

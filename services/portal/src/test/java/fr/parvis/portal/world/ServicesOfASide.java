@@ -72,6 +72,14 @@ final class ServicesOfASide implements AutoCloseable {
             case "cooperation/requests/5b0f6c1e-6f3f-4d5a-9d55-0f2f6b3d0001" ->
                 file(stale ? "request-hidden" : "request");
             case "cooperation/knowledge" -> file(stale ? "knowledge-old" : "knowledge");
+            case "indicators/indicators" -> file("indicators");
+            case "indicators/indicators/IND-02" -> file("indicator");
+            case "indicators/indicators/IND-02/evolution" ->
+                file(call.query().containsKey("by") ? "evolution-territories" : "evolution");
+            case "indicators/indicators/IND-42/evolution" -> file("evolution-nothing");
+            case "indicators/indicators/IND-02/figures/2026-08/csv" ->
+                Reply.json(200, "Période;" + call.query().getOrDefault("by", "ENSEMBLE") + ";Valeur\n2026-08;14;12\n");
+            case "indicators/masking-rules" -> file("masking-rules");
             default -> Reply.json(404, "{}");
         };
     }

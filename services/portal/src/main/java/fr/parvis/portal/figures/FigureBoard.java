@@ -1,0 +1,20 @@
+package fr.parvis.portal.figures;
+
+import fr.parvis.portal.indicators.Indicators.Indicator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All indicators, each with its last published month.
+ *
+ * @param told indicators answered; an empty list then means there is none
+ */
+public record FigureBoard(boolean told, List<Line> lines) {
+
+    /**
+     * One indicator.
+     *
+     * @param figure what was told of the last published period; null when nothing is published yet or it could not be asked
+     */
+    public record Line(Indicator indicator, @Nullable Cell figure) {}
+}
