@@ -88,6 +88,46 @@ final class SpaceQuarkusTest {
     }
 
     @Test
+    void datesHerYesByHerActAndNotByItsRecord() {
+        assertThat(visitor().open(CHOICE).body()).contains("Vous avez dit oui, depuis le 3\u00a0mars 2026");
+    }
+
+    @Test
+    void aProposalEndsWithItsRequest() {
+        Visitor visitor = visitor();
+        assertThat(visitor.open("/mon-espace").body())
+                .contains("Vous n’avez pas encore répondu", "Vous avez dit : je ne sais pas encore")
+                .doesNotContain("Votre demande est arrêtée");
+
+        visitor.submit(
+                CHOICE + "/arret", Visitor.hiddenFields(visitor.open(CHOICE).body()));
+
+        assertThat(visitor.open("/mon-espace").body())
+                .contains("Votre demande est arrêtée. Cette proposition aussi.")
+                .doesNotContain("Vous n’avez pas encore répondu", "je ne sais pas encore", "Pour répondre");
+    }
+
+    @Test
+    void namesEverybodySheSaidYesToForHerWords() {
+        Visitor.services("second");
+
+        assertThat(visitor().open("/mon-espace").body())
+                .containsSubsequence(
+                        "Je veux habiter seule",
+                        "Communauté 360 du Calvados peut le lire",
+                        "Communauté 360 du Calvados a votre accord pour en parler");
+    }
+
+    @Test
+    void showsNoCodeWhereANameIsNotKnown() {
+        Visitor.services("silent?service=recipients");
+
+        assertThat(visitor().open("/mon-espace").body())
+                .contains("une organisation")
+                .doesNotContain("c360-14");
+    }
+
+    @Test
     void aWaitingQuestionIsNotAnOldChoice() {
         assertThat(visitor().open("/mon-espace").body())
                 .containsSubsequence(

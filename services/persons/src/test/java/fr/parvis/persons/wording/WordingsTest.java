@@ -29,7 +29,19 @@ class WordingsTest {
             assertThat(wordings.find(key + ".standard.1")).as(key).isPresent();
             assertThat(wordings.find(key + ".easy-to-read.1")).as(key).isPresent();
         }
-        assertThat(wordings.all()).hasSize(keys.size() * 2);
+        assertThat(wordings.all()).extracting(Wording::key).containsOnlyElementsOf(keys);
+    }
+
+    @Test
+    void listsAnOlderVersionBeforeTheOneThatReplacesIt() {
+        assertThat(wordings.all())
+                .filteredOn(wording -> wording.key().equals("withdrawal"))
+                .extracting(Wording::version)
+                .containsExactly(
+                        "withdrawal.standard.1",
+                        "withdrawal.easy-to-read.1",
+                        "withdrawal.standard.2",
+                        "withdrawal.easy-to-read.2");
     }
 
     @Test

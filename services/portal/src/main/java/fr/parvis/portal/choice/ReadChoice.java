@@ -3,21 +3,20 @@ package fr.parvis.portal.choice;
 import fr.parvis.portal.answer.Answer;
 import fr.parvis.portal.answer.Asking;
 import fr.parvis.portal.facilitation.FacilitationApi;
-import fr.parvis.portal.facilitation.Organisations;
+import fr.parvis.portal.persons.Acts;
 import fr.parvis.portal.persons.ConsentFile;
 import fr.parvis.portal.persons.Consents;
 import fr.parvis.portal.persons.PersonsApi;
 import fr.parvis.portal.persons.Wordings;
 import fr.parvis.portal.space.Choice;
+import fr.parvis.portal.space.Names;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +28,7 @@ public final class ReadChoice {
     private static final String PERSONS = "persons";
     private static final String WITHDRAWAL = "withdrawal";
     private static final int MOST_CONSENTS = 200;
+    private static final int MOST_ACTS = 50;
 
     private final PersonsApi persons;
     private final FacilitationApi facilitation;
@@ -46,14 +46,20 @@ public final class ReadChoice {
                 .unis(
                         asking.ask(PERSONS, file(consent)),
                         asking.ask(PERSONS, all()),
+                        asking.ask(PERSONS, acts()),
                         asking.ask(PERSONS, persons.wordings(WITHDRAWAL)),
                         asking.ask("facilitation", facilitation.recipients()))
                 .asTuple()
-                .map(told -> chosen(told.getItem1(), told.getItem2(), told.getItem3(), names(told.getItem4())));
+                .map(told -> chosen(
+                        told.getItem1(), told.getItem2(), told.getItem3(), told.getItem4(), Names.of(told.getItem5())));
     }
 
     private Uni<ConsentFile> file(UUID consent) {
         return persons.me().chain(me -> persons.consent(me.personId(), consent));
+    }
+
+    private Uni<Acts> acts() {
+        return persons.me().chain(me -> persons.acts(me.personId(), MOST_ACTS));
     }
 
     private Uni<Consents> all() {
@@ -62,7 +68,7 @@ public final class ReadChoice {
 
     /** Without the words she would be shown there is nothing she could take back knowingly, so the page says it is silent. */
     private static Answer<ChosenConsent> chosen(
-            Answer<ConsentFile> file, Answer<Consents> all, Answer<Wordings> wordings, Map<String, String> names) {
+            Answer<ConsentFile> file, Answer<Consents> all, Answer<Acts> acts, Answer<Wordings> wordings, Names names) {
         return switch (file) {
             case Answer.Absent<ConsentFile> _ -> new Answer.Absent<>();
             case Answer.Refused<ConsentFile>(int status) -> new Answer.Refused<>(status);
@@ -74,12 +80,15 @@ public final class ReadChoice {
                 yield choice.running() && wording == null
                         ? new Answer.Silent<>()
                         : new Answer.Given<>(new ChosenConsent(
-                                choice, since(found), onlyOne(choice, all, names), choice.running() ? wording : null));
+                                choice,
+                                since(found, acts),
+                                onlyOne(choice, all, names),
+                                choice.running() ? wording : null));
             }
         };
     }
 
-    private static boolean onlyOne(Choice choice, Answer<Consents> all, Map<String, String> names) {
+    private static boolean onlyOne(Choice choice, Answer<Consents> all, Names names) {
         return all.given()
                 .filter(page -> page.next() == null)
                 .map(page -> page.items().stream()
@@ -90,17 +99,21 @@ public final class ReadChoice {
                 .orElse(false);
     }
 
-    private static LocalDate since(ConsentFile file) {
+    /** The day of her act; where it is not among her last ones, or time alone made the state, the day it was recorded. */
+    private static LocalDate since(ConsentFile file, Answer<Acts> acts) {
         List<ConsentFile.Step> history = file.history();
-        Instant at = history.isEmpty()
-                ? file.consent().recordedAt()
-                : history.getLast().at();
-        return at.atZone(PARIS).toLocalDate();
+        if (history.isEmpty()) {
+            return day(file.consent().recordedAt());
+        }
+        ConsentFile.Step last = history.getLast();
+        return day(acts.given().map(Acts::items).orElse(List.of()).stream()
+                .filter(act -> act.actId().equals(last.actId()))
+                .findFirst()
+                .map(Acts.Act::performedAt)
+                .orElse(last.at()));
     }
 
-    private static Map<String, String> names(Answer<Organisations> organisations) {
-        return organisations.given().map(Organisations::items).orElse(List.of()).stream()
-                .collect(Collectors.toMap(
-                        Organisations.Organisation::code, Organisations.Organisation::name, (first, _) -> first));
+    private static LocalDate day(Instant instant) {
+        return instant.atZone(PARIS).toLocalDate();
     }
 }

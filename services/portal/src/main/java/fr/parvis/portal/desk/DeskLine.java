@@ -3,6 +3,8 @@ package fr.parvis.portal.desk;
 import fr.parvis.portal.cooperation.ReleasedRequest;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +20,9 @@ public record DeskLine(
         @Nullable Long daysLeft) {
 
     private static final int LONGEST = 140;
+
+    /** Her own words in a text; around them stand the desk's name, number, domain and horizon (facilitation, RequestText). */
+    private static final Pattern SAID = Pattern.compile("(?ms)^« (.*?) »$");
 
     /** What the desk has to do. */
     public enum Standing {
@@ -58,7 +63,11 @@ public record DeskLine(
         if (content == null) {
             return null;
         }
-        String line = content.text().strip().replaceAll("\\s+", " ");
+        String said = SAID.matcher(content.text())
+                .results()
+                .map(words -> words.group(1))
+                .collect(Collectors.joining(" » « "));
+        String line = (said.isEmpty() ? content.text() : said).strip().replaceAll("\\s+", " ");
         return line.length() <= LONGEST ? line : cut(line) + "\u00a0…";
     }
 

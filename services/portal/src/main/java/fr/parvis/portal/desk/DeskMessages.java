@@ -12,7 +12,7 @@ public interface DeskMessages {
     @Message("Demandes reçues")
     String title();
 
-    @Message("Chaque demande est envoyée par la personne elle-même, mot pour mot. Elle peut l’arrêter à tout moment.")
+    @Message("Chaque demande est celle de la personne, mot pour mot. Elle peut l’arrêter à tout moment.")
     String intro();
 
     @Message("{count} en retard")
@@ -140,7 +140,7 @@ public interface DeskMessages {
             "Accuser réception et répondre se font aujourd’hui par l’interface des partenaires ; cette page sert à lire.")
     String readOnly();
 
-    @Message("Chaque lecture d’un texte est notée. La personne peut voir le jour et l’heure.")
+    @Message("Chaque lecture d’un texte est notée, avec le jour et l’heure. La personne peut le demander.")
     String logged();
 
     @Message("{#when horizon}{#is SHORT}Court terme{#is MEDIUM}Moyen terme{#is LONG}Long terme{/when}")

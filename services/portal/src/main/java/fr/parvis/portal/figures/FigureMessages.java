@@ -50,6 +50,9 @@ public interface FigureMessages {
     @Message("Depuis la période d’avant")
     String change();
 
+    @Message("{change} depuis la période d’avant")
+    String changeSince(String change);
+
     @Message("Fichier pour tableur")
     String file();
 

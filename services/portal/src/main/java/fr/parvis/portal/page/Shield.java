@@ -29,6 +29,7 @@ final class Shield {
     private static final Set<String> OURS = Set.of("same-origin", "none");
 
     private final String policy;
+    private final URI address;
     private final String host;
     private final boolean overTls;
     private final Frames frames;
@@ -40,7 +41,8 @@ final class Shield {
             @ConfigProperty(name = "quarkus.oidc.auth-server-url") URI identityServer,
             Frames frames) {
         this.policy = policy(signIn.address().orElse(identityServer));
-        this.host = portal.address().getHost();
+        this.address = portal.address();
+        this.host = address.getHost();
         this.overTls = cookies.hostPrefix();
         this.frames = frames;
     }
@@ -92,11 +94,11 @@ final class Shield {
                 || path.equals("/back-channel-logout");
     }
 
-    private static void misdirected(RoutingContext request) {
+    private void misdirected(RoutingContext request) {
         request.response()
                 .setStatusCode(MISDIRECTED)
                 .putHeader("Content-Type", "text/plain;charset=UTF-8")
-                .end("Cette adresse n’est pas celle de ce service.\n");
+                .end("Cette adresse n’est pas celle de ce service. Ouvrez " + address + "\n");
     }
 
     /** Signing out is the one change that a plain link could ask for. */

@@ -9,10 +9,10 @@ public record Wordings(List<Wording> items) {
     /** One text with the version and hash an act names. */
     public record Wording(String key, String variant, String version, String text, String sha256) {}
 
-    /** The easy-to-read text of that key. */
+    /** The easy-to-read text of that key in its last version; older ones come before it. */
     public Optional<Wording> easyToRead() {
         return items.stream()
                 .filter(wording -> wording.variant().equals("EASY_TO_READ"))
-                .findFirst();
+                .reduce((_, later) -> later);
     }
 }

@@ -8,7 +8,6 @@ import fr.parvis.portal.persons.Consent;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +34,7 @@ public record Choice(
         @Nullable String limits) {
 
     /** With the names of organisations, where they are known. */
-    public static Choice of(Consent consent, Map<String, String> names) {
+    public static Choice of(Consent consent, Names names) {
         Consent.Recipient recipient = consent.recipient();
         return new Choice(
                 consent.consentId(),
@@ -77,12 +76,20 @@ public record Choice(
                         || !Collections.disjoint(domains, other.domains));
     }
 
-    private static String who(Consent.Recipient recipient, Map<String, String> names) {
+    /** Whether it lets somebody else than a Communauté 360 know what she said about this; what she sent there stands with the request. */
+    boolean letsKnow(LifeDomain domain) {
+        return running()
+                && purpose != Purpose.RELEASE_TO_C360
+                && data.contains(DataCategory.EXPRESSIONS)
+                && (domains.isEmpty() || domains.contains(domain));
+    }
+
+    private static String who(Consent.Recipient recipient, Names names) {
         String person = recipient.person();
         String organisation = recipient.organisation();
         if (person != null) {
             return person;
         }
-        return organisation == null ? "" : names.getOrDefault(organisation, organisation);
+        return organisation == null ? "" : names.of(organisation);
     }
 }

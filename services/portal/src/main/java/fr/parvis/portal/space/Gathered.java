@@ -1,6 +1,7 @@
 package fr.parvis.portal.space;
 
 import fr.parvis.portal.answer.Answer;
+import fr.parvis.portal.codes.LifeDomain;
 import fr.parvis.portal.codes.RequestState;
 import fr.parvis.portal.facilitation.Expressions;
 import fr.parvis.portal.facilitation.Organisations;
@@ -14,11 +15,9 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** The answers her space is made of. */
 record Gathered(
@@ -34,7 +33,7 @@ record Gathered(
     private static final int WRITTEN_FOR_HER = 3;
 
     Space space() {
-        Map<String, String> names = names();
+        Names names = Names.of(organisations);
         return new Space(
                 me.given().map(Me::displayName).orElse(null),
                 !(me instanceof Answer.Absent<Me>),
@@ -42,12 +41,6 @@ record Gathered(
                 words(names),
                 choices(names),
                 new Space.Proposals(responses.told(), proposals(names)));
-    }
-
-    private Map<String, String> names() {
-        return organisations.given().map(Organisations::items).orElse(List.of()).stream()
-                .collect(Collectors.toMap(
-                        Organisations.Organisation::code, Organisations.Organisation::name, (first, _) -> first));
     }
 
     private List<WrittenForHer> writtenForHer() {
@@ -63,7 +56,7 @@ record Gathered(
     }
 
     /** What is most important to her first, then the newest. */
-    private Space.Words words(Map<String, String> names) {
+    private Space.Words words(Names names) {
         List<Word> all = expressions.given().map(Expressions::items).orElse(List.of()).stream()
                 .map(said -> word(said, names))
                 .sorted(Comparator.comparing((Word word) -> !word.mostImportant())
@@ -71,32 +64,42 @@ record Gathered(
                 .toList();
         return new Space.Words(
                 expressions.told(),
-                requests.told(),
+                requests.told() && consents.told(),
                 all.stream().filter(Word::holds).toList(),
                 all.stream().filter(word -> !word.holds()).toList());
     }
 
-    private Word word(Expressions.Expression said, Map<String, String> names) {
+    private Word word(Expressions.Expression said, Names names) {
         return new Word(
                 said.words(),
                 said.domain(),
                 said.expressedDate(),
                 said.status(),
                 said.priorityByPerson(),
-                readers(said.id(), names));
+                readers(said.id(), names),
+                mayKnow(said.domain(), names));
     }
 
-    private List<String> readers(UUID expression, Map<String, String> names) {
-        return sent().stream()
-                .filter(request -> request.state() != RequestState.ENDED)
-                .filter(request -> request.items().stream()
-                        .anyMatch(item -> item.expressionId().equals(expression)))
-                .map(request -> names.getOrDefault(request.recipientOrganisation(), request.recipientOrganisation()))
+    private List<String> mayKnow(LifeDomain domain, Names names) {
+        return consents.given().map(Consents::items).orElse(List.of()).stream()
+                .map(consent -> Choice.of(consent, names))
+                .filter(choice -> choice.letsKnow(domain))
+                .map(Choice::who)
                 .distinct()
                 .toList();
     }
 
-    private Space.Choices choices(Map<String, String> names) {
+    private List<String> readers(UUID expression, Names names) {
+        return sent().stream()
+                .filter(request -> request.state() != RequestState.ENDED)
+                .filter(request -> request.items().stream()
+                        .anyMatch(item -> item.expressionId().equals(expression)))
+                .map(request -> names.of(request.recipientOrganisation()))
+                .distinct()
+                .toList();
+    }
+
+    private Space.Choices choices(Names names) {
         List<Choice> all = consents.given().map(Consents::items).orElse(List.of()).stream()
                 .map(consent -> Choice.of(consent, names))
                 .toList();
@@ -112,34 +115,31 @@ record Gathered(
     }
 
     /** What waits for her answer first, then the newest. */
-    private List<Proposal> proposals(Map<String, String> names) {
+    private List<Proposal> proposals(Names names) {
         return responses.given().map(Responses::items).orElse(List.of()).stream()
                 .map(response -> proposal(response, names))
-                .sorted(Comparator.comparing((Proposal proposal) -> !proposal.open())
+                .sorted(Comparator.comparing(Proposal::over)
+                        .thenComparing(proposal -> !proposal.open())
                         .thenComparing(Proposal::receivedOn, Comparator.reverseOrder()))
                 .toList();
     }
 
-    private Proposal proposal(Responses.Response response, Map<String, String> names) {
+    private Proposal proposal(Responses.Response response, Names names) {
         Responses.Given given = response.answer();
+        Optional<Requests.Request> request = sent().stream()
+                .filter(sent -> sent.handle().equals(response.requestHandle()))
+                .findFirst();
         return new Proposal(
-                names.getOrDefault(response.organisation(), response.organisation()),
+                names.of(response.organisation()),
                 response.text(),
                 response.conditions(),
-                requestText(response.requestHandle()),
+                request.map(Requests.Request::text).orElse(null),
                 day(response.receivedAt()),
                 response.startDate(),
                 response.intensityMinutesPerWeek(),
                 response.costCentsPerMonth(),
+                request.filter(sent -> sent.state() == RequestState.ENDED).isPresent(),
                 given == null ? null : given.answer());
-    }
-
-    private @Nullable String requestText(UUID handle) {
-        return sent().stream()
-                .filter(request -> request.handle().equals(handle))
-                .map(Requests.Request::text)
-                .findFirst()
-                .orElse(null);
     }
 
     private List<Requests.Request> sent() {

@@ -30,7 +30,7 @@ public interface HerMessages {
     @Message("Mes choix")
     String choices();
 
-    @Message("Mes réponses")
+    @Message("Ce qu’on me propose")
     String proposals();
 
     @Message("Votre compte n’est pas encore relié à votre dossier. Votre facilitateur peut le faire avec vous.")
@@ -61,6 +61,9 @@ public interface HerMessages {
 
     @Message("{name} peut le lire")
     String readBy(String name);
+
+    @Message("{name} a votre accord pour en parler")
+    String mayKnow(String name);
 
     @Message("Nous ne savons pas maintenant qui d’autre peut le lire")
     String readersNotTold();
@@ -161,6 +164,12 @@ public interface HerMessages {
     @Message("Vous avez dit non. Rien ne change pour vous.")
     String saidNo();
 
+    @Message("Vous avez dit : je ne sais pas encore. Prenez votre temps.")
+    String undecided();
+
+    @Message("Votre demande est arrêtée. Cette proposition aussi.")
+    String proposalOver();
+
     @Message("Vous n’avez pas encore répondu. Prenez votre temps.")
     String notAnswered();
 
@@ -194,7 +203,7 @@ public interface HerMessages {
     @Message("Par ce choix, {who} ne pourra plus rien lire. Vos autres choix continuent.")
     String whoReadsByOthers(String who);
 
-    @Message("Cela s’arrête tout de suite ici. Ailleurs, en moins de deux minutes.")
+    @Message("Cela s’arrête tout de suite ici. Ailleurs, en moins d’une minute.")
     String howFast();
 
     @Message("Ce qu’on a déjà lu, on peut s’en souvenir.")
@@ -215,7 +224,7 @@ public interface HerMessages {
     @Message("J’arrête ce choix")
     String stop();
 
-    @Message("Si vous gardez, rien ne change. Si vous arrêtez, personne ne demande pourquoi.")
+    @Message("Si vous gardez, rien ne change. Les deux choix sont bons.")
     String bothFine();
 
     @Message("Retour à mon espace")

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param from name of the organisation that speaks
  * @param forWords her request it answers, as it left; absent when it is not known here
+ * @param over the request has ended, and with it whatever was proposed
  */
 public record Proposal(
         String from,
@@ -19,11 +20,17 @@ public record Proposal(
         @Nullable LocalDate startsOn,
         @Nullable Integer minutesPerWeek,
         @Nullable Integer costCentsPerMonth,
+        boolean over,
         @Nullable AnswerKind answer) {
 
-    /** She has not answered, or wants to wait. */
+    /** She may still say yes or no. */
     public boolean open() {
-        return answer == null || answer == AnswerKind.PENDING;
+        return !over && (answer == null || answer == AnswerKind.PENDING);
+    }
+
+    /** She said that she does not know yet. */
+    public boolean undecided() {
+        return answer == AnswerKind.PENDING;
     }
 
     public boolean accepted() {

@@ -9,6 +9,7 @@ import java.util.List;
  * Something she said.
  *
  * @param readers names of the organisations that may read it now
+ * @param mayKnow names of others she said yes to for this, who have no page here
  */
 public record Word(
         String words,
@@ -16,7 +17,8 @@ public record Word(
         LocalDate saidOn,
         ExpressionStatus status,
         boolean mostImportant,
-        List<String> readers) {
+        List<String> readers,
+        List<String> mayKnow) {
 
     /** She has neither changed nor dropped it. */
     boolean holds() {

@@ -58,6 +58,25 @@ final class DeskLineTest {
     }
 
     @Test
+    void beginsWithHerWordsAndNotWithTheAddress() {
+        String text = """
+                À : Communauté 360 du Calvados
+
+                Je demande :
+
+                1. Souhait, Logement, court terme, c'est ma priorité
+                « Je veux habiter seule,
+                pas loin. »
+
+                2. Refus, Loisirs, long terme
+                « Je ne veux plus de foyer. »
+                """;
+
+        assertThat(DeskLine.of(request(null, null, text), TODAY).beginning())
+                .isEqualTo("Je veux habiter seule, pas loin. » « Je ne veux plus de foyer.");
+    }
+
+    @Test
     void hiddenTextHasNoBeginning() {
         assertThat(DeskLine.of(request(null, null, null), TODAY).beginning()).isNull();
     }

@@ -65,7 +65,8 @@ final class ServicesOfASide implements AutoCloseable {
                 withdraw(call);
             case "facilitation/cases" -> subject.equals("lea") ? file("cases") : Reply.json(200, "{\"items\":[]}");
             case "facilitation/cases/0197a000-0000-7000-8000-00000000000c/expressions" -> file("expressions");
-            case "facilitation/cases/0197a000-0000-7000-8000-00000000000c/requests" -> file("sent");
+            case "facilitation/cases/0197a000-0000-7000-8000-00000000000c/requests" ->
+                Reply.json(200, withdrawn ? read("sent").replace("ANSWERED", "ENDED") : read("sent"));
             case "facilitation/cases/0197a000-0000-7000-8000-00000000000c/responses" -> file("responses");
             case "facilitation/recipients" -> file("recipients");
             case "cooperation/requests" -> file(stale ? "requests-hidden" : "requests");
@@ -112,7 +113,7 @@ final class ServicesOfASide implements AutoCloseable {
             // As persons does: under one key stands one body.
             return Reply.json(422, "{}");
         }
-        if (!call.body().contains("\"wordingVersion\":\"withdrawal.easy-to-read.1\"")) {
+        if (!call.body().contains("\"wordingVersion\":\"withdrawal.easy-to-read.2\"")) {
             return Reply.json(422, "{}");
         }
         withdrawn = true;
@@ -130,8 +131,8 @@ final class ServicesOfASide implements AutoCloseable {
 
     private Reply consent() {
         String history = withdrawn
-                ? "{\"state\":\"GRANTED\",\"at\":\"2026-03-03T09:00:00Z\"},{\"state\":\"WITHDRAWN\",\"at\":\"2026-11-22T09:00:00Z\"}"
-                : "{\"state\":\"GRANTED\",\"at\":\"2026-03-03T09:00:00Z\"}";
+                ? "{\"state\":\"GRANTED\",\"actId\":\"0197a000-0000-7000-8000-0000000000a2\",\"at\":\"2026-03-05T09:00:00Z\"},{\"state\":\"WITHDRAWN\",\"at\":\"2026-11-22T09:00:00Z\"}"
+                : "{\"state\":\"GRANTED\",\"actId\":\"0197a000-0000-7000-8000-0000000000a2\",\"at\":\"2026-03-05T09:00:00Z\"}";
         return Reply.json(200, "{\"consent\":" + state(read("consent")) + ",\"history\":[" + history + "]}");
     }
 

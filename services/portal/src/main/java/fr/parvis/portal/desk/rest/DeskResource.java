@@ -27,6 +27,7 @@ final class DeskResource {
 
     private static final int BAD_GATEWAY = 502;
     private static final int SHORTEST = 2;
+    private static final int LONGEST = 200;
 
     private final ReadDesk readDesk;
     private final Frames frames;
@@ -58,9 +59,13 @@ final class DeskResource {
         };
     }
 
-    /** Cooperation looks for two letters or more. */
+    /** Cooperation looks for two letters to two hundred; the page shows what was looked for. */
     private static @Nullable String searchable(@Nullable String words) {
-        return words == null || words.strip().length() < SHORTEST ? null : words.strip();
+        if (words == null || words.strip().length() < SHORTEST) {
+            return null;
+        }
+        String asked = words.strip();
+        return asked.length() <= LONGEST ? asked : asked.substring(0, LONGEST);
     }
 
     private static Uni<Response> page(int status, TemplateInstance page) {
