@@ -33,7 +33,6 @@
           annotations:
             summary: A process keeps nine tenths of its heap after collecting it.
             action: Raise sizing.services.<service>.memory; without more it ends and starts again.
-        {{- if has (include "parvis.side" .) (list "demand" "offer") }}
         - alert: ParvisPagesUnanswered
           expr: sum by (asks) (rate(parvis_portal_without_answer_total{namespace={{ .Release.Namespace | quote }}}[5m])) > 0
           for: 5m
@@ -42,7 +41,7 @@
           annotations:
             summary: People have read "not now" on their pages for five minutes, because a service gave no answer.
             action: Look at the service it names; the pages show the rest and lose nothing.
-        {{- else }}
+        {{- if eq (include "parvis.side" .) "neutral" }}
         - alert: ParvisPublicationFailed
           expr: sum(increase(parvis_indicators_publication_failures_total{namespace={{ .Release.Namespace | quote }}}[1h])) > 0
           labels:

@@ -1,6 +1,5 @@
 {{/*
-The one host of a side: partners below /api, people everywhere else where the side has pages. Arguments: root, people
-(whether there is a portal).
+The one host of a side: partners below /api, people everywhere else. Argument: root.
 */}}
 {{- define "parvis.ingress" -}}
 {{- $ingress := .root.Values.antenna.ingress -}}
@@ -29,7 +28,6 @@ spec:
                 name: gateway
                 port:
                   name: http
-          {{- if .people }}
           - path: /
             pathType: Prefix
             backend:
@@ -37,7 +35,6 @@ spec:
                 name: portal
                 port:
                   name: http
-          {{- end }}
 {{- end -}}
 
 {{/* Name of that host: what the side is called in French, below the antenna's domain. Argument: root. */}}

@@ -80,4 +80,5 @@ neutral:
   - supervision
   - indicators
   - gateway
+  - portal
 {{- end -}}

@@ -40,7 +40,7 @@ class PodsTest {
     void keepsEveryPodToTheRestrictedProfile(Rendering rendering) {
         List<JsonNode> pods = pods(rendering);
 
-        assertThat(pods).hasSize(33);
+        assertThat(pods).hasSize(36);
         for (JsonNode pod : pods) {
             restricted(pod);
         }
@@ -114,7 +114,7 @@ class PodsTest {
     void asksEveryServiceHowItIsOnItsOwnPaths(Rendering rendering) {
         List<JsonNode> services = of(rendering, "Deployment");
 
-        assertThat(services).hasSize(12);
+        assertThat(services).hasSize(13);
         for (JsonNode service : services) {
             JsonNode container = service.at("/spec/template/spec/containers/0");
             assertThat(container.at("/startupProbe/httpGet/path").asText()).isEqualTo("/q/health/started");
@@ -128,7 +128,7 @@ class PodsTest {
     void migratesAsTheOwnerBeforeTheServiceStartsAndNeverGivesTheServiceThatPassword(Rendering rendering) {
         List<JsonNode> migrations = of(rendering, "Job");
 
-        assertThat(migrations).hasSize(9);
+        assertThat(migrations).hasSize(10);
         for (JsonNode migration : migrations) {
             assertThat(migration
                             .at("/metadata/annotations")
@@ -155,7 +155,7 @@ class PodsTest {
                                 .filter(service -> names.stream().noneMatch(name -> isCalled(service, name)))
                                 .map(service ->
                                         service.at("/metadata/namespace").asText() + "/" + variable(service, variable)))
-                        .hasSize(variable.equals("PARVIS_KAFKA_USERNAME") ? 7 : 9)
+                        .hasSize(variable.equals("PARVIS_KAFKA_USERNAME") ? 7 : 10)
                         .doesNotHaveDuplicates());
     }
 
@@ -194,8 +194,7 @@ class PodsTest {
                     .forEach(path -> open.put(
                             path.path("path").asText(),
                             path.at("/backend/service/name").asText()));
-            boolean people = !entrance.at("/metadata/namespace").asText().endsWith("-neutral");
-            assertThat(open).isEqualTo(people ? Map.of("/", "portal", "/api", "gateway") : Map.of("/api", "gateway"));
+            assertThat(open).isEqualTo(Map.of("/", "portal", "/api", "gateway"));
             assertThat(entrance.at("/spec/tls/0/hosts/0")).isEqualTo(entrance.at("/spec/rules/0/host"));
         }
     }

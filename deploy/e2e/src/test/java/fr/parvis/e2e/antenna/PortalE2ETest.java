@@ -51,6 +51,24 @@ final class PortalE2ETest {
     }
 
     @Test
+    void showsTheArsItsIndicators(RunningAntenna antenna) throws IOException, InterruptedException {
+        PlatformDescription platform = antenna.description();
+        DemoAccount ars = platform.demoAccounts().stream()
+                .filter(account -> account.role().equals("ARS"))
+                .findFirst()
+                .orElseThrow();
+        try (Browser browser = new Browser()) {
+            String portal = portal(platform, "neutral");
+            Page page = signIn(browser, portal, ars);
+
+            assertThat(page.address().getPath()).isEqualTo("/indicateurs");
+            assertThat(page.text()).contains("data-side=\"neutral\"", "/indicateurs/IND-42");
+            assertThat(browser.open(portal + "/indicateurs/IND-02").text())
+                    .contains("Personnes accompagnées dans la période", "Ce qui est masqué, et pourquoi");
+        }
+    }
+
+    @Test
     void knowsNobodyOfTheOtherSide(RunningAntenna antenna) throws IOException, InterruptedException {
         PlatformDescription platform = antenna.description();
         try (Browser browser = new Browser()) {

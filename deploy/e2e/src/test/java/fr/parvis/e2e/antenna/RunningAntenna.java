@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 public final class RunningAntenna implements AutoCloseable {
 
     private static final List<Integer> OFFSETS =
-            List.of(32, 33, 34, 80, 92, 93, 101, 102, 103, 110, 120, 201, 202, 210, 220, 301, 302, 310);
+            List.of(32, 33, 34, 80, 92, 93, 101, 102, 103, 110, 120, 201, 202, 210, 220, 301, 302, 310, 320);
 
     private static final int LINES_TOLD = 12;
 

@@ -32,7 +32,8 @@ class PostgresPlaneTest {
             describe("demand", demandServer, "persons", "facilitation", "supervision_demand", "portal_demand");
     private final DatabaseServer offer =
             describe("offer", offerServer, "cooperation", "supervision_offer", "portal_offer");
-    private final DatabaseServer neutral = describe("neutral", neutralServer, "supervision_neutral", "indicators");
+    private final DatabaseServer neutral =
+            describe("neutral", neutralServer, "supervision_neutral", "indicators", "portal_neutral");
 
     @BeforeAll
     void makeDatabases() throws SQLException {

@@ -18,7 +18,8 @@ public enum PlatformService {
     GATEWAY_OFFER(Side.OFFER, 210, List.of(COOPERATION)),
     GATEWAY_NEUTRAL(Side.NEUTRAL, 310, List.of(INDICATORS)),
     PORTAL_DEMAND(Side.DEMAND, 120, List.of(PERSONS, FACILITATION), Need.DATABASE, Need.KEYS, Need.SIGN_IN),
-    PORTAL_OFFER(Side.OFFER, 220, List.of(COOPERATION), Need.DATABASE, Need.KEYS, Need.SIGN_IN);
+    PORTAL_OFFER(Side.OFFER, 220, List.of(COOPERATION), Need.DATABASE, Need.KEYS, Need.SIGN_IN),
+    PORTAL_NEUTRAL(Side.NEUTRAL, 320, List.of(INDICATORS), Need.DATABASE, Need.KEYS, Need.SIGN_IN);
 
     /** What a process is given besides the tokens' verification. */
     public enum Need {
