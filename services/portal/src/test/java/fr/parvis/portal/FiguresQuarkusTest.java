@@ -66,6 +66,17 @@ final class FiguresQuarkusTest {
                 .doesNotContainPattern("<td>[0-9]");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"MONTH", "YEAR"})
+    void saysWhenNothingIsPublishedYet(String length) {
+        HttpResponse<String> page = visitor().open("/indicateurs/IND-42?duree=" + length);
+
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body())
+                .contains("Rien n’est encore publié", "Ce que compte cet indicateur")
+                .doesNotContain("<svg viewBox=\"0 0 720", "<table");
+    }
+
     @Test
     void givesThePeriodAsAFile() {
         HttpResponse<String> file = visitor().open(SHEET + "/2026-08.csv?territoires=true");

@@ -116,13 +116,24 @@ public final class ReadFigures {
             Answer<Evolution> whole,
             Answer<Evolution> byTerritory,
             Answer<MaskingRules> rules) {
-        return whole.given()
-                .<Answer<FigureSheet>>map(told -> new Answer.Given<>(FigureSheet.of(
+        return switch (whole) {
+            case Answer.Given<Evolution>(Evolution told) ->
+                new Answer.Given<>(FigureSheet.of(
                         indicator,
                         length,
                         told,
                         byTerritory.given().orElse(null),
-                        rules.given().map(MaskingRules::fr).orElse(List.of()))))
-                .orElseGet(Answer.Silent::new);
+                        rules.given().map(MaskingRules::fr).orElse(List.of())));
+            // Not one period is published yet: the definition is there all the same.
+            case Answer.Absent<Evolution> _ ->
+                new Answer.Given<>(FigureSheet.of(
+                        indicator,
+                        length,
+                        Evolution.NONE,
+                        null,
+                        rules.given().map(MaskingRules::fr).orElse(List.of())));
+            case Answer.Refused<Evolution>(int status) -> new Answer.Refused<>(status);
+            case Answer.Silent<Evolution> _ -> new Answer.Silent<>();
+        };
     }
 }

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 /** The last periods of an indicator, oldest first, as a whole or by territory. */
 public record Evolution(List<Series> series, List<Explanation> explanations) {
 
+    /** Of an indicator of which nothing is published. */
+    public static final Evolution NONE = new Evolution(List.of(), List.of());
+
     /** One line; {@code at} is empty for the whole antenna, else dimension to code. */
     public record Series(Map<String, String> at, List<Point> points) {}
 

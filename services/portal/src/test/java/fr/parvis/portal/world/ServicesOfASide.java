@@ -77,7 +77,11 @@ final class ServicesOfASide implements AutoCloseable {
             case "indicators/indicators/IND-02" -> file("indicator");
             case "indicators/indicators/IND-02/evolution" ->
                 file(call.query().containsKey("by") ? "evolution-territories" : "evolution");
-            case "indicators/indicators/IND-42/evolution" -> file("evolution-nothing");
+            case "indicators/indicators/IND-42" ->
+                Reply.json(200, read("indicator").replace("IND-02", "IND-42").replace("\"QUARTER\"", "\"YEAR\""));
+            // As indicators does while nothing of that length is published.
+            case "indicators/indicators/IND-42/evolution" ->
+                call.query().get("length").equals("YEAR") ? Reply.json(404, "{}") : file("evolution-nothing");
             case "indicators/indicators/IND-02/figures/2026-08/csv" ->
                 Reply.json(200, "Période;" + call.query().getOrDefault("by", "ENSEMBLE") + ";Valeur\n2026-08;14;12\n");
             case "indicators/masking-rules" -> file("masking-rules");
