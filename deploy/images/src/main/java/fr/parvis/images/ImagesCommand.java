@@ -12,6 +12,7 @@ import fr.parvis.images.service.ImageBuilder;
 import fr.parvis.images.service.ImageName;
 import fr.parvis.images.service.Release;
 import fr.parvis.images.service.Service;
+import fr.parvis.images.service.SharedLibraries;
 import fr.parvis.local.ParvisCommand;
 import fr.parvis.local.state.Repository;
 import fr.parvis.local.status.TextTable;
@@ -93,10 +94,11 @@ public final class ImagesCommand implements ParvisCommand {
         Path folder = Files.createDirectories(to == null ? target.resolve("images") : to);
         Release release = Release.of(repository.root());
         ImageName name = new ImageName(registry, tag == null ? release.version() : tag);
+        SharedLibraries shared = SharedLibraries.of(service -> repository.application(service.id()));
         DebianArchive debian = new DebianArchive(target.resolve("debian"), Optional.ofNullable(sources));
         System.out.println("The base: packages of Debian, and the runtime of Java");
         BaseImage base = BaseImage.make(target.resolve("base"), debian, JavaRuntime.ofThisJdk(target.resolve("java")));
-        ImageBuilder builder = new ImageBuilder(base, release, target.resolve("layers"));
+        ImageBuilder builder = new ImageBuilder(base, release, shared, target.resolve("layers"));
         TextTable table = new TextTable("image", "size", "layers", push ? "digest in the registry" : "id");
         for (Service service : EnumSet.copyOf(services)) {
             System.out.println("  " + service);

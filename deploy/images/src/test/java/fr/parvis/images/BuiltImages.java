@@ -10,6 +10,7 @@ import fr.parvis.images.service.ImageBuilder;
 import fr.parvis.images.service.ImageName;
 import fr.parvis.images.service.Release;
 import fr.parvis.images.service.Service;
+import fr.parvis.images.service.SharedLibraries;
 import fr.parvis.local.state.Repository;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -31,6 +32,8 @@ final class BuiltImages {
 
     private static final Path TARGET = REPOSITORY.root().resolve("deploy/images/target");
     static final Path LAYERS = TARGET.resolve("layers");
+    static final SharedLibraries SHARED = SharedLibraries.of(service -> REPOSITORY.application(service.id()));
+
     private static @Nullable BuiltImages built;
     private static @Nullable String outOfReach;
 
@@ -41,7 +44,7 @@ final class BuiltImages {
 
     private BuiltImages() throws IOException {
         base = base();
-        builder = new ImageBuilder(base, RELEASE, LAYERS);
+        builder = new ImageBuilder(base, RELEASE, SHARED, LAYERS);
         folder = Files.createDirectories(TARGET.resolve("test-images"));
         for (Service service : Service.values()) {
             images.put(service, builder.write(service, REPOSITORY.application(service.id()), NAME, archive(service)));

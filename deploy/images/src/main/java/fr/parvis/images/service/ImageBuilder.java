@@ -40,12 +40,14 @@ public final class ImageBuilder {
 
     private final BaseImage base;
     private final Release release;
+    private final SharedLibraries shared;
     private final Path cache;
 
     /** @param cache where packed layers are kept, so that what did not change is not packed again */
-    public ImageBuilder(BaseImage base, Release release, Path cache) {
+    public ImageBuilder(BaseImage base, Release release, SharedLibraries shared, Path cache) {
         this.base = base;
         this.release = release;
+        this.shared = shared;
         this.cache = cache;
     }
 
@@ -76,11 +78,6 @@ public final class ImageBuilder {
     }
 
     private JibContainer build(Service service, Path application, Containerizer to) {
-        if (!Files.isRegularFile(application.resolve("quarkus-run.jar"))) {
-            throw new ImageException(
-                    "The service %s is not packaged: let ./parvis images build it, without PARVIS_BUILD=never."
-                            .formatted(service));
-        }
         try {
             return plan(service, application)
                     .containerize(to.setToolName("parvis")
@@ -114,7 +111,7 @@ public final class ImageBuilder {
     private JibContainerBuilder plan(Service service, Path application) throws IOException {
         return Jib.from(TarImage.at(base.archive()))
                 .setPlatforms(Set.of(new Platform(base.architecture(), "linux")))
-                .setFileEntriesLayers(ServiceLayers.of(application))
+                .setFileEntriesLayers(ServiceLayers.of(application, shared))
                 .setUser(BaseImage.USER + ":" + BaseImage.USER)
                 .setWorkingDirectory(ServiceLayers.HOME)
                 .setEntrypoint(ENTRYPOINT)

@@ -11,6 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 final class ServiceLayersTest {
+    private static final SharedLibraries NONE = new SharedLibraries(List.of());
+
     @TempDir
     private Path application;
 
@@ -26,7 +28,7 @@ final class ServiceLayersTest {
             write(file);
         }
 
-        List<FileEntriesLayer> layers = ServiceLayers.of(application);
+        List<FileEntriesLayer> layers = ServiceLayers.of(application, NONE);
 
         assertThat(layers).extracting(FileEntriesLayer::getName).containsExactly("libraries", "quarkus", "application");
         assertThat(layers.stream().map(ServiceLayersTest::places))
@@ -42,10 +44,35 @@ final class ServiceLayersTest {
     }
 
     @Test
+    void putsWhatMostServicesHaveIntoLayersOfItsOwn() throws Exception {
+        for (Service service : Service.values()) {
+            write(service + "/lib/main/of-all.jar");
+        }
+        for (Service service : List.of(
+                Service.PERSONS, Service.FACILITATION, Service.COOPERATION, Service.SUPERVISION, Service.INDICATORS)) {
+            write(service + "/lib/main/of-five.jar");
+        }
+        write("persons/lib/main/of-one.jar");
+
+        SharedLibraries shared = SharedLibraries.of(service -> application.resolve(service.id()));
+
+        assertThat(ServiceLayers.of(application.resolve("persons"), shared).stream()
+                        .map(ServiceLayersTest::places))
+                .containsExactly(
+                        List.of("/opt/parvis/lib/main/of-all.jar"),
+                        List.of("/opt/parvis/lib/main/of-five.jar"),
+                        List.of("/opt/parvis/lib/main/of-one.jar"));
+        assertThat(ServiceLayers.of(application.resolve("portal"), shared).stream()
+                        .map(ServiceLayersTest::places))
+                .containsExactly(List.of("/opt/parvis/lib/main/of-all.jar"));
+    }
+
+    @Test
     void refusesAFileThatItKnowsNoLayerFor() throws Exception {
         write("native/service");
 
-        assertThatThrownBy(() -> ServiceLayers.of(application)).hasMessageEndingWith("native/service is in no layer");
+        assertThatThrownBy(() -> ServiceLayers.of(application, NONE))
+                .hasMessageEndingWith("native/service is in no layer");
     }
 
     private static List<String> places(FileEntriesLayer layer) {
