@@ -30,7 +30,7 @@ spec:
         - java
         - -cp
         - /opt/parvis/lib/main/*
-        - fr.parvis.commons.web.reach.Reach
+        - fr.parvis.commons.reach.Reach
         {{- $service := index .root.Values.services .name }}
         {{- if $service.databaseSecret }}
         - {{ printf "open=%s:%v" $antenna.postgresql.host $antenna.postgresql.port }}

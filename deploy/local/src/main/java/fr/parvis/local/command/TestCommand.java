@@ -13,7 +13,7 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         footer = {
             "",
-            "A skipped test is a failure, except where Chromium or a container engine is absent.",
+            "A skipped test is a failure, except where Chromium, a container engine or Debian's archive is absent.",
             "The gate compiles itself: it needs nothing built before."
         })
 public final class TestCommand implements ParvisCommand {

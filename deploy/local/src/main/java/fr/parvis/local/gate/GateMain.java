@@ -15,7 +15,7 @@ public final class GateMain {
                   --full   Also what is too long for every change: mutation tests, long fault runs.
               -h, --help   Show this help.
 
-            A skipped test is a failure, except where Chromium or a container engine is absent.""";
+            A skipped test is a failure, except where Chromium, a container engine or Debian's archive is absent.""";
 
     private GateMain() {}
 

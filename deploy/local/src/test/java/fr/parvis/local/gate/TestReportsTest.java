@@ -41,7 +41,7 @@ final class TestReportsTest {
     }
 
     @Test
-    void excusesTheTwoAbsencesOfANewcomersMachineAndNothingElse() throws Exception {
+    void excusesTheAbsencesOfANewcomersMachineAndNothingElse() throws Exception {
         report(
                 "m",
                 "TEST-a.xml",
@@ -59,6 +59,17 @@ final class TestReportsTest {
         });
     }
 
+    @Test
+    void readsTheReasonOfAnAssumptionWhichStandsInItsTrace() throws Exception {
+        report("m", "TEST-a.xml", START, suite(2, 0, 0, 2, assumed("no Debian packages here") + assumed("no time")));
+
+        assertThat(new TestReports(root).since(START))
+                .singleElement()
+                .satisfies(module -> assertThat(module.unexcused())
+                        .containsExactly(
+                                "m.Test.skips (org.opentest4j.TestAbortedException: Assumption failed: no time)"));
+    }
+
     private void report(String module, String name, Instant written, String content) throws Exception {
         Path folder = Files.createDirectories(root.resolve(module).resolve("target/surefire-reports"));
         Path file = Files.writeString(folder.resolve(name), content);
@@ -73,5 +84,13 @@ final class TestReportsTest {
 
     private static String skipped(String reason) {
         return "<testcase classname=\"m.Test\" name=\"skips\"><skipped message=\"%s\"/></testcase>".formatted(reason);
+    }
+
+    private static String assumed(String reason) {
+        return """
+                <testcase classname="m.Test" name="skips"><skipped type="org.opentest4j.TestAbortedException"><![CDATA[\
+                org.opentest4j.TestAbortedException: Assumption failed: %s
+                \tat somewhere
+                ]]></skipped></testcase>""".formatted(reason);
     }
 }

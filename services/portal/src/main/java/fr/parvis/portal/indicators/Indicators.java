@@ -27,14 +27,15 @@ public record Indicators(List<Indicator> items) {
     /** A definition in words. */
     public record Wording(String label, String easyRead, String definition, String scope) {}
 
-    /** The last version of each, by code. */
+    /** The last version of each, by the number in its code. */
     public List<Indicator> latest() {
         return items.stream()
                 .collect(Collectors.toMap(
                         Indicator::code, item -> item, (one, other) -> one.version() > other.version() ? one : other))
                 .values()
                 .stream()
-                .sorted(Comparator.comparing(Indicator::code))
+                .sorted(Comparator.comparingInt((Indicator item) -> item.code().length())
+                        .thenComparing(Indicator::code))
                 .toList();
     }
 }

@@ -1,4 +1,4 @@
-package fr.parvis.commons.web.reach;
+package fr.parvis.commons.reach;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
 @NullMarked
-package fr.parvis.commons.web.reach;
+package fr.parvis.commons.reach;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package fr.parvis.commons.web.reach;
+package fr.parvis.commons.reach;
 
 import java.io.PrintStream;
 import java.util.List;
