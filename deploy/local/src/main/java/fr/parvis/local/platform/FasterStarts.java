@@ -26,7 +26,7 @@ final class FasterStarts {
     /** As many at once as there are processors: each keeps one busy and takes a few hundred megabytes. */
     void make() {
         progress.say(
-                "preparing faster starts from what this run recorded: %d parts, about two minutes on two processors, once after each build"
+                "preparing faster starts from what this run recorded: %d parts, about two minutes on two processors, once after each build (in the foreground a second Ctrl-C leaves it out)"
                         .formatted(recordings.size()));
         Parallel.run(
                 recordings.stream().<Runnable>map(one -> () -> make(one)).toList(),
