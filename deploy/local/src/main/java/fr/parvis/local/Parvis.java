@@ -17,6 +17,9 @@ import picocli.CommandLine.Command;
             "State lies in .parvis/ (move it with PARVIS_STATE); ports begin at 28000 (move them with PARVIS_PORT_BASE)."
         })
 public final class Parvis implements Runnable {
+    /** Of the help: wide enough that no sentence of ours is broken in the middle of a command. */
+    private static final int WIDTH = 120;
+
     private Parvis() {}
 
     public static void main(String[] arguments) {
@@ -29,6 +32,7 @@ public final class Parvis implements Runnable {
         CommandLine commandLine = new CommandLine(new Parvis());
         ServiceLoader.load(ParvisCommand.class).forEach(commandLine::addSubcommand);
         return commandLine
+                .setUsageHelpWidth(WIDTH)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(failures::badArguments)
                 .setExecutionExceptionHandler(failures::failed);

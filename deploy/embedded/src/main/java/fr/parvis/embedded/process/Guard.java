@@ -13,6 +13,9 @@ import java.util.function.Supplier;
  * end of the pipe, which the kernel closes for us, sends each its stop signal and after ten seconds kills what is left.
  */
 final class Guard {
+    /** Stands in the command line of the shell. */
+    static final String NAME = "parvis-guard";
+
     private static final String SCRIPT = """
             trap '' INT TERM HUP
             living=''
@@ -74,7 +77,7 @@ final class Guard {
 
         private static Guard open() {
             try {
-                Process shell = new ProcessBuilder("sh", "-c", SCRIPT, "parvis-guard")
+                Process shell = new ProcessBuilder("sh", "-c", SCRIPT, NAME)
                         .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                         .redirectError(ProcessBuilder.Redirect.DISCARD)
                         .start();

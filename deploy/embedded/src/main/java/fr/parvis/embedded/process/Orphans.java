@@ -15,7 +15,7 @@ public final class Orphans {
 
     private Orphans() {}
 
-    /** Ends what the pid files of a folder prove to be ours; foreign processes under a reused number stay untouched. */
+    /** Ends what the pid files of a folder prove to be ours; foreign processes under a reused number, and this JVM, stay untouched. */
     public static List<PidFile> end(Path runFolder) {
         List<PidFile> ended = new ArrayList<>();
         for (PidFile file : pidFiles(runFolder)) {
@@ -36,6 +36,7 @@ public final class Orphans {
             return files.filter(path -> path.toString().endsWith(".pid"))
                     .sorted()
                     .flatMap(path -> PidFile.read(path).stream())
+                    .filter(file -> file.pid() != ProcessHandle.current().pid())
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -75,7 +75,7 @@ final class DetachedUp {
 
     /** Ctrl-C before everything is ready stops what was begun; afterwards the supervisor stays. */
     private int follow(Process supervisor) throws IOException {
-        Thread stop = new Thread(supervisor::destroy, "stop");
+        Thread stop = new Thread(() -> breakOff(supervisor), "stop");
         Runtime.getRuntime().addShutdownHook(stop);
         long shown = 0;
         while (true) {
@@ -91,6 +91,22 @@ final class DetachedUp {
             }
             LockSupport.parkNanos(PAUSE_NANOS);
         }
+    }
+
+    /** Says what Ctrl-C does here: it stops, and that takes a while. */
+    private void breakOff(Process supervisor) {
+        if (!supervisor.isAlive()) {
+            return;
+        }
+        out.printf("%nStopping what was begun; after --detach only ./parvis down stops what is ready.%n");
+        supervisor.destroy();
+        Stopping stopping = new Stopping(context.state(), supervisor.toHandle(), out);
+        stopping.untilStopped();
+        String rest = stopping.preparing()
+                ? "; process %d still prepares faster starts, and the next ./parvis up waits for it"
+                        .formatted(supervisor.pid())
+                : "";
+        out.printf("Everything is stopped (%d s)%s.%n", stopping.seconds(), rest);
     }
 
     private long show(long from) throws IOException {

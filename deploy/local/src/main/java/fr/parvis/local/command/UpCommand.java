@@ -29,6 +29,8 @@ public final class UpCommand implements ParvisCommand {
     @Option(names = "--detach", description = "Return once everything is ready; a supervisor stays.")
     private boolean detach;
 
+    private static final int BROKEN_OFF = 130;
+
     private final PrintStream out = System.out;
 
     @Override
@@ -43,7 +45,15 @@ public final class UpCommand implements ParvisCommand {
         boolean first = !context.state().hasData();
         Antenna antenna = Antenna.claim(context, progress);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(context, antenna), "stop"));
-        PlatformDescription platform = antenna.start();
+        PlatformDescription platform;
+        try {
+            platform = antenna.start();
+        } catch (RuntimeException e) {
+            if (antenna.closed()) {
+                return BROKEN_OFF; // a part that was stopped on purpose is no failure
+            }
+            throw e;
+        }
         tell(context, platform, progress, first);
         markReady(context);
         antenna.supervise();
@@ -56,6 +66,7 @@ public final class UpCommand implements ParvisCommand {
         out.println(Summary.parts(new PlatformStatus(context).look()));
         out.println();
         out.println(Summary.people(platform));
+        out.println(Summary.passwords(context));
         out.println();
         out.println(Summary.next(context));
         out.flush();

@@ -5,6 +5,7 @@ import fr.parvis.local.ParvisCommand;
 import fr.parvis.local.platform.Context;
 import fr.parvis.local.status.PartStatus;
 import fr.parvis.local.status.PlatformStatus;
+import fr.parvis.local.status.Supervision;
 import fr.parvis.local.status.TextTable;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -18,8 +19,9 @@ import picocli.CommandLine.Command;
         name = "doctor",
         description = {
             "Says what is wrong and what to do about it.",
-            "Without an antenna it looks at this machine: processors, memory, disk, ports, names. With one it also looks at every part and at"
-                    + " the figures that alerts watch: what waits, what is parked, how old the knowledge of withdrawals is."
+            "Without an antenna it looks at this machine: processors, memory, disk, ports, names.",
+            "With one it also looks at every part and at the figures that alerts watch:",
+            "what waits, what is parked, how old the knowledge of withdrawals is."
         },
         footer = {"", "Exit code 1 when something is wrong; what only wants care does not count."},
         mixinStandardHelpOptions = true)
@@ -38,14 +40,17 @@ public final class DoctorCommand implements ParvisCommand {
     private static List<Finding> look(Context context) throws IOException, InterruptedException {
         MachineCheckup machine = new MachineCheckup(context);
         List<Finding> findings = new ArrayList<>(machine.always());
-        List<PartStatus> parts = new PlatformStatus(context).look();
+        PlatformStatus status = new PlatformStatus(context);
+        List<PartStatus> parts = status.look();
         if (parts.stream().allMatch(part -> part.state() == PartStatus.State.DOWN)) {
             findings.addAll(machine.beforeStart());
             findings.add(Finding.fine("antenna", "not running"));
             return findings;
         }
         List<PartStatus> silent = parts.stream().filter(part -> !part.ready()).toList();
-        silent.stream().map(DoctorCommand::notReady).forEach(findings::add);
+        Supervision supervision = status.supervision();
+        silent.forEach(
+                part -> findings.add(Finding.wrong(part.name(), supervision.seen(part), supervision.todo(part))));
         if (Files.exists(context.state().root().resolve(PlatformDescription.FILE))) {
             findings.addAll(
                     new AntennaCheckup(PlatformDescription.read(context.state().root()))
@@ -54,14 +59,6 @@ public final class DoctorCommand implements ParvisCommand {
             findings.add(Finding.care("antenna", "is on its way up or down", "Look again in a minute."));
         }
         return findings;
-    }
-
-    private static Finding notReady(PartStatus part) {
-        return Finding.wrong(
-                part.name(),
-                part.state() == PartStatus.State.DOWN ? "its process is gone" : "does not answer",
-                "The supervisor starts a dead part again; if it stays so read %s, then ./parvis down and ./parvis up."
-                        .formatted(part.log()));
     }
 
     private static String told(List<Finding> findings) {

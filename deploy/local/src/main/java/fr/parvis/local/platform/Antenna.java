@@ -8,12 +8,21 @@ import fr.parvis.embedded.process.PidFile;
 import fr.parvis.embedded.process.Ports;
 import fr.parvis.independence.platform.PlatformDescription;
 import fr.parvis.local.state.StateFolder;
+import java.time.Duration;
+import java.util.List;
 import java.util.ServiceLoader;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
 
 /** One run of the whole antenna under the supervision of this JVM, from the first check to the last stop. */
 public final class Antenna implements AutoCloseable {
     /** Stands in the command line of every supervisor. */
     public static final String MARKER = "fr.parvis.local.Parvis";
+
+    private static final Duration PREPARATION = Duration.ofMinutes(6);
 
     private final Context context;
     private final Progress progress;
@@ -21,7 +30,8 @@ public final class Antenna implements AutoCloseable {
     private final Supervisor supervisor;
     private final Description description;
     private final PidFile pidFile;
-    private boolean closed;
+    private final CountDownLatch started = new CountDownLatch(1);
+    private volatile boolean closed;
     private volatile boolean complete;
 
     private Antenna(Context context, Progress progress, PidFile pidFile) {
@@ -30,7 +40,7 @@ public final class Antenna implements AutoCloseable {
         this.pidFile = pidFile;
         this.platform = new Platform(context, progress);
         this.description = new Description(context, platform);
-        this.supervisor = new Supervisor(platform, progress, description::write);
+        this.supervisor = new Supervisor(platform, progress, new WrittenDown());
     }
 
     /** Checks what can be checked before anything starts, and takes the state folder for this JVM. */
@@ -42,7 +52,10 @@ public final class Antenna implements AutoCloseable {
                     "The antenna is already up (supervisor process %d): see it with ./parvis status, stop it with ./parvis down."
                             .formatted(running.pid()));
         });
+        awaitPreparation(state, progress);
         SupervisorFile.lock(state);
+        Folders.delete(SupervisorFile.ready(state));
+        new GivenUp(state).forget();
         Orphans.end(state.run())
                 .forEach(left ->
                         progress.say("ended process %d, left over from an earlier start".formatted(left.pid())));
@@ -53,7 +66,11 @@ public final class Antenna implements AutoCloseable {
 
     /** Returns when every part is ready and the demo antenna is loaded. */
     public PlatformDescription start() {
-        platform.start();
+        try {
+            platform.start();
+        } finally {
+            started.countDown();
+        }
         complete = true;
         PlatformDescription running = description.write();
         supervisor.watch();
@@ -71,32 +88,73 @@ public final class Antenna implements AutoCloseable {
         supervisor.await();
     }
 
+    /** For the commands that look from outside. */
+    private final class WrittenDown implements Supervisor.Listener {
+        @Override
+        public void restarted() {
+            description.write();
+        }
+
+        @Override
+        public void givenUp(String part) {
+            new GivenUp(context.state()).note(part);
+        }
+    }
+
+    /** Whether somebody has stopped it, or is about to. */
+    public boolean closed() {
+        return closed;
+    }
+
     @Override
     public synchronized void close() {
         if (closed) {
             return;
         }
         closed = true;
+        progress.say("stopping");
         supervisor.close();
         platform.close();
-        pidFile.delete();
+        List<ProcessHandle> left = new Leftovers(context.state(), started).end();
         Folders.delete(context.state().root().resolve(PlatformDescription.FILE));
-        progress.say("everything is stopped");
+        new GivenUp(context.state()).forget();
+        progress.say(left.isEmpty() ? "everything is stopped" : stillEnding(left));
         makeCaches();
     }
 
+    private static String stillEnding(List<ProcessHandle> left) {
+        String numbers = left.stream().map(one -> Long.toString(one.pid())).collect(Collectors.joining(" "));
+        return "all is stopped but what does not end within half a minute: if it stays, kill -9 " + numbers;
+    }
+
     private void makeCaches() {
-        var recordings = platform.recordings();
-        if (recordings.isEmpty() || !complete) {
+        List<AotCache> recordings = complete ? platform.recordings() : List.of();
+        pidFile.delete(); // before the other note: whoever sees that one may end what is noted here
+        if (recordings.isEmpty()) {
             return;
         }
-        progress.say("preparing faster starts, once (%d parts)".formatted(recordings.size()));
-        Parallel.run(recordings.stream()
-                .<Runnable>map(recording -> () -> progress.say(
-                        recording.make()
-                                ? "%s will start faster".formatted(recording.name())
-                                : "%s will start as before: no cache could be made".formatted(recording.name())))
-                .toList());
+        PidFile preparing = FasterStarts.note(context);
+        new FasterStarts(recordings, progress).make();
+        preparing.delete();
+    }
+
+    /** An earlier stop holds the folder until its caches are made. */
+    private static void awaitPreparation(StateFolder state, Progress progress) {
+        PidFile.read(SupervisorFile.preparing(state)).flatMap(PidFile::process).ifPresent(preparing -> {
+            progress.say(
+                    "waiting: the last stop still prepares faster starts (process %d), which takes about two minutes"
+                            .formatted(preparing.pid()));
+            try {
+                preparing.onExit().get(PREPARATION.toSeconds(), TimeUnit.SECONDS);
+            } catch (ExecutionException | TimeoutException stillThere) {
+                throw new EmbeddedException(
+                        "The last stop still prepares faster starts (process %d): end it with kill -9 %d, which loses nothing else, and start again."
+                                .formatted(preparing.pid(), preparing.pid()),
+                        stillThere);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        });
     }
 
     private static void requirePorts(Context context) {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -18,6 +19,9 @@ import java.util.stream.Stream;
  * @param moduleOptions what opens modules: the JVM that makes the cache needs the same
  */
 record AotCache(Path folder, String name, List<String> classPath, List<String> moduleOptions) {
+    /** An exit code above it says by which signal a process ended. */
+    private static final int SIGNAL = 128;
+
     AotCache {
         classPath = List.copyOf(classPath);
         moduleOptions = List.copyOf(moduleOptions);
@@ -56,12 +60,20 @@ record AotCache(Path folder, String name, List<String> classPath, List<String> m
         return Files.exists(recording()) && !Files.exists(cache());
     }
 
-    /** Makes the cache from the recording; a failure only costs speed, so it is told and not thrown. */
-    boolean make() {
+    /** What became of a recording; whatever it is only costs speed, so it is told and not thrown. */
+    enum Made {
+        MADE,
+        NOT_MADE,
+        /** By a signal, such as a second Ctrl-C. */
+        BROKEN_OFF
+    }
+
+    /** Makes the cache from the recording; one that is not finished never stands under the name of the cache. */
+    Made make() {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of("-XX:AOTMode=create", "-XX:AOTConfiguration=" + recording()));
-        command.addAll(List.of("-XX:AOTCache=" + cache(), "-XX:+UseSerialGC"));
+        command.addAll(List.of("-XX:AOTCache=" + unfinished(), "-XX:+UseSerialGC"));
         command.addAll(moduleOptions);
         command.addAll(List.of("-cp", String.join(File.pathSeparator, classPath)));
         try {
@@ -69,9 +81,13 @@ record AotCache(Path folder, String name, List<String> classPath, List<String> m
                     .redirectErrorStream(true)
                     .redirectOutput(folder.resolve(name + ".log").toFile())
                     .start();
-            boolean made = process.onExit().join().exitValue() == 0;
+            int code = process.onExit().join().exitValue();
+            if (code == 0) {
+                Files.move(unfinished(), cache(), StandardCopyOption.ATOMIC_MOVE);
+            }
+            Files.deleteIfExists(unfinished());
             Files.deleteIfExists(recording());
-            return made;
+            return code == 0 ? Made.MADE : code > SIGNAL ? Made.BROKEN_OFF : Made.NOT_MADE;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -89,6 +105,10 @@ record AotCache(Path folder, String name, List<String> classPath, List<String> m
 
     private Path cache() {
         return folder.resolve(name + ".aot");
+    }
+
+    private Path unfinished() {
+        return folder.resolve(name + ".aot.new");
     }
 
     private Path recording() {

@@ -11,7 +11,16 @@ final class Parallel {
     private Parallel() {}
 
     static void run(List<Runnable> tasks) {
-        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+        run(tasks, Executors.newVirtualThreadPerTaskExecutor());
+    }
+
+    /** Never more than so many at once. */
+    static void run(List<Runnable> tasks, int atOnce) {
+        run(tasks, Executors.newFixedThreadPool(atOnce));
+    }
+
+    private static void run(List<Runnable> tasks, ExecutorService executor) {
+        try (ExecutorService threads = executor) {
             CompletableFuture<?>[] running = tasks.stream()
                     .map(task -> CompletableFuture.runAsync(task, threads))
                     .toArray(CompletableFuture[]::new);

@@ -18,6 +18,7 @@ public final class Platform implements AutoCloseable {
     private final Part broker;
     private final Part identity;
     private final ServiceProcesses processes;
+    private volatile boolean closed;
 
     public Platform(Context context, Progress progress) {
         this.context = context;
@@ -70,6 +71,7 @@ public final class Platform implements AutoCloseable {
     }
 
     private void migrate(PlatformService service) {
+        requireOpen();
         progress.step("database of %s is up to date".formatted(service.lower()), () -> {
             new Migrations(context).run(service);
             return service;
@@ -77,10 +79,18 @@ public final class Platform implements AutoCloseable {
     }
 
     private void start(Part part, String state) {
+        requireOpen();
         progress.step("%s is %s".formatted(part.name(), state), () -> {
             part.start();
             return part;
         });
+    }
+
+    /** A start that is broken off begins nothing more. */
+    private void requireOpen() {
+        if (closed) {
+            throw new EmbeddedException("The start was broken off.");
+        }
     }
 
     private void requireBuilt() {
@@ -129,6 +139,7 @@ public final class Platform implements AutoCloseable {
     /** Services first, then what they need. */
     @Override
     public void close() {
+        closed = true;
         stop(services.values().stream());
         stop(Stream.of(identity, broker));
         stop(databases.values().stream());

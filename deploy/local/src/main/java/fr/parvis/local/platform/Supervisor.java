@@ -6,18 +6,32 @@ import java.util.concurrent.TimeUnit;
 
 /** Starts a part again when it died, each time after a longer pause, five times at most. */
 public final class Supervisor implements AutoCloseable {
-    static final int MOST_RESTARTS = 5;
+    public static final int MOST_RESTARTS = 5;
 
     private final Platform platform;
     private final Progress progress;
-    private final Runnable afterRestart;
+    private final Listener listener;
+    private final Duration firstPause;
     private final CountDownLatch stopped = new CountDownLatch(1);
 
-    /** The task runs after each restart, for the process numbers have changed. */
-    public Supervisor(Platform platform, Progress progress, Runnable afterRestart) {
+    /** What others have to know of its work. */
+    interface Listener {
+        /** The process numbers have changed. */
+        void restarted();
+
+        /** This part is left down. */
+        void givenUp(String part);
+    }
+
+    Supervisor(Platform platform, Progress progress, Listener listener) {
+        this(platform, progress, listener, Duration.ofSeconds(1));
+    }
+
+    Supervisor(Platform platform, Progress progress, Listener listener, Duration firstPause) {
         this.platform = platform;
         this.progress = progress;
-        this.afterRestart = afterRestart;
+        this.listener = listener;
+        this.firstPause = firstPause;
     }
 
     public void watch() {
@@ -41,7 +55,7 @@ public final class Supervisor implements AutoCloseable {
     private void keepUp(Part part) {
         for (int restart = 1; restart <= MOST_RESTARTS; restart++) {
             String end = awaitEnd(part);
-            Duration pause = Duration.ofSeconds(1L << (restart - 1));
+            Duration pause = firstPause.multipliedBy(1L << (restart - 1));
             if (closedWithin(Duration.ZERO)) {
                 return;
             }
@@ -56,6 +70,7 @@ public final class Supervisor implements AutoCloseable {
         if (!closedWithin(Duration.ZERO)) {
             progress.say("%s %s and is left down after %d restarts: read its log, then ./parvis down and ./parvis up"
                     .formatted(part.name(), end, MOST_RESTARTS));
+            listener.givenUp(part.name());
         }
     }
 
@@ -70,7 +85,7 @@ public final class Supervisor implements AutoCloseable {
             part.stop();
             part.start();
             progress.say("%s is ready again".formatted(part.name()));
-            afterRestart.run();
+            listener.restarted();
         } catch (RuntimeException e) {
             progress.say("%s could not be started again: %s".formatted(part.name(), e.getMessage()));
             part.stop();

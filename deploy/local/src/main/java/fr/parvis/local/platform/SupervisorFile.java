@@ -20,6 +20,11 @@ public final class SupervisorFile {
         return state.run().resolve("ready");
     }
 
+    /** Notes the JVM that has stopped everything and still prepares faster starts. */
+    public static Path preparing(StateFolder state) {
+        return state.run().resolve("preparing");
+    }
+
     /** Held by the kernel until this JVM ends, in whatever way; two starts at the same moment cannot both have it. */
     static void lock(StateFolder state) {
         try {

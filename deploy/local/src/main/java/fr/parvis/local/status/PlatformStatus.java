@@ -6,13 +6,11 @@ import fr.parvis.local.platform.Context;
 import fr.parvis.local.platform.Http;
 import fr.parvis.local.platform.PlatformService;
 import fr.parvis.local.platform.Side;
-import fr.parvis.local.platform.SupervisorFile;
 import fr.parvis.local.status.PartStatus.State;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
@@ -24,11 +22,9 @@ public final class PlatformStatus {
         this.context = context;
     }
 
-    /** Process number of the supervisor, if one runs. */
-    public Optional<Long> supervisor() {
-        return PidFile.read(SupervisorFile.of(context.state()))
-                .flatMap(PidFile::process)
-                .map(ProcessHandle::pid);
+    /** Who looks after what is not ready. */
+    public Supervision supervision() {
+        return Supervision.of(context.state());
     }
 
     public List<PartStatus> look() {

@@ -13,9 +13,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.ServiceLoader;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** The shell script, run as a newcomer would. */
 final class LauncherTest {
@@ -82,6 +87,33 @@ final class LauncherTest {
         assertThat(refused.code()).isEqualTo(2);
         assertThat(refused.output()).isEqualTo("There is no command stauts: see ./parvis --help.\n");
         assertThat(folder.resolve("state")).doesNotExist();
+    }
+
+    @Test
+    void refusesAnUnknownOptionOfAnyCommandBeforeBuildingAnything() {
+        assertThat(ServiceLoader.load(ParvisCommand.class)).isNotEmpty().allSatisfy(command -> {
+            CommandSpec spec = new CommandLine(command).getCommandSpec();
+            String known = Stream.concat(own(spec), Stream.of("--help")).collect(Collectors.joining(" and "));
+
+            Result refused = run(Map.of("PARVIS_STATE", folder.resolve("state").toString()), spec.name(), "--bogus");
+
+            assertThat(refused.code()).isEqualTo(2);
+            assertThat(refused.output())
+                    .isEqualTo("./parvis %1$s knows only %2$s; see ./parvis %1$s --help.%n", spec.name(), known);
+            assertThat(folder.resolve("state")).doesNotExist();
+        });
+    }
+
+    @Test
+    void refusesAWordThatIsNoOption() throws Exception {
+        assertThat(run(Map.of(), "up", "detach"))
+                .isEqualTo(new Result(2, "./parvis up takes no detach; see ./parvis up --help.\n"));
+    }
+
+    private static Stream<String> own(CommandSpec spec) {
+        return spec.options().stream()
+                .filter(option -> !option.usageHelp() && !option.versionHelp())
+                .map(OptionSpec::longestName);
     }
 
     @Test

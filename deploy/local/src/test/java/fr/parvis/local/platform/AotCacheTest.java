@@ -51,6 +51,18 @@ final class AotCacheTest {
         assertThat(cache().optionsIfMade()).contains("-XX:AOTCache=" + folder.resolve("service.aot"));
     }
 
+    @Test
+    void leavesNothingUnderTheNameOfTheCacheThatWasNotFinished() throws Exception {
+        cache().options();
+        Files.writeString(folder.resolve("service.aotconf"), "no recording");
+
+        assertThat(cache().make()).isEqualTo(AotCache.Made.NOT_MADE);
+
+        assertThat(folder.resolve("service.aot")).doesNotExist();
+        assertThat(folder.resolve("service.aot.new")).doesNotExist();
+        assertThat(cache().options()).contains("-XX:AOTMode=record");
+    }
+
     private AotCache cache() {
         return new AotCache(folder, "service", List.of(jar.toString()), List.of());
     }

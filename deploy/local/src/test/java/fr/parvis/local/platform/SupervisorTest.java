@@ -17,11 +17,16 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 final class SupervisorTest {
+    private static final Duration SECOND = Duration.ofSeconds(1);
+
+    private final Set<String> givenUp = ConcurrentHashMap.newKeySet();
     private final ByteArrayOutputStream said = new ByteArrayOutputStream();
     private final Progress progress = new Progress(new PrintStream(said, true, StandardCharsets.UTF_8));
 
@@ -33,7 +38,7 @@ final class SupervisorTest {
         AtomicInteger written = new AtomicInteger();
         Part part = new Part("sleeper", this::sleep);
         part.start();
-        try (Supervisor supervisor = supervisor(written::incrementAndGet)) {
+        try (Supervisor supervisor = supervisor(written, SECOND)) {
             supervisor.watch(part);
             long killed = part.pid();
 
@@ -50,7 +55,7 @@ final class SupervisorTest {
     void leavesAPartAloneThatWasStoppedOnPurpose() {
         Part part = new Part("sleeper", this::sleep);
         part.start();
-        Supervisor supervisor = supervisor(() -> {});
+        Supervisor supervisor = supervisor(new AtomicInteger(), SECOND);
         supervisor.watch(part);
 
         supervisor.close();
@@ -70,7 +75,7 @@ final class SupervisorTest {
             return sleep();
         });
         part.start();
-        try (Supervisor supervisor = supervisor(() -> {})) {
+        try (Supervisor supervisor = supervisor(new AtomicInteger(), SECOND)) {
             supervisor.watch(part);
             part.running().ifPresent(running -> running.process().kill());
 
@@ -82,9 +87,35 @@ final class SupervisorTest {
         part.stop();
     }
 
-    private Supervisor supervisor(Runnable afterRestart) {
+    @Test
+    void saysWhichPartItHasGivenUp() {
+        Part part = new Part("hopeless", this::fail);
+        try (Supervisor supervisor = supervisor(new AtomicInteger(), Duration.ofMillis(1))) {
+            supervisor.watch(part);
+
+            await().atMost(Duration.ofSeconds(30)).until(() -> givenUp.contains("hopeless"));
+            assertThat(said()).contains("hopeless does not run and is left down after 5 restarts");
+        }
+    }
+
+    private Supervisor supervisor(AtomicInteger restarted, Duration firstPause) {
         Context context = Context.of(Repository.located(), new StateFolder(folder), PortBlock.parse(""));
-        return new Supervisor(new Platform(context, progress), progress, afterRestart);
+        Supervisor.Listener listener = new Supervisor.Listener() {
+            @Override
+            public void restarted() {
+                restarted.incrementAndGet();
+            }
+
+            @Override
+            public void givenUp(String part) {
+                givenUp.add(part);
+            }
+        };
+        return new Supervisor(new Platform(context, progress), progress, listener, firstPause);
+    }
+
+    private Running fail() {
+        throw new EmbeddedException("Not in this life.");
     }
 
     private Running sleep() {
