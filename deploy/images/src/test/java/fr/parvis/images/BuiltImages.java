@@ -18,13 +18,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assumptions;
 
-/** All images, built once for all tests. */
+/** Images, built once for all tests: with {@code -Dparvis.full=true} all, else one with the broker and one without a heavy library. */
 final class BuiltImages {
     static final Repository REPOSITORY = Repository.located();
     static final ImageName NAME = new ImageName("registry.example.org/parvis", "0.1.0");
@@ -33,6 +34,8 @@ final class BuiltImages {
     private static final Path TARGET = REPOSITORY.root().resolve("deploy/images/target");
     static final Path LAYERS = TARGET.resolve("layers");
     static final SharedLibraries SHARED = SharedLibraries.of(service -> REPOSITORY.application(service.id()));
+
+    private static final List<Service> SOME = List.of(Service.PERSONS, Service.PORTAL);
 
     private static @Nullable BuiltImages built;
     private static @Nullable String outOfReach;
@@ -46,9 +49,14 @@ final class BuiltImages {
         base = base();
         builder = new ImageBuilder(base, RELEASE, SHARED, LAYERS);
         folder = Files.createDirectories(TARGET.resolve("test-images"));
-        for (Service service : Service.values()) {
+        for (Service service : services()) {
             images.put(service, builder.write(service, REPOSITORY.application(service.id()), NAME, archive(service)));
         }
+    }
+
+    /** The services whose images these are. */
+    static List<Service> services() {
+        return Boolean.getBoolean("parvis.full") ? List.of(Service.values()) : SOME;
     }
 
     /** Ends the test as skipped, with the reason that the gate knows, where there is no way to Debian's packages. */

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What every image says of itself, and what is in it. */
 @TestInstance(Lifecycle.PER_CLASS)
@@ -46,8 +46,12 @@ final class ImagesTest {
         }
     }
 
+    static List<Service> services() {
+        return BuiltImages.services();
+    }
+
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("services")
     void startsTheServiceAsAUserWithoutRights(Service service) {
         ImageArchive image = images.opened(service);
 
@@ -69,7 +73,7 @@ final class ImagesTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("services")
     void saysWhatItIsAndWhatItStandsOn(Service service) {
         JsonNode labels = images.opened(service).container().path("Labels");
 
@@ -87,7 +91,7 @@ final class ImagesTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("services")
     void hasDebianLowestThenJavaThenLibrariesThenOurOwn(Service service) {
         List<Found> files = files(service);
 
@@ -108,6 +112,7 @@ final class ImagesTest {
     }
 
     @Test
+    @Tag("full")
     void sharesTheBaseAndMostLibrariesWithTheOthers() {
         List<String> persons = images.opened(Service.PERSONS).layers();
         List<String> supervision = images.opened(Service.SUPERVISION).layers();
@@ -116,7 +121,7 @@ final class ImagesTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("services")
     void hasNothingThatItsUserCouldWriteAndNothingThatGivesRights(Service service) {
         for (Found one : files(service)) {
             TarArchiveEntry entry = one.entry();
@@ -132,7 +137,7 @@ final class ImagesTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("services")
     void hasNoProgramButThoseOfJava(Service service) {
         List<String> executables = files(service).stream()
                 .filter(one -> one.entry().isFile() && !one.entry().isSymbolicLink())
@@ -151,7 +156,7 @@ final class ImagesTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("services")
     void keepsTheLicencesAndTheListThatScannersRead(Service service) {
         List<String> paths = files(service).stream().map(Found::path).toList();
 
@@ -164,6 +169,7 @@ final class ImagesTest {
     }
 
     @Test
+    @Tag("full")
     void isTheSameImageWhenTheSameFilesAreBuiltElsewhere() throws Exception {
         Service service = Service.PORTAL; // the smallest
         Path copy = folder.resolve("application");

@@ -10,10 +10,12 @@ import fr.parvis.images.service.Service;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** An image is sent to a registry without an engine. */
+@Tag("full")
 final class PushTest {
     private static final Service SERVICE = Service.PORTAL; // the smallest
 

@@ -27,9 +27,10 @@ final class Leftovers {
     List<ProcessHandle> end() {
         Instant end = Instant.now().plus(PATIENCE);
         while (true) {
+            // Asked first: what the start begins until it is over is among those looked at then.
+            boolean over = startedWithin(PAUSE);
             Orphans.end(state.run());
             List<ProcessHandle> left = Children.alive();
-            boolean over = startedWithin(PAUSE);
             if ((left.isEmpty() && over) || Instant.now().isAfter(end)) {
                 left.forEach(ProcessHandle::destroyForcibly);
                 return Children.alive();
