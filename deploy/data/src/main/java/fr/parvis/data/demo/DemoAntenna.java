@@ -36,8 +36,17 @@ public record DemoAntenna(Antenna antenna, List<Community> communities, List<Dem
                 read("communities", new TypeReference<>() {}),
                 DEPARTEMENTS.stream().flatMap(DemoAntenna::personsOf).toList(),
                 read("forms", new TypeReference<>() {}));
-        new DemoRules(demo, territories).check();
+        demo.check(territories);
         return demo;
+    }
+
+    /**
+     * Looks whether all of it fits together.
+     *
+     * @throws InvalidDemoException naming the first entry that contradicts the catalogue or itself
+     */
+    public void check(Territories territories) {
+        new DemoRules(this, territories).check();
     }
 
     private static Stream<DemoPerson> personsOf(String departement) {

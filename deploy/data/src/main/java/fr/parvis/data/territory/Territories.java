@@ -64,6 +64,16 @@ public final class Territories {
         return List.copyOf(byPostalCode.getOrDefault(postalCode, List.of()));
     }
 
+    /** Communes in law of a département where somebody lives, by code. */
+    public List<Commune> inhabited(String departement) {
+        return communes.values().stream()
+                .filter(commune -> commune.kind() == CommuneKind.CURRENT)
+                .filter(commune -> commune.departement().equals(departement))
+                .filter(commune -> commune.population() > 0)
+                .sorted(Comparator.comparing(Commune::code))
+                .toList();
+    }
+
     public Optional<Departement> departement(String code) {
         return Optional.ofNullable(departements.get(code));
     }

@@ -9,8 +9,12 @@ import fr.parvis.embedded.EmbeddedException;
 import fr.parvis.independence.platform.PlatformDescription;
 import fr.parvis.independence.platform.PlatformDescription.Realm;
 import fr.parvis.local.platform.DemoLoader;
+import fr.parvis.local.state.FirstDay;
+import fr.parvis.local.state.StateFolder;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -21,7 +25,13 @@ public final class LoadDemoAntenna implements DemoLoader {
     @Override
     public void load(PlatformDescription platform, Consumer<String> progress) {
         try {
-            var demo = DemoAntenna.read(Territories.load());
+            var territories = Territories.load();
+            var state = new StateFolder(Path.of(platform.stateFolder()));
+            var demo = MorePersons.ofThisUser()
+                    .addTo(
+                            DemoAntenna.read(territories),
+                            territories,
+                            FirstDay.of(state, Clock.system(ZoneId.of("Europe/Paris"))));
             new fr.parvis.data.demo.load.DemoLoader(demo, describe(platform)).load(progress);
         } catch (LoadException | InvalidDemoException e) {
             throw new EmbeddedException(

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.parvis.local.antenna;
+
+import org.jspecify.annotations.NullMarked;
