@@ -241,6 +241,9 @@ final class SignInQuarkusTest {
         assertThat(answer.headers().firstValue("Location")).isEmpty();
         assertThat(stranger.cookies()).isEmpty();
         assertThat(stranger.once("/q/health/ready").statusCode()).isEqualTo(200);
+        for (String path : new String[] {"/q/x", "/q/healthy", "/", "//mon-espace", "/x/machines"}) {
+            assertThat(stranger.once(path).statusCode()).as(path).isEqualTo(421);
+        }
     }
 
     @Test

@@ -10,7 +10,7 @@ public enum Service {
     SUPERVISION("practice analysis, line management and governance meetings; once on each side"),
     INDICATORS("figures for the ARS, counted from facts without names; neutral side"),
     GATEWAY("the only entrance for partners; once on each side"),
-    PORTAL("the pages for persons and for Communautés 360; demand and offer side");
+    PORTAL("the pages of one side: persons, a Communauté 360, or the ARS and governance; once on each side");
 
     private final String description;
 

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 
 /** Ends what a start that was broken off had begun: a part is known as running only once it is ready. */
 final class Leftovers {
@@ -36,6 +37,7 @@ final class Leftovers {
                 return Children.alive();
             }
             left.forEach(ProcessHandle::destroy);
+            LockSupport.parkNanos(PAUSE.toNanos());
         }
     }
 

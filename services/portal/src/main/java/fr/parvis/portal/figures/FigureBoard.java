@@ -14,7 +14,9 @@ public record FigureBoard(boolean told, List<Line> lines) {
     /**
      * One indicator.
      *
-     * @param figure what was told of the last published period; null when nothing is published yet or it could not be asked
+     * @param told indicators answered about this one; no figure then means that nothing is published yet
+     * @param figure what was told of the last published period
      */
-    public record Line(Indicator indicator, @Nullable Cell figure) {}
+    public record Line(
+            Indicator indicator, boolean told, @Nullable Cell figure) {}
 }

@@ -23,7 +23,7 @@ public interface FigureMessages {
     String none();
 
     @Message(
-            "Rien n’est encore publié. Un mois est publié dix jours après sa fin, pour laisser le temps aux faits tardifs.")
+            "Rien n’est encore publié. Une période est publiée quelques jours après sa fin, pour laisser le temps aux faits tardifs.")
     String notYet();
 
     @Message("Rien de publié")

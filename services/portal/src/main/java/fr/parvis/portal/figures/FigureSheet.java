@@ -10,6 +10,7 @@ import fr.parvis.portal.indicators.Indicators.Indicator;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,9 +60,12 @@ public record FigureSheet(
                         .map(series -> Territories.name(series.at().getOrDefault(TERRITORY, "")))
                         .toList(),
                 rows(indicator, points, parts),
-                whole.explanations().stream()
+                Stream.concat(
+                                whole.explanations().stream(),
+                                byTerritory == null ? Stream.<Explanation>empty() : byTerritory.explanations().stream())
                         .filter(explanation -> explanation.state() != FigureState.NOT_PUBLISHED)
                         .map(Explanation::fr)
+                        .distinct()
                         .toList(),
                 rules);
     }

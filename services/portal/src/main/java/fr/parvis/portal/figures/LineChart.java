@@ -31,8 +31,8 @@ public record LineChart(List<String> lines, List<Mark> marks, List<Gap> gaps, Li
     private static final int BOTTOM = 52;
     private static final int LABEL_ABOVE = 10;
     private static final int TICKS = 4;
-    private static final List<BigDecimal> ROUND = List.of(
-            new BigDecimal("1"), new BigDecimal("2"), new BigDecimal("2.5"), new BigDecimal("5"), BigDecimal.TEN);
+    private static final List<BigDecimal> ROUND =
+            List.of(BigDecimal.ONE, BigDecimal.TWO, new BigDecimal("5"), BigDecimal.TEN);
 
     /** A value that is shown. */
     public record Mark(String x, String y, String labelY, String label) {}
@@ -104,10 +104,6 @@ public record LineChart(List<String> lines, List<Mark> marks, List<Gap> gaps, Li
         return Integer.toString(HEIGHT - BOTTOM - TOP);
     }
 
-    public boolean hasMasked() {
-        return gaps.stream().anyMatch(Gap::masked);
-    }
-
     private static void end(StringBuilder line, List<String> lines) {
         if (line.indexOf(" ") > 0) {
             lines.add(line.toString());
@@ -125,7 +121,7 @@ public record LineChart(List<String> lines, List<Mark> marks, List<Gap> gaps, Li
         return ticks;
     }
 
-    /** The next round amount at or above the largest value: four steps of 1, 2, 2.5, 5 or 10 times a power of ten. */
+    /** The next round amount at or above the largest value: four steps of 1, 2, 5 or 10 times a power of ten. */
     private static BigDecimal roundTop(List<Point> points) {
         BigDecimal largest = points.stream()
                 .map(Point::value)

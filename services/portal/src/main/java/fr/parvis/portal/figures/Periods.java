@@ -43,11 +43,6 @@ final class Periods {
         return form(period).group(1);
     }
 
-    /** Whether this is what a reader may ask for. */
-    static boolean isOne(String period) {
-        return FORM.matcher(period).matches();
-    }
-
     private static YearMonth month(Matcher form) {
         return YearMonth.of(Integer.parseInt(form.group(1)), Integer.parseInt(form.group(3)));
     }

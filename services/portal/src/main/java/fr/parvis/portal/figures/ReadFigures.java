@@ -75,7 +75,7 @@ public final class ReadFigures {
                         INDICATORS,
                         indicators.evolution(
                                 indicator.code(), indicator.periods().getFirst(), ON_THE_BOARD, null))
-                .map(evolution -> new FigureBoard.Line(indicator, last(indicator, evolution)));
+                .map(evolution -> new FigureBoard.Line(indicator, evolution.told(), last(indicator, evolution)));
     }
 
     private static @Nullable Cell last(Indicator indicator, Answer<Evolution> evolution) {

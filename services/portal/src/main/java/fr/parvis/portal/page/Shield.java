@@ -9,6 +9,8 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.net.URI;
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +28,9 @@ final class Shield {
     private static final int MISDIRECTED = 421;
     private static final String YEAR = "max-age=31536000; includeSubDomains";
     private static final Set<HttpMethod> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
+    /** Asked by the pod's number; none of these leads anybody to sign in. */
+    private static final List<String> BY_NUMBER = List.of("/q/health", "/q/metrics", "/back-channel-logout");
+
     private static final Set<String> OURS = Set.of("same-origin", "none");
 
     private final String policy;
@@ -42,7 +47,10 @@ final class Shield {
             Frames frames) {
         this.policy = policy(signIn.address().orElse(identityServer));
         this.address = portal.address();
-        this.host = address.getHost();
+        this.host = Objects.requireNonNullElseGet(address.getHost(), () -> {
+            throw new IllegalStateException("parvis.portal.address is " + address
+                    + " and must be the address browsers know, with its scheme: https://demande.example.org");
+        });
         this.overTls = cookies.hostPrefix();
         this.frames = frames;
     }
@@ -90,8 +98,7 @@ final class Shield {
         String path = request.normalizedPath();
         @Nullable HostAndPort called = request.request().authority();
         return (called != null && host.equalsIgnoreCase(called.host()))
-                || path.startsWith("/q/")
-                || path.equals("/back-channel-logout");
+                || BY_NUMBER.stream().anyMatch(open -> path.equals(open) || path.startsWith(open + "/"));
     }
 
     private void misdirected(RoutingContext request) {

@@ -77,8 +77,9 @@ public record Choice(
     }
 
     /** Whether it lets somebody else than a Communauté 360 know what she said about this; what she sent there stands with the request. */
-    boolean letsKnow(LifeDomain domain) {
+    boolean letsKnow(LifeDomain domain, LocalDate today) {
         return running()
+                && !from.isAfter(today)
                 && purpose != Purpose.RELEASE_TO_C360
                 && data.contains(DataCategory.EXPRESSIONS)
                 && (domains.isEmpty() || domains.contains(domain));

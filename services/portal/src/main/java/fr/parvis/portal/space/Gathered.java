@@ -83,7 +83,7 @@ record Gathered(
     private List<String> mayKnow(LifeDomain domain, Names names) {
         return consents.given().map(Consents::items).orElse(List.of()).stream()
                 .map(consent -> Choice.of(consent, names))
-                .filter(choice -> choice.letsKnow(domain))
+                .filter(choice -> choice.letsKnow(domain, LocalDate.now(PARIS)))
                 .map(Choice::who)
                 .distinct()
                 .toList();

@@ -203,7 +203,7 @@ public interface HerMessages {
     @Message("Par ce choix, {who} ne pourra plus rien lire. Vos autres choix continuent.")
     String whoReadsByOthers(String who);
 
-    @Message("Cela s’arrête tout de suite ici. Ailleurs, en moins d’une minute.")
+    @Message("Cela s’arrête tout de suite ici. Ailleurs, en moins de deux minutes.")
     String howFast();
 
     @Message("Ce qu’on a déjà lu, on peut s’en souvenir.")

@@ -12,7 +12,8 @@ import java.time.Duration;
 @ApplicationScoped
 final class KnowledgeMetrics {
 
-    private static final double NOTHING_HEARD = Double.NaN;
+    /** Older than any bound: an alert compares, and nothing compares with not-a-number. */
+    private static final double NOTHING_HEARD = Double.POSITIVE_INFINITY;
 
     private final Knowledge knowledge;
     private final MeterRegistry registry;
