@@ -111,6 +111,16 @@ final class FiguresQuarkusTest {
     }
 
     @Test
+    void aPartThatDidNotAnswerIsNotLeftOutWithoutAWord() {
+        Visitor.services("silent?service=masking-rules");
+
+        HttpResponse<String> page = visitor().open(SHEET);
+
+        assertThat(page.statusCode()).isEqualTo(502);
+        assertThat(page.body()).contains("Les chiffres ne peuvent pas être lus maintenant");
+    }
+
+    @Test
     void governanceReadsTheSame() {
         Visitor.signsIn("helene", "GOVERNANCE", "");
 

@@ -4,6 +4,7 @@ import fr.parvis.embedded.process.Ports;
 import fr.parvis.local.platform.Context;
 import fr.parvis.local.platform.PlatformService;
 import fr.parvis.local.platform.Side;
+import fr.parvis.local.state.StateFolder;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -22,8 +23,9 @@ final class MachineCheckup {
 
     private static final long GIB = 1L << 30;
     private static final long MEMORY_NEEDED = 4 * GIB;
-    private static final long DISK_TO_BUILD = 3 * GIB;
-    private static final long DISK_TO_RUN = 500L << 20;
+    /** README, "Start". */
+    private static final long DISK_TO_BUILD = 3_500_000_000L;
+
     private static final Path MEMORY = Path.of("/proc/meminfo");
     private static final Set<PosixFilePermission> OWNER =
             Set.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE, PosixFilePermission.OWNER_EXECUTE);
@@ -78,7 +80,7 @@ final class MachineCheckup {
 
     static Finding disk(long free, boolean built) {
         String seen = "%s free for the state folder".formatted(gib(free));
-        long needed = built ? DISK_TO_RUN : DISK_TO_BUILD;
+        long needed = built ? StateFolder.NEEDED_BYTES : DISK_TO_BUILD;
         return free >= needed
                 ? Finding.fine("disk", seen)
                 : Finding.wrong(

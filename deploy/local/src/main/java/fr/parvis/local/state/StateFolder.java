@@ -9,7 +9,8 @@ import java.nio.file.attribute.PosixFilePermissions;
 
 /** The one folder that holds everything of the antenna on this machine. */
 public record StateFolder(Path root) {
-    private static final long NEEDED_BYTES = 2_000_000_000L;
+    /** Room without which no start begins. */
+    public static final long NEEDED_BYTES = 2_000_000_000L;
 
     /** {@code .parvis/} of the repository unless PARVIS_STATE says otherwise. */
     public static StateFolder ofThisUser() {

@@ -31,10 +31,12 @@ final class MachineCheckupTest {
         assertThat(MachineCheckup.processors(1).level()).isEqualTo(Level.CARE);
         assertThat(MachineCheckup.memory(4 * GIB).level()).isEqualTo(Level.FINE);
         assertThat(MachineCheckup.memory(4 * GIB - 1).level()).isEqualTo(Level.WRONG);
-        assertThat(MachineCheckup.disk(GIB, true).level()).isEqualTo(Level.FINE);
-        assertThat(MachineCheckup.disk(GIB, false)).satisfies(finding -> {
+        assertThat(MachineCheckup.disk(StateFolder.NEEDED_BYTES, true).level()).isEqualTo(Level.FINE);
+        assertThat(MachineCheckup.disk(StateFolder.NEEDED_BYTES - 1, true).level())
+                .isEqualTo(Level.WRONG);
+        assertThat(MachineCheckup.disk(3 * GIB, false)).satisfies(finding -> {
             assertThat(finding.level()).isEqualTo(Level.WRONG);
-            assertThat(finding.todo()).contains("3.0 GiB", "PARVIS_STATE");
+            assertThat(finding.todo()).contains("3.3 GiB", "PARVIS_STATE");
         });
     }
 

@@ -116,6 +116,10 @@ public final class ReadFigures {
             Answer<Evolution> whole,
             Answer<Evolution> byTerritory,
             Answer<MaskingRules> rules) {
+        if (!byTerritory.told() || !rules.told()) {
+            // Columns or rules that are missing without a word would be taken for all there is.
+            return new Answer.Silent<>();
+        }
         return switch (whole) {
             case Answer.Given<Evolution>(Evolution told) ->
                 new Answer.Given<>(FigureSheet.of(
