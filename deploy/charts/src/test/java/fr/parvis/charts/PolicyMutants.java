@@ -4,11 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.yaml.snakeyaml.Yaml;
 
 /** Rendered charts with one hole each: every policy removed, every selector widened or dropped, every list of peers or ports dropped. */
 final class PolicyMutants {
+    /** What no connection depends on is large (files, realms, dashboards), and would be read again for each mutant. */
+    private static final Set<String> NOT_ASKED =
+            Set.of("ConfigMap", "PrometheusRule", "ServiceMonitor", "PodMonitor", "Service", "Ingress", "KafkaTopic");
+
     private final List<Object> documents;
     /** The same as text, each by itself: a mutant changes one, and the others need not be written again. */
     private final List<String> texts;
@@ -16,7 +21,10 @@ final class PolicyMutants {
     private final List<Mutant> all = new ArrayList<>();
 
     PolicyMutants(String manifests) {
-        this.documents = Fixture.documents(manifests);
+        this.documents = Fixture.documents(manifests).stream()
+                .filter(document ->
+                        !NOT_ASKED.contains(String.valueOf(map(document).get("kind"))))
+                .toList();
         this.texts =
                 documents.stream().map(document -> new Yaml().dump(document)).toList();
     }

@@ -1,9 +1,11 @@
 package fr.parvis.independence.network;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /**
  * Namespaces with their labels, and the policies in them. Answers as the specification of NetworkPolicy does: policies
@@ -27,20 +29,39 @@ final class Cluster {
 
     /** Whether the sender's own namespace would let it go there. */
     boolean letsOut(Pod from, Pod to, Port port) {
-        return allows(Direction.EGRESS, from, to, to, port);
+        return lettingOut(from, to).test(port);
     }
 
     /** Whether the receiver's own namespace would let it in. */
     boolean letsIn(Pod from, Pod to, Port port) {
-        return allows(Direction.INGRESS, to, from, to, port);
+        return lettingIn(from, to).test(port);
     }
 
-    private boolean allows(Direction direction, Pod subject, Pod other, Pod receiver, Port port) {
+    /** The ports to which the sender's own namespace would let it go there. */
+    Predicate<Port> lettingOut(Pod from, Pod to) {
+        return ports(Direction.EGRESS, from, to, to);
+    }
+
+    /** The ports at which the receiver's own namespace would let it in. */
+    Predicate<Port> lettingIn(Pod from, Pod to) {
+        return ports(Direction.INGRESS, to, from, to);
+    }
+
+    /** Who the other is does not change from port to port, so the rules that know it are looked up once for all ports. */
+    private Predicate<Port> ports(Direction direction, Pod subject, Pod other, Pod receiver) {
         List<Policy> found = about(direction, subject);
-        return found.isEmpty()
-                || found.stream()
-                        .anyMatch(policy -> policy.rules(direction).stream()
-                                .anyMatch(rule -> rule.allowsPort(port, receiver) && allowsPeer(rule, other, policy)));
+        if (found.isEmpty()) {
+            return _ -> true;
+        }
+        List<Rule> about = new ArrayList<>();
+        for (Policy policy : found) {
+            for (Rule rule : policy.rules(direction)) {
+                if (allowsPeer(rule, other, policy)) {
+                    about.add(rule);
+                }
+            }
+        }
+        return port -> about.stream().anyMatch(rule -> rule.allowsPort(port, receiver));
     }
 
     /** The policies that select a pod; asked for every other pod and port again, so found once. */

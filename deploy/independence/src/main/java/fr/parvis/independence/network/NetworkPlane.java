@@ -55,8 +55,8 @@ public final class NetworkPlane {
 
     /** One end that is wider than the other is a difference too: the wall then hangs on one policy alone. */
     private String observed(Cluster cluster, String from, Pod sender, String to, Pod receiver) {
-        List<String> out = ports(port -> cluster.letsOut(sender, receiver, port));
-        List<String> in = ports(port -> cluster.letsIn(sender, receiver, port));
+        List<String> out = ports(cluster.lettingOut(sender, receiver));
+        List<String> in = ports(cluster.lettingIn(sender, receiver));
         List<String> open = out.stream().filter(in::contains).toList();
         StringBuilder observed = new StringBuilder(words(open));
         if (rules.isOfTheAntenna(from)) {

@@ -7,6 +7,7 @@ import fr.parvis.independence.Plane;
 import fr.parvis.independence.Together;
 import fr.parvis.independence.platform.PlatformDescription;
 import fr.parvis.independence.rules.TokenRules;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
@@ -17,12 +18,20 @@ public final class TokenPlane {
     static final String FORBIDDEN = "403";
     static final String UNKNOWN = "401";
 
+    private static final Duration PAUSE = Duration.ofSeconds(3);
+
     private final PlatformDescription platform;
     private final TokenRules rules;
+    private final Duration pause;
 
     public TokenPlane(PlatformDescription platform, TokenRules rules) {
+        this(platform, rules, PAUSE);
+    }
+
+    TokenPlane(PlatformDescription platform, TokenRules rules, Duration pause) {
         this.platform = platform;
         this.rules = rules;
+        this.pause = pause;
     }
 
     public List<Finding> look() {
@@ -32,7 +41,8 @@ public final class TokenPlane {
         List<Caller> callers = new ArrayList<>(signedIn);
         callers.addAll(Callers.strangers(signedIn));
         findings.addAll(Together.look(rules.services().entrySet(), service -> {
-            Doors doors = new Doors(platform.service(service.getValue().side(), service.getKey()), service.getValue());
+            Doors doors =
+                    new Doors(platform.service(service.getValue().side(), service.getKey()), service.getValue(), pause);
             return callers.stream()
                     .flatMap(caller -> doors.tryAll(caller).stream())
                     .toList();

@@ -6,6 +6,7 @@ import fr.parvis.independence.Expectations;
 import fr.parvis.independence.rules.TokenRules;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -79,7 +80,22 @@ class TokenPlaneTest {
                 .allMatch(difference -> difference.endsWith("401 ≠ 401, but not in the service's log"));
     }
 
+    @Test
+    void asksADoorAgainThatAnswersNotNow() {
+        town.notNow.set(3);
+
+        assertThat(differences()).isEmpty();
+        assertThat(town.notNow).hasValue(0);
+    }
+
+    @Test
+    void tellsADoorThatNeverAnswers() {
+        town.notNow.set(Integer.MAX_VALUE);
+
+        assertThat(differences()).hasSize(4).allMatch(difference -> difference.endsWith(" ≠ 503"));
+    }
+
     private List<String> differences() {
-        return Expectations.differences(new TokenPlane(town.platform(), RULES).look());
+        return Expectations.differences(new TokenPlane(town.platform(), RULES, Duration.ofMillis(1)).look());
     }
 }

@@ -22,6 +22,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** A realm that gives unsigned tokens and one service behind it that knows them; both can be made to misbehave. */
 final class Town implements AutoCloseable {
@@ -29,6 +30,9 @@ final class Town implements AutoCloseable {
     private final Path log;
     /** Claims by who asked: a username or a client. */
     final Map<String, String> claims = new ConcurrentHashMap<>();
+
+    /** How many of the next calls at its door are answered 503. */
+    final AtomicInteger notNow = new AtomicInteger();
 
     volatile boolean silent;
     volatile boolean openToAll;
@@ -85,7 +89,8 @@ final class Town implements AutoCloseable {
 
     private void door(HttpExchange call) throws IOException {
         String header = call.getRequestHeaders().getFirst("Authorization");
-        int status = openToAll ? 200 : status(header == null ? "" : header);
+        boolean notNowAnswered = notNow.getAndUpdate(left -> Math.max(0, left - 1)) > 0;
+        int status = notNowAnswered ? 503 : openToAll ? 200 : status(header == null ? "" : header);
         if (!silent) {
             String line = "127.0.0.1 - - [now] \"%s %s HTTP/1.1\" %d 0\n"
                     .formatted(call.getRequestMethod(), call.getRequestURI(), status);

@@ -106,7 +106,7 @@ final class ServiceEnvironment {
         environment.put("PARVIS_%s_URL".formatted(called.name()), context.url(called));
         // Everything shares two cores here, and every service is cold: the 300 ms of a real antenna would refuse for no
         // reason.
-        environment.put("PARVIS_%s_TIMEOUT".formatted(called.name()), "3s");
+        environment.put("PARVIS_%s_TIMEOUT".formatted(called.name()), "8s");
     }
 
     private void signIn(PlatformService service, Map<String, String> environment) {

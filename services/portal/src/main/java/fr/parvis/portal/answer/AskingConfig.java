@@ -9,6 +9,6 @@ import java.time.Duration;
 public interface AskingConfig {
 
     /** A slower answer counts as none; the page then says so. People wait longer than services. */
-    @WithDefault("3s")
+    @WithDefault("10s")
     Duration patience();
 }
