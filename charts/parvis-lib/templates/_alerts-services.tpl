@@ -10,6 +10,17 @@
           annotations:
             summary: A process gives no figures; nothing below is known of it.
             action: Look at its pod and its log; without the figures every other alert about it is silent too.
+        - alert: ParvisServiceAbsent
+          expr: >-
+            {{- range $index, $name := keys .Values.services | sortAlpha }}
+            {{ if $index }}or {{ end }}absent(up{namespace={{ $.Release.Namespace | quote }},service={{ $name | quote }}})
+            {{- end }}
+          for: 5m
+          labels:
+            severity: critical
+          annotations:
+            summary: A service of this side is not there at all, or nothing fetches its figures.
+            action: Look whether its deployment has pods, then whether Prometheus knows its ServiceMonitor (antenna.monitoring.labels).
         - alert: ParvisServerErrors
           expr: sum by (service) (rate(http_server_requests_seconds_count{namespace={{ .Release.Namespace | quote }},status=~"5.."}[5m])) > 0
           for: 5m

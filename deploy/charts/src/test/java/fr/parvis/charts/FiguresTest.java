@@ -66,12 +66,34 @@ class FiguresTest {
     @Requirement("OPS-12")
     void everySideWatchesItsOwnNamespaceAlone() {
         for (Chart chart : Chart.values()) {
-            String rules = charts.render(chart, everythingOn());
-            for (Chart other : Chart.values()) {
-                if (other != chart) {
-                    assertThat(rules).doesNotContain("namespace=\"calvados-" + other.side());
-                }
-            }
+            String own = "{namespace=\"calvados-" + chart.side() + "\"";
+            assertThat(alerts(chart)).hasSizeGreaterThan(5).allSatisfy(alert -> {
+                String expression = alert.path("expr").asText();
+                assertThat(expression.split(Pattern.quote(own), -1))
+                        .as(expression)
+                        .hasSize(expression.split(Pattern.quote("{"), -1).length);
+            });
+        }
+    }
+
+    /** A pod that is not there has no figure that could be nought. */
+    @Test
+    void everySideMissesEachOfItsServices() {
+        for (Chart chart : Chart.values()) {
+            Set<String> monitored = Fixture.objects(charts.render(chart, everythingOn())).stream()
+                    .filter(object -> object.path("kind").asText().equals("ServiceMonitor"))
+                    .map(object -> object.at("/metadata/name").asText())
+                    .collect(Collectors.toSet());
+            String missed = alerts(chart).stream()
+                    .filter(alert -> alert.path("alert").asText().equals("ParvisServiceAbsent"))
+                    .map(alert -> alert.path("expr").asText())
+                    .collect(Collectors.joining());
+
+            assertThat(monitored)
+                    .hasSizeGreaterThan(2)
+                    .allSatisfy(service -> assertThat(missed)
+                            .contains("absent(up{namespace=\"calvados-%s\",service=\"%s\"})"
+                                    .formatted(chart.side(), service)));
         }
     }
 
@@ -93,7 +115,12 @@ class FiguresTest {
 
     private List<JsonNode> alerts() {
         return Stream.of(Chart.values())
-                .flatMap(chart -> Fixture.objects(charts.render(chart, everythingOn())).stream())
+                .flatMap(chart -> alerts(chart).stream())
+                .toList();
+    }
+
+    private List<JsonNode> alerts(Chart chart) {
+        return Fixture.objects(charts.render(chart, everythingOn())).stream()
                 .filter(object -> object.path("kind").asText().equals("PrometheusRule"))
                 .flatMap(rule -> rule.at("/spec/groups").findValues("rules").stream())
                 .flatMap(rules -> rules.valueStream())

@@ -63,17 +63,32 @@ record ImageInFolder(Path root) {
         return new Program(root, command).run();
     }
 
+    /** Whether this machine gives a root of its own at all; asked without anything of the image. */
+    boolean mayConfine() {
+        List<String> command = new ArrayList<>(ofItsOwn());
+        command.add("true");
+        return new Program(root, command).run().succeeded();
+    }
+
     /** As in a container: in a root of its own that cannot be written. */
     Program.Result confined(List<String> environment, String... arguments) {
-        boolean superuser = Program.in(root, "id", "-u").run().output().strip().equals("0");
         List<String> command = new ArrayList<>(List.of("env", "-i", "PATH=/usr/sbin:/usr/bin:/sbin:/bin"));
-        command.add(superuser ? "as=--userspec=10001:10001" : "as=");
+        command.add(superuser() ? "as=--userspec=10001:10001" : "as=");
         command.addAll(environment);
-        command.addAll(
-                superuser ? List.of("unshare", "--mount") : List.of("unshare", "--mount", "--user", "--map-root-user"));
+        command.addAll(ofItsOwn());
         command.addAll(List.of("sh", "-c", CONFINED, "sh", root.toString(), "/opt/java/bin/java"));
         command.addAll(List.of(arguments));
         return new Program(root, command).run();
+    }
+
+    private List<String> ofItsOwn() {
+        return superuser()
+                ? List.of("unshare", "--mount")
+                : List.of("unshare", "--mount", "--user", "--map-root-user");
+    }
+
+    private boolean superuser() {
+        return Program.in(root, "id", "-u").run().output().strip().equals("0");
     }
 
     private String here(String argument) {

@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -54,10 +55,18 @@ final class FiguresE2ETest {
     @Test
     @Requirement("OPS-12")
     void noFigureNamesAPerson(RunningAntenna antenna) throws IOException, InterruptedException {
+        Pattern named = Pattern.compile(
+                antenna.description().demoAccounts().stream()
+                        .flatMap(account -> Stream.of(account.username(), account.displayName()))
+                        .map(Pattern::quote)
+                        .collect(Collectors.joining("|", "\\b(?:", ")\\b")),
+                Pattern.CASE_INSENSITIVE);
+
         assertThat(samples(antenna))
                 .hasSizeGreaterThan(1000)
                 .allSatisfy(sample -> assertThat(sample.labels().values())
-                        .noneMatch(value -> ID.matcher(value).find()));
+                        .noneMatch(value -> ID.matcher(value).find())
+                        .noneMatch(value -> named.matcher(value).find()));
     }
 
     @Test

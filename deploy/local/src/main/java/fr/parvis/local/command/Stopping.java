@@ -16,7 +16,9 @@ import java.util.stream.Stream;
 
 /** A supervisor that was told to stop, seen from outside: first it stops all parts, then, rarely, it prepares faster starts. */
 final class Stopping {
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    /** Longer than preparing may take, which begins when all parts are stopped. */
+    private static final Duration PATIENCE = Duration.ofMinutes(8);
+
     private static final Duration PAUSE = Duration.ofMillis(200);
 
     private final StateFolder state;
@@ -64,7 +66,7 @@ final class Stopping {
         while (!over.getAsBoolean()) {
             if (System.nanoTime() > end) {
                 throw new EmbeddedException(
-                        "The supervisor (process %d) did not end within five minutes: read %s, then end it with kill -9 %d and run ./parvis down again."
+                        "The supervisor (process %d) did not end within eight minutes: read %s, then end it with kill -9 %d and run ./parvis down again."
                                 .formatted(supervisor.pid(), state.log().resolve("supervisor.log"), supervisor.pid()));
             }
             LockSupport.parkNanos(PAUSE.toNanos());

@@ -6,6 +6,7 @@ import fr.parvis.portal.facilitation.FacilitationApi;
 import fr.parvis.portal.persons.Acts;
 import fr.parvis.portal.persons.ConsentFile;
 import fr.parvis.portal.persons.Consents;
+import fr.parvis.portal.persons.Me;
 import fr.parvis.portal.persons.PersonsApi;
 import fr.parvis.portal.persons.Wordings;
 import fr.parvis.portal.space.Choice;
@@ -41,29 +42,18 @@ public final class ReadChoice {
     }
 
     public Uni<Answer<ChosenConsent>> handle(UUID consent) {
+        Uni<UUID> her = persons.me().map(Me::personId).memoize().indefinitely();
         return Uni.combine()
                 .all()
                 .unis(
-                        asking.ask(PERSONS, file(consent)),
-                        asking.ask(PERSONS, all()),
-                        asking.ask(PERSONS, acts()),
+                        asking.ask(PERSONS, her.chain(id -> persons.consent(id, consent))),
+                        asking.ask(PERSONS, her.chain(id -> persons.consents(id, MOST_CONSENTS))),
+                        asking.ask(PERSONS, her.chain(id -> persons.acts(id, MOST_ACTS))),
                         asking.ask(PERSONS, persons.wordings(WITHDRAWAL)),
                         asking.ask("facilitation", facilitation.recipients()))
                 .asTuple()
                 .map(told -> chosen(
                         told.getItem1(), told.getItem2(), told.getItem3(), told.getItem4(), Names.of(told.getItem5())));
-    }
-
-    private Uni<ConsentFile> file(UUID consent) {
-        return persons.me().chain(me -> persons.consent(me.personId(), consent));
-    }
-
-    private Uni<Acts> acts() {
-        return persons.me().chain(me -> persons.acts(me.personId(), MOST_ACTS));
-    }
-
-    private Uni<Consents> all() {
-        return persons.me().chain(me -> persons.consents(me.personId(), MOST_CONSENTS));
     }
 
     /** Without the words she would be shown there is nothing she could take back knowingly, so the page says it is silent. */
