@@ -82,9 +82,7 @@ record ImageInFolder(Path root) {
     }
 
     private List<String> ofItsOwn() {
-        return superuser()
-                ? List.of("unshare", "--mount")
-                : List.of("unshare", "--mount", "--user", "--map-root-user");
+        return superuser() ? List.of("unshare", "--mount") : List.of("unshare", "--mount", "--user", "--map-root-user");
     }
 
     private boolean superuser() {

@@ -64,9 +64,7 @@ final class ImageRunTest {
 
     @Test
     void startsInARootThatCannotBeWritten() {
-        assumeTrue(
-                persons.mayConfine(),
-                "no container engine, and no right to a root of its own here (unshare)");
+        assumeTrue(persons.mayConfine(), "no container engine, and no right to a root of its own here (unshare)");
 
         Program.Result ended = persons.confined(
                 List.of("LC_ALL=C.UTF-8"),
