@@ -58,7 +58,9 @@ record Pgbench(Path program, Cores cores, Postgres postgres, ServiceRoles roles,
     static double parse(String said) {
         Matcher rate = RATE.matcher(said);
         if (!rate.find()) {
-            throw new EmbeddedException("pgbench told no rate: " + said);
+            throw new EmbeddedException(
+                    "pgbench told no rate, as when no transaction ended within a turn because the disk did not answer (longer turns with --seconds): "
+                            + said);
         }
         return Double.parseDouble(rate.group(1));
     }

@@ -14,7 +14,7 @@ final class SettingsTest {
         Settings settings = Settings.of(0, 0, -1, false);
 
         assertThat(settings.runs()).isEqualTo(5);
-        assertThat(settings.warmUp()).isEqualTo(Duration.ofSeconds(120));
+        assertThat(settings.warmUp()).isEqualTo(Duration.ofMinutes(2));
         assertThat(settings.events()).isEqualTo(1_000);
         assertThat(settings.sentence()).doesNotContain("proves nothing");
     }
