@@ -89,6 +89,6 @@ public final class BenchCommand implements ParvisCommand {
                         cores.sentence(),
                         taking.sentence(),
                         "PostgreSQL keeps its defaults and waits for the disk; what another disk does is another figure.",
-                        "Bytes allocated per request are not measured: the services tell no metric of it."));
+                        "Bytes allocated per request are not measured."));
     }
 }
