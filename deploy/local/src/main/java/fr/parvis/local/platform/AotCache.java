@@ -18,17 +18,17 @@ import java.util.stream.Stream;
  * @param classPath as given to the JVM; an entry may end in a wildcard
  * @param moduleOptions what opens modules: the JVM that makes the cache needs the same
  */
-record AotCache(Path folder, String name, List<String> classPath, List<String> moduleOptions) {
+public record AotCache(Path folder, String name, List<String> classPath, List<String> moduleOptions) {
     /** An exit code above it says by which signal a process ended. */
     private static final int SIGNAL = 128;
 
-    AotCache {
+    public AotCache {
         classPath = List.copyOf(classPath);
         moduleOptions = List.copyOf(moduleOptions);
     }
 
     /** Options for the next start: use the cache, or record for it; none with PARVIS_AOT=off, for starts that are not repeated. */
-    List<String> options() {
+    public List<String> options() {
         if ("off".equals(System.getenv("PARVIS_AOT"))) {
             return List.of();
         }
@@ -61,7 +61,7 @@ record AotCache(Path folder, String name, List<String> classPath, List<String> m
     }
 
     /** What became of a recording; whatever it is only costs speed, so it is told and not thrown. */
-    enum Made {
+    public enum Made {
         MADE,
         NOT_MADE,
         /** By a signal, such as a second Ctrl-C. */
@@ -69,7 +69,7 @@ record AotCache(Path folder, String name, List<String> classPath, List<String> m
     }
 
     /** Makes the cache from the recording; one that is not finished never stands under the name of the cache. */
-    Made make() {
+    public Made make() {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of("-XX:AOTMode=create", "-XX:AOTConfiguration=" + recording()));

@@ -12,14 +12,14 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The broker with exactly the topics, users and rights of deploy/topics.yaml. */
-final class Broker {
+public final class Broker {
     private final Context context;
 
-    Broker(Context context) {
+    public Broker(Context context) {
         this.context = context;
     }
 
-    Running start() {
+    public Running start() {
         TopicRegistry registry = TopicRegistry.read(context.repository().topics());
         List<String> jvm = new ArrayList<>(List.of("-XX:TieredStopAtLevel=1"));
         jvm.addAll(aotCache().options());

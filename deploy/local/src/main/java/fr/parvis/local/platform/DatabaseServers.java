@@ -7,14 +7,14 @@ import fr.parvis.local.platform.PlatformService.Need;
 import java.util.Arrays;
 
 /** The PostgreSQL of each side with the databases of its services. */
-final class DatabaseServers {
+public final class DatabaseServers {
     private final Context context;
 
-    DatabaseServers(Context context) {
+    public DatabaseServers(Context context) {
         this.context = context;
     }
 
-    Running start(Side side) {
+    public Running start(Side side) {
         Postgres postgres = Postgres.start(config(side));
         Arrays.stream(PlatformService.values())
                 .filter(service -> service.side() == side && service.needs(Need.DATABASE))
@@ -22,7 +22,7 @@ final class DatabaseServers {
         return new Running(postgres.process(), postgres::close);
     }
 
-    PostgresConfig config(Side side) {
+    public PostgresConfig config(Side side) {
         return new PostgresConfig(
                 side.database(),
                 context.state().data().resolve(side.database()),
@@ -33,7 +33,7 @@ final class DatabaseServers {
                 true);
     }
 
-    ServiceRoles roles(PlatformService service) {
+    public ServiceRoles roles(PlatformService service) {
         String name = service.database();
         return new ServiceRoles(
                 name,

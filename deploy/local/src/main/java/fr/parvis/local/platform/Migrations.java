@@ -13,15 +13,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Brings a service's database to the state that its own class path asks for; a JVM of its own each time something changed. */
-final class Migrations {
+public final class Migrations {
     private final Context context;
 
-    Migrations(Context context) {
+    public Migrations(Context context) {
         this.context = context;
     }
 
     /** Does nothing when the same jars have already migrated this data. */
-    void run(PlatformService service) {
+    public void run(PlatformService service) {
         Path done = context.state().data().resolve(service.lower() + ".migrated");
         try {
             String stamp = stamp(service);

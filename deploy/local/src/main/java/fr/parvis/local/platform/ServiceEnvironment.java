@@ -11,14 +11,14 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** The configuration that the platform gives each service, all of it through the environment. */
-final class ServiceEnvironment {
+public final class ServiceEnvironment {
     private final Context context;
 
-    ServiceEnvironment(Context context) {
+    public ServiceEnvironment(Context context) {
         this.context = context;
     }
 
-    Map<String, String> of(PlatformService service) {
+    public Map<String, String> of(PlatformService service) {
         Map<String, String> environment = new TreeMap<>();
         environment.put("PARVIS_ANTENNA", Description.ANTENNA);
         environment.put("PARVIS_SIDE", service.side().lower());

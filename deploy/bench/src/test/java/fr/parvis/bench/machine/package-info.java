@@ -1,0 +1,5 @@
+/** What the kernel tells. */
+@NullMarked
+package fr.parvis.bench.machine;
+
+import org.jspecify.annotations.NullMarked;
