@@ -29,6 +29,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One PostgreSQL, one Kafka and the services that a bench asks for, as {@code ./parvis up} would start them, on ports and in a folder of
@@ -213,16 +214,26 @@ public final class World implements AutoCloseable {
         return environment;
     }
 
+    /** Every part is told to stop, also after one that did not. */
     @Override
     public synchronized void close() {
+        @Nullable EmbeddedException notStopped = null;
         while (!running.isEmpty()) {
             try {
                 running.pop().close();
             } catch (Exception e) {
-                throw new EmbeddedException(
+                EmbeddedException one = new EmbeddedException(
                         "A part of the bench could not be stopped (%s).".formatted(e.getMessage()), e);
+                if (notStopped == null) {
+                    notStopped = one;
+                } else {
+                    notStopped.addSuppressed(one);
+                }
             }
         }
         List.of("data", "secrets", "cache", "run").forEach(part -> Folders.delete(folder().resolve(part)));
+        if (notStopped != null) {
+            throw notStopped;
+        }
     }
 }

@@ -5,12 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.parvis.keycloak.IdentityServer;
 import fr.parvis.keycloak.realms.Side;
 import java.nio.file.Path;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Shows that {@link OnePersonOneAccountTest} would be red without the provider: same server, same realms, no jar. A server built and started for it alone. */
-@Tag("full")
+/** Shows that {@link OnePersonOneAccountTest} would be red without the provider: same server, same realms, no jar. */
 class WithoutTheProviderTest {
 
     @Test

@@ -87,7 +87,8 @@ class SignInPageTest {
     void saysOfWaitingWhatTheRealmDoes(Side side) {
         JsonObject realm = Realms.compose(side, RealmSecrets.fromEnvironmentOfTheServer(), false);
 
-        assertThat(page(side, "").body()).contains("Après cinq erreurs, il faut attendre une minute.");
+        assertThat(page(side, "").body())
+                .contains("Après cinq erreurs, attendez au moins une minute avant d’essayer encore.");
         assertThat(realm.getInt("failureFactor")).isEqualTo(5);
         assertThat(realm.getInt("waitIncrementSeconds")).isEqualTo(60);
     }
