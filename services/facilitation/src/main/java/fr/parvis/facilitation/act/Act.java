@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * subject of the token, never a field.
  *
  * @param performedAt when she decided, which is not when it was entered
+ * @param assistedBy representative who stood beside her under a power to assist
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Act(
@@ -22,13 +23,28 @@ public record Act(
         @Nullable Instant performedAt,
         @Nullable @Size(max = 128) String paperScanSha256,
         @Nullable @Valid Witness witness,
-        @Nullable @Valid AccessCard accessCard) {
+        @Nullable @Valid AccessCard accessCard,
+        @Nullable @Size(max = 64) String assistedBy,
+        @Nullable @Valid OwnOpinion ownOpinion) {
 
     /** Who heard her, never the one who enters the act. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Witness(
             @Nullable @Size(max = 200) String name,
             @Nullable @Size(max = 200) String role) {}
+
+    /** What she herself thinks of what a representative decides; compulsory then (PER-17). */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record OwnOpinion(
+            @Nullable @Size(max = 32) String opinion,
+            @Nullable @Size(max = 2_000) String words,
+            @Nullable @Size(max = 128) String judgeDecisionSha256) {
+
+        @Override
+        public String toString() {
+            return "OwnOpinion[" + opinion + "]";
+        }
+    }
 
     /** The card she holds and the code on it. */
     @JsonInclude(JsonInclude.Include.NON_NULL)

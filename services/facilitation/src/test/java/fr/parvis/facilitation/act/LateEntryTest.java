@@ -50,7 +50,8 @@ class LateEntryTest {
     }
 
     private static LateEntry entry(ActManner manner, @Nullable Instant performedAt) {
-        return new LateEntry(new Act(ActAuthor.PERSON, null, manner, null, null, performedAt, null, null, null));
+        return new LateEntry(
+                new Act(ActAuthor.PERSON, null, manner, null, null, performedAt, null, null, null, null, null));
     }
 
     private static void assertRefused(ThrowingCallable entry, String rule) {

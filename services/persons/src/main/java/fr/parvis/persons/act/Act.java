@@ -1,5 +1,6 @@
 package fr.parvis.persons.act;
 
+import fr.parvis.persons.act.ActCheck.Helpers;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * An act as registered; never changed afterwards.
  *
  * @param subject what it is about: a handle, an account subject
+ * @param helpers who stood in her place or beside her
  * @param enteredBy account of who wrote it down
  * @param enteredByHer whether that was the person herself
  */
@@ -17,7 +19,7 @@ public record Act(
         Matter matter,
         String subject,
         Author author,
-        @Nullable UUID representativeId,
+        Helpers helpers,
         Proof proof,
         String enteredBy,
         boolean enteredByHer,
@@ -52,7 +54,7 @@ public record Act(
                 matter,
                 subject,
                 sound.author(),
-                sound.representativeId(),
+                sound.helpers(),
                 Proof.of(sound.evidence()),
                 by.subject(),
                 by.thePerson(),

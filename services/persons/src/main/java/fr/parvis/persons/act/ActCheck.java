@@ -11,7 +11,7 @@ public sealed interface ActCheck {
 
     record Sound(
             Author author,
-            @Nullable UUID representativeId,
+            Helpers helpers,
             Evidence evidence,
             String wordingVersion,
             String wordingHash,
@@ -22,6 +22,16 @@ public sealed interface ActCheck {
             return Moments.isBefore(performedAt, other);
         }
     }
+
+    /**
+     * Who stood in her place or beside her.
+     *
+     * @param ownOpinion what she thinks of it; only with a representative
+     */
+    record Helpers(
+            @Nullable UUID representativeId,
+            @Nullable UUID assistantId,
+            @Nullable OwnOpinion ownOpinion) {}
 
     record Refused(List<Refusal> refusals) implements ActCheck {}
 }

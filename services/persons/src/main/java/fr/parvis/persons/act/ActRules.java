@@ -9,7 +9,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Believes an act only with the evidence of its manner (architecture, section 4). A role alone is none. */
@@ -38,14 +37,17 @@ public final class ActRules {
         refusals.addIf(act.author() == null, "act.author", Rule.REQUIRED);
         time(act, topic.notBefore(), refusals);
         wording(act, topic.wordingKey(), refusals);
-        UUID representative = new PowerRules(act, topic.matter(), by, clock.instant(), refusals).representative(powers);
+        PowerRules power = new PowerRules(act, topic.matter(), by, clock.instant(), refusals);
+        ActCheck.Helpers helpers =
+                new ActCheck.Helpers(power.representative(powers), power.assistant(powers), act.ownOpinion());
+        new OpinionRules(act, refusals).check();
         Evidence evidence = new EvidenceRules(act, by, refusals).evidence();
         if (!refusals.none() || evidence == null) {
             return new ActCheck.Refused(refusals.all());
         }
         return new ActCheck.Sound(
                 requireNonNull(act.author()),
-                representative,
+                helpers,
                 evidence,
                 requireNonNull(act.wordingVersion()),
                 requireNonNull(act.wordingHash()),

@@ -13,4 +13,6 @@ public record ActStatement(
         @Nullable Instant performedAt,
         @Nullable String paperScanSha256,
         @Nullable Witness witness,
-        @Nullable CardProof accessCard) {}
+        @Nullable CardProof accessCard,
+        @Nullable String assistedBy,
+        @Nullable OwnOpinion ownOpinion) {}

@@ -17,6 +17,8 @@ public interface Acts {
 
     Uni<Void> add(Act act);
 
+    Uni<Optional<Act>> find(UUID actId);
+
     /** When she last performed an act of one of these matters. */
     Uni<Optional<Instant>> lastPerformed(UUID personId, Set<Matter> matters);
 

@@ -1,5 +1,6 @@
 package fr.parvis.persons.act;
 
+import fr.parvis.persons.person.FullName;
 import java.util.Set;
 
 /**

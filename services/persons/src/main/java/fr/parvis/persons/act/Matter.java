@@ -13,12 +13,15 @@ public enum Matter {
     FACILITATOR_CHOICE,
     CASE_PAUSE,
     CASE_STOP,
-    REQUEST_CLOSE;
+    REQUEST_CLOSE,
+    ENTOURAGE_CHOICE,
+    NO_CONTACT,
+    TRIAL_CONCLUSION;
 
     /** Whether taking it back has a meaning: a consent can be withdrawn, an answer given cannot be unsaid. */
     public boolean canBeUndone() {
         return switch (this) {
-            case SUPPORT_DECISION, CONSENT, RELEASE -> true;
+            case SUPPORT_DECISION, CONSENT, RELEASE, ENTOURAGE_CHOICE, NO_CONTACT -> true;
             case WITHDRAWAL,
                     ANSWER_TO_RESPONSE,
                     COHERENCE_RELEASE,
@@ -27,7 +30,8 @@ public enum Matter {
                     FACILITATOR_CHOICE,
                     CASE_PAUSE,
                     CASE_STOP,
-                    REQUEST_CLOSE -> false;
+                    REQUEST_CLOSE,
+                    TRIAL_CONCLUSION -> false;
         };
     }
 }

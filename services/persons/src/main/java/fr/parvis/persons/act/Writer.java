@@ -1,6 +1,7 @@
 package fr.parvis.persons.act;
 
 import fr.parvis.commons.web.caller.Caller;
+import fr.parvis.persons.person.FullName;
 import java.util.Set;
 
 /** The caller with every name her or his token gives: a witness must be somebody else. */

@@ -12,5 +12,4 @@ public record ConsentDraft(
         Set<LifeDomain> lifeDomains,
         @Nullable LocalDate from,
         @Nullable LocalDate until,
-        @Nullable String objective,
-        @Nullable String limits) {}
+        Explained explained) {}

@@ -23,7 +23,7 @@ public final class ConsentRules {
      *
      * @throws fr.parvis.persons.refusal.RefusedException naming each field that is missing or too wide
      */
-    public Terms accept(ConsentDraft draft, LocalDate today) {
+    public Terms accept(ConsentDraft draft, ConsentAnswer answer, LocalDate today) {
         Refusals refusals = new Refusals();
         Scope scope = new Scope(draft.dataCategories(), draft.lifeDomains());
         refusals.addIf(draft.purpose() == null, "purpose", Rule.REQUIRED);
@@ -32,16 +32,16 @@ public final class ConsentRules {
         LocalDate from = draft.from() == null ? today : draft.from();
         refusals.addIf(draft.until() != null && draft.until().isBefore(from), "until", Rule.END_BEFORE_START)
                 .addIf(draft.until() != null && draft.until().isBefore(today), "until", Rule.NOT_IN_THE_PAST)
-                .optionalText(draft.objective(), "objective", TEXT_LIMIT)
-                .optionalText(draft.limits(), "limits", TEXT_LIMIT)
-                .throwIfAny();
+                .optionalText(draft.explained().objective(), "objective", TEXT_LIMIT)
+                .optionalText(draft.explained().limits(), "limits", TEXT_LIMIT);
+        new ToldRules(draft, refusals).check(answer);
+        refusals.throwIfAny();
         return new Terms(
                 requireNonNull(draft.purpose()),
                 requireNonNull(draft.recipient()),
                 scope,
                 Period.of(from, draft.until(), reviewMonths),
-                draft.objective(),
-                draft.limits());
+                draft.explained());
     }
 
     private static void recipient(ConsentDraft draft, Refusals refusals) {

@@ -21,6 +21,9 @@ public interface Consents {
     /** What she can still take back. */
     Uni<List<Consent>> withdrawable(PersonId person);
 
+    /** All of hers for this purpose, whatever became of them. */
+    Uni<List<Consent>> forPurpose(PersonId person, ConsentPurpose purpose);
+
     /** What she refused or took back for this purpose. */
     Uni<List<Consent>> denied(PersonId person, ConsentPurpose purpose);
 

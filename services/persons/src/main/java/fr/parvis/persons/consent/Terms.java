@@ -1,17 +1,8 @@
 package fr.parvis.persons.consent;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * What a consent says: to whom, for what, which data, until when (PER-20).
  *
- * @param objective why, in plain words; encrypted at rest
- * @param limits what stays out; encrypted at rest
+ * @param explained what was said about it
  */
-public record Terms(
-        ConsentPurpose purpose,
-        Recipient recipient,
-        Scope scope,
-        Period period,
-        @Nullable String objective,
-        @Nullable String limits) {}
+public record Terms(ConsentPurpose purpose, Recipient recipient, Scope scope, Period period, Explained explained) {}

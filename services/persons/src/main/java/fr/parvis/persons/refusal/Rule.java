@@ -35,7 +35,20 @@ public enum Rule {
     NO_SUPPORT_RUNS,
     TOO_MANY,
     RELEASE_KEY_OF_ANOTHER_RELEASE,
-    UNKNOWN_SIGNAL;
+    UNKNOWN_SIGNAL,
+    TOO_MANY_MEMBERS,
+    NOT_A_LANGUAGE,
+    SHE_DISAGREES,
+    ASSISTS_AND_NEVER_REPLACES,
+    REPRESENTS_OR_ASSISTS,
+    SHE_IS_OF_AGE,
+    IS_OVER_BEFORE,
+    NO_CONSENT_FOR_THIS,
+    ALREADY_IN_THE_LIST,
+    ONE_TRUSTED_PERSON,
+    NAME_OF_A_CONSENT,
+    NOT_TO_BE_CONTACTED,
+    TOO_FAR_AHEAD;
 
     /** As published: {@code own-session-only}. */
     public String code() {

@@ -2,6 +2,7 @@ package fr.parvis.persons.schedule;
 
 import fr.parvis.persons.consent.usecase.ExpireConsents;
 import fr.parvis.persons.disclosure.usecase.WriteWatermark;
+import fr.parvis.persons.signal.usecase.ForgetContacts;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import io.smallrye.mutiny.Multi;
@@ -18,10 +19,12 @@ final class Timetable {
 
     private final WriteWatermark watermark;
     private final ExpireConsents expiry;
+    private final ForgetContacts contacts;
 
-    Timetable(WriteWatermark watermark, ExpireConsents expiry) {
+    Timetable(WriteWatermark watermark, ExpireConsents expiry, ForgetContacts contacts) {
         this.watermark = watermark;
         this.expiry = expiry;
+        this.contacts = contacts;
     }
 
     @Scheduled(
@@ -45,6 +48,20 @@ final class Timetable {
                         .collect()
                         .asList())
                 .replaceWithVoid();
+    }
+
+    @Scheduled(
+            identity = "signal-contacts",
+            every = "{parvis.signal-contact.sweep-every}",
+            concurrentExecution = ConcurrentExecution.SKIP)
+    Uni<Void> forgetContacts() {
+        return contacts.handle().invoke(Timetable::say).replaceWithVoid();
+    }
+
+    private static void say(int forgotten) {
+        if (forgotten > 0) {
+            LOG.infof("the addresses of %d signals were kept as long as they may be and are gone", forgotten);
+        }
     }
 
     /** One that fails is said and tried again with the next sweep; the others do not wait for it. */

@@ -2,6 +2,7 @@ package fr.parvis.persons.signal;
 
 import fr.parvis.persons.person.PersonId;
 import io.smallrye.mutiny.Uni;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,6 +22,9 @@ public interface PrioritySignals {
     Uni<Optional<PrioritySignal>> findForChange(UUID id);
 
     Uni<Void> take(UUID id, PersonId person, String subject);
+
+    /** Those received before that moment that still say how to reach the person, the oldest first; held until the transaction ends. */
+    Uni<List<UUID>> withContactSince(Instant before, int count);
 
     /** Forgets how to reach the person: the words and the key they were written with. */
     Uni<Void> forgetContact(UUID id);

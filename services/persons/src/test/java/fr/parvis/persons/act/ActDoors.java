@@ -4,6 +4,7 @@ import fr.parvis.persons.world.Api;
 import fr.parvis.persons.world.PersonFile;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -36,7 +37,22 @@ final class ActDoors {
         doors.put(file.path("/consents/" + asked + "/withdrawal"), body("withdrawal", Map.of()));
         doors.put(file.path("/consents/withdrawal"), body("withdrawal", Map.of()));
         doors.put("/support-proposals/" + running(file) + "/withdrawal", body("case-stop", Map.of()));
+        doors.put(
+                file.path("/entourage"),
+                body("entourage-choice", Map.of("name", "Jeanne Martin", "roles", List.of("FRIEND"))));
+        doors.put(file.path("/no-contacts"), body("no-contact", Map.of("name", "Robert Roux")));
+        doors.put(
+                file.path("/trials/" + tried(file) + "/conclusions"),
+                body("trial-conclusion", Map.of("words", "Bien")));
         return doors;
+    }
+
+    private static String tried(PersonFile file) {
+        return Api.post(
+                        file.herToken(),
+                        file.path("/trials"),
+                        Map.of("what", "studio", "conditions", "seule", "from", "2026-05-04"))
+                .path("trialId");
     }
 
     private static String ask(PersonFile file) {

@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.hasItem;
 
 import fr.parvis.persons.world.Acts;
 import fr.parvis.persons.world.Api;
+import fr.parvis.persons.world.Mandates;
 import fr.parvis.persons.world.PersonFile;
 import fr.parvis.persons.world.TestKeys;
 import fr.parvis.testkit.ParvisService;
@@ -92,7 +93,9 @@ class ActMannersQuarkusTest {
         Map<String, Object> power = Map.of(
                 "representativeName",
                 "PETIT Paul, tuteur",
-                "matters",
+                "kind",
+                "GUARDIAN",
+                "represents",
                 List.of("CASE_PAUSE"),
                 "from",
                 "2020-01-01",
@@ -119,20 +122,10 @@ class ActMannersQuarkusTest {
         Map<String, Object> act = Acts.paper("case-pause");
         act.put("author", "REPRESENTATIVE");
         act.put("representativeId", UUID.randomUUID().toString());
+        act.put("ownOpinion", Map.of("opinion", "AGREES", "words", "Oui"));
         assertRefused(register(file, file.facilitatorToken(), act), "/acts", "act.author");
 
-        String representative = Api.post(
-                        file.facilitatorToken(),
-                        file.path("/powers"),
-                        Map.of(
-                                "representativeName",
-                                "Anne Tutrice",
-                                "matters",
-                                List.of("CASE_PAUSE"),
-                                "from",
-                                "2020-01-01",
-                                "proofSha256",
-                                "ab".repeat(32)))
+        String representative = Api.post(file.facilitatorToken(), file.path("/powers"), Mandates.guardian("CASE_PAUSE"))
                 .then()
                 .statusCode(201)
                 .extract()

@@ -197,7 +197,7 @@ class ActRulesTest {
 
     @Test
     void namesEverythingThatIsMissingAtOnce() {
-        ActStatement nothing = new ActStatement(null, null, null, null, null, null, null, null, null);
+        ActStatement nothing = new ActStatement(null, null, null, null, null, null, null, null, null, null, null);
 
         ActCheck check = rules.check(nothing, RELEASE, FACILITATOR, List.of());
 
@@ -238,7 +238,7 @@ class ActRulesTest {
         });
         Power others = power(Matter.RELEASE, "2026-01-01", null);
         Power own = new Power(
-                others.id(), GUARDIAN, others.matters(), others.from(), null, new Power.Recorded("fac-sub", NOW));
+                others.id(), GUARDIAN, others.mandate(), others.from(), null, new Power.Recorded("fac-sub", NOW));
 
         assertRefused(check(draft, own), "act.performedAt", Rule.EARLIER_THAN_ITS_PROOF);
         assertThat(check(draft, others)).isInstanceOf(ActCheck.Sound.class);
@@ -291,6 +291,87 @@ class ActRulesTest {
         }
     }
 
+    @Test
+    @Requirement("PER-17")
+    void refusesARepresentativeWhoDidNotAskHer() {
+        Draft draft = byGuardian();
+        draft.opinion = new OwnOpinion(null, null, null);
+
+        assertRefused(check(draft, power(Matter.RELEASE, "2026-01-01", null)), "act.ownOpinion.opinion", Rule.REQUIRED);
+        draft.opinion = new OwnOpinion(Opinion.NOT_EXPRESSED, " ", null);
+        assertRefused(check(draft, power(Matter.RELEASE, "2026-01-01", null)), "act.ownOpinion.words", Rule.REQUIRED);
+        draft.opinion = new OwnOpinion(Opinion.NOT_EXPRESSED, "Pictures, twice, with her sister", null);
+        assertThat(check(draft, power(Matter.RELEASE, "2026-01-01", null))).isInstanceOf(ActCheck.Sound.class);
+    }
+
+    @Test
+    @Requirement("PER-17")
+    void letsNobodyDecideAgainstHerWithoutAJudge() {
+        Draft draft = byGuardian();
+        draft.opinion = new OwnOpinion(Opinion.DISAGREES, "Not there", null);
+
+        assertRefused(
+                check(draft, power(Matter.RELEASE, "2026-01-01", null)), "act.ownOpinion.opinion", Rule.SHE_DISAGREES);
+        draft.opinion = new OwnOpinion(Opinion.DISAGREES, "Not there", "not a hash");
+        assertRefused(
+                check(draft, power(Matter.RELEASE, "2026-01-01", null)),
+                "act.ownOpinion.judgeDecisionSha256",
+                Rule.NOT_A_SHA256);
+        draft.opinion = new OwnOpinion(Opinion.DISAGREES, "Not there", "0e".repeat(32));
+        assertThat(check(draft, power(Matter.RELEASE, "2026-01-01", null))).isInstanceOf(ActCheck.Sound.class);
+    }
+
+    @Test
+    void takesNoSecondOpinionBesideHerOwnDecision() {
+        Draft draft = act(Manner.OWN_SESSION);
+        draft.opinion = new OwnOpinion(Opinion.AGREES, null, null);
+
+        assertRefused(check(draft, HERSELF), "act.ownOpinion", Rule.UNKNOWN_VALUE);
+    }
+
+    @Test
+    @Requirement("PER-17")
+    void letsACuratorAssistAndNeverReplace() {
+        Power curator = new Power(
+                UUID.randomUUID(),
+                GUARDIAN,
+                new Mandate(RepresentationKind.CURATOR, Set.of(), Set.of(Matter.RELEASE)),
+                LocalDate.parse("2026-01-01"),
+                null,
+                new Power.Recorded("somebody-else", NOW));
+
+        assertRefused(check(byGuardian(), curator), "act.author", Rule.NO_POWER_FOR_THIS_MATTER);
+        Draft assisted = act(Manner.PAPER).with(s -> {
+            s.scan = "0f".repeat(32);
+            s.assistant = GUARDIAN.toString();
+        });
+        assertThat(check(assisted, curator))
+                .isInstanceOfSatisfying(
+                        ActCheck.Sound.class,
+                        sound -> assertThat(sound.helpers().assistantId()).isEqualTo(GUARDIAN));
+        assertRefused(
+                check(assisted, power(Matter.RELEASE, "2026-01-01", null)),
+                "act.assistedBy",
+                Rule.NO_POWER_FOR_THIS_MATTER);
+    }
+
+    @Test
+    void refusesAnAssistantWhoIsNobodyOrStandsBesideARepresentative() {
+        Draft nobody = act(Manner.OWN_SESSION).with(s -> s.assistant = "somebody");
+        assertRefused(check(nobody, HERSELF), "act.assistedBy", Rule.UNKNOWN_VALUE);
+
+        Draft both = byGuardian().with(s -> s.assistant = GUARDIAN.toString());
+        assertRefused(check(both, power(Matter.RELEASE, "2026-01-01", null)), "act.assistedBy", Rule.UNKNOWN_VALUE);
+    }
+
+    private Draft byGuardian() {
+        return act(Manner.PAPER).with(s -> {
+            s.author = Author.REPRESENTATIVE;
+            s.representative = GUARDIAN.toString();
+            s.scan = "0f".repeat(32);
+        });
+    }
+
     private ActCheck check(Draft draft, EnteredBy by) {
         return rules.check(draft.statement(), RELEASE, by, List.of());
     }
@@ -303,7 +384,7 @@ class ActRulesTest {
         return new Power(
                 UUID.randomUUID(),
                 GUARDIAN,
-                Set.of(matter),
+                new Mandate(RepresentationKind.GUARDIAN, Set.of(matter), Set.of()),
                 LocalDate.parse(from),
                 until == null ? null : LocalDate.parse(until),
                 new Power.Recorded("somebody-else", NOW));
@@ -335,6 +416,8 @@ class ActRulesTest {
         private @Nullable String scan;
         private @Nullable Witness witness;
         private @Nullable CardProof card;
+        private @Nullable String assistant;
+        private @Nullable OwnOpinion opinion;
 
         Draft with(Consumer<Draft> change) {
             change.accept(this);
@@ -342,7 +425,13 @@ class ActRulesTest {
         }
 
         ActStatement statement() {
-            return new ActStatement(author, representative, manner, wording, hash, at, scan, witness, card);
+            return new ActStatement(
+                    author, representative, manner, wording, hash, at, scan, witness, card, assistant, opinion());
+        }
+
+        private @Nullable OwnOpinion opinion() {
+            boolean asked = author == Author.REPRESENTATIVE && opinion == null;
+            return asked ? new OwnOpinion(Opinion.AGREES, null, null) : opinion;
         }
     }
 }

@@ -27,8 +27,20 @@ class BadInputQuarkusTest {
 
     private static final String FACILITATOR =
             Tokens.facilitator(UUID.randomUUID().toString());
-    private static final List<String> TABLES =
-            List.of("person", "act", "consent", "disclosure", "support_proposal", "priority_signal", "outbox");
+    private static final List<String> TABLES = List.of(
+            "person",
+            "act",
+            "consent",
+            "disclosure",
+            "support_proposal",
+            "priority_signal",
+            "entourage_member",
+            "entourage_note",
+            "no_contact",
+            "trial",
+            "disagreement",
+            "power",
+            "outbox");
 
     @Test
     void answersBadBodiesOfEveryDoorWithoutChangingAnything() {
@@ -88,7 +100,7 @@ class BadInputQuarkusTest {
                         "/persons/" + file.id() + "/support-proposals",
                         "criteria",
                         "/persons/" + file.id() + "/powers",
-                        "matters",
+                        "represents",
                         "/persons/" + file.id() + "/consents",
                         "dataCategories")
                 .entrySet()) {

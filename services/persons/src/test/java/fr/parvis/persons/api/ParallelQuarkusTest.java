@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.parvis.persons.world.Acts;
 import fr.parvis.persons.world.Api;
+import fr.parvis.persons.world.Mandates;
 import fr.parvis.persons.world.PersonFile;
 import fr.parvis.persons.world.TestKeys;
 import fr.parvis.testkit.ParvisService;
@@ -14,6 +15,8 @@ import fr.parvis.testkit.Tokens;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -38,6 +41,9 @@ class ParallelQuarkusTest {
         registering(aPerson());
         consenting(aPerson());
         disclosing(aPerson());
+        around(aSupportedPerson());
+        representing(aSupportedPerson());
+        sheets(aPerson());
         supporting();
 
         assertThat(calls.keySet())
@@ -106,18 +112,7 @@ class ParallelQuarkusTest {
                 _ -> Api.post(account, "/account-links", Map.of("cardId", card.id(), "code", card.code())));
         calls.put(
                 "POST /api/v1/persons/{id}/powers",
-                _ -> Api.post(
-                        file.facilitatorToken(),
-                        file.path("/powers"),
-                        Map.of(
-                                "representativeName",
-                                "Anne Tutrice",
-                                "matters",
-                                List.of("CASE_PAUSE"),
-                                "from",
-                                "2020-01-01",
-                                "proofSha256",
-                                "ab".repeat(32))));
+                _ -> Api.post(file.facilitatorToken(), file.path("/powers"), Mandates.guardian("CASE_PAUSE")));
         PersonFile supported = aSupportedPerson();
         calls.put(
                 "POST /api/v1/acts",
@@ -161,6 +156,129 @@ class ParallelQuarkusTest {
         question.remove("act");
         question.put("dataCategories", List.of("DIAGNOSIS_SHEET"));
         return question;
+    }
+
+    private void around(PersonFile file) {
+        String path = "/api/v1/persons/{id}/entourage";
+        Map<String, Object> own = Map.of("act", Acts.own("entourage-choice"));
+        calls.put(
+                "POST " + path, caller -> Api.post(file.herToken(), file.path("/entourage"), friend("Ami " + caller)));
+        Response chosen = Api.post(file.herToken(), file.path("/entourage"), friend("Jeanne Martin"));
+        String member = file.path("/entourage/" + chosen.path("memberId"));
+        Response changed = Api.post(file.herToken(), file.path("/entourage"), friend("Léa Roux"));
+        String tag = changed.header("ETag");
+        String changing = file.path("/entourage/" + changed.path("memberId"));
+        calls.put("GET " + path, _ -> Api.get(file.herToken(), file.path("/entourage")));
+        calls.put(
+                "PUT " + path + "/{memberId}",
+                caller ->
+                        Api.put(file.herToken(), changing, Map.of("name", "Léa Roux", "telephone", "0" + caller), tag));
+        calls.put(
+                "POST " + path + "/{memberId}/roles",
+                _ -> Api.post(
+                        file.herToken(),
+                        member + "/roles",
+                        Map.of("roles", List.of("PEER"), "act", Acts.own("entourage-choice"))));
+        Map<String, Object> day = Map.of("reason", "a", "meansTried", "b", "recheckOn", soon());
+        calls.put(
+                "POST " + path + "/{memberId}/stronger-involvements",
+                _ -> Api.post(file.facilitatorToken(), member + "/stronger-involvements", day));
+        calls.put(
+                "POST " + path + "/{memberId}/requests",
+                _ -> Api.post(
+                        file.facilitatorToken(), member + "/requests", Map.of("kind", "HEALTH", "words", "repos")));
+        Map<String, Object> ageing = Map.of("kind", "AGEING", "words", "80 ans", "followUpOn", soon());
+        calls.put(
+                "POST " + path + "/{memberId}/evolutions",
+                _ -> Api.post(file.facilitatorToken(), member + "/evolutions", ageing));
+        String note = Api.post(file.facilitatorToken(), member + "/evolutions", ageing)
+                .path("noteId");
+        calls.put(
+                "POST " + path + "/{memberId}/notes/{noteId}/done",
+                _ -> Api.post(file.facilitatorToken(), member + "/notes/" + note + "/done", Map.of()));
+        calls.put("GET /api/v1/entourage-follow-ups", _ -> Api.get(file.facilitatorToken(), "/entourage-follow-ups"));
+        PersonFile leaving = aSupportedPerson();
+        String left = Api.post(leaving.herToken(), leaving.path("/entourage"), friend("Paul Petit"))
+                .path("memberId");
+        calls.put(
+                "POST " + path + "/{memberId}/end",
+                _ -> Api.post(leaving.herToken(), leaving.path("/entourage/" + left + "/end"), own));
+        shuttingOut(file);
+    }
+
+    private static String soon() {
+        return LocalDate.now(ZoneId.of("Europe/Paris")).plusDays(20).toString();
+    }
+
+    private static Map<String, Object> friend(String name) {
+        return Map.of("name", name, "roles", List.of("FRIEND"), "act", Acts.own("entourage-choice"));
+    }
+
+    private void shuttingOut(PersonFile file) {
+        Map<String, Object> act = Acts.own("no-contact");
+        calls.put(
+                "POST /api/v1/persons/{id}/no-contacts",
+                caller -> Api.post(
+                        file.herToken(), file.path("/no-contacts"), Map.of("name", "Non " + caller, "act", act)));
+        calls.put("GET /api/v1/persons/{id}/no-contacts", _ -> Api.get(file.herToken(), file.path("/no-contacts")));
+        String entry = Api.post(file.herToken(), file.path("/no-contacts"), Map.of("name", "Robert", "act", act))
+                .path("entryId");
+        calls.put(
+                "POST /api/v1/persons/{id}/no-contacts/{entryId}/end",
+                _ -> Api.post(file.herToken(), file.path("/no-contacts/" + entry + "/end"), Map.of("act", act)));
+        calls.put(
+                "POST /api/v1/contact-decisions",
+                _ -> Api.post(
+                        SERVICE,
+                        "/contact-decisions",
+                        Map.of("personReference", file.reference(), "candidates", List.of(Map.of("name", "Robert")))));
+    }
+
+    private void representing(PersonFile file) {
+        Response recorded = Api.post(file.facilitatorToken(), file.path("/powers"), Mandates.guardian("CONSENT"));
+        String power = recorded.path("powerId");
+        calls.put(
+                "POST /api/v1/persons/{id}/powers/{powerId}/end",
+                _ -> Api.post(
+                        file.facilitatorToken(),
+                        file.path("/powers/" + power + "/end"),
+                        Map.of("lastDay", "2099-01-01")));
+        String representative = recorded.path("representativeId");
+        calls.put(
+                "POST /api/v1/persons/{id}/disagreements",
+                _ -> Api.post(
+                        file.herToken(),
+                        file.path("/disagreements"),
+                        Map.of("representativeId", representative, "matter", "CONSENT", "herWords", "Non")));
+        calls.put("GET /api/v1/persons/{id}/disagreements", _ -> Api.get(file.herToken(), file.path("/disagreements")));
+    }
+
+    private void sheets(PersonFile file) {
+        Map<String, Object> agreed = file.consent("GRANTED");
+        agreed.put("purpose", "INFORMATION_COLLECTION");
+        agreed.put("lifeDomains", List.of("CAREGIVER_SUPPORT"));
+        agreed.put("act", Acts.own("consent.information-collection"));
+        Api.post(file.herToken(), file.path("/consents"), agreed).then().statusCode(201);
+        Map<String, Map<String, Object>> bodies = Map.of(
+                "/household", Map.of("members", List.of(Map.of("firstName", "Zoé"))),
+                "/communication-profile", Map.of("easyToRead", true),
+                "/entourage-situation", Map.of("availableHelp", "le soir"),
+                "/self-assessment", Map.of("autonomy", "oui"));
+        bodies.forEach((sheet, body) -> {
+            String tag = Api.get(file.herToken(), file.path(sheet)).header("ETag");
+            calls.put("GET /api/v1/persons/{id}" + sheet, _ -> Api.get(file.herToken(), file.path(sheet)));
+            calls.put("PUT /api/v1/persons/{id}" + sheet, _ -> Api.put(file.herToken(), file.path(sheet), body, tag));
+        });
+        Map<String, Object> week = Map.of("what", "studio", "conditions", "seule", "from", "2026-05-04");
+        calls.put("GET /api/v1/persons/{id}/trials", _ -> Api.get(file.herToken(), file.path("/trials")));
+        calls.put("POST /api/v1/persons/{id}/trials", _ -> Api.post(file.herToken(), file.path("/trials"), week));
+        String trial = Api.post(file.herToken(), file.path("/trials"), week).path("trialId");
+        calls.put(
+                "POST /api/v1/persons/{id}/trials/{trialId}/conclusions",
+                _ -> Api.post(
+                        file.herToken(),
+                        file.path("/trials/" + trial + "/conclusions"),
+                        Map.of("words", "bien", "act", Acts.own("trial-conclusion"))));
     }
 
     private void disclosing(PersonFile file) {

@@ -25,8 +25,10 @@ final class Policy {
             POST /api/v1/acts                                            PERSON FACILITATOR
             POST /api/v1/consent-decisions                               SERVICE
             POST /api/v1/consent-decisions:batch                         SERVICE
+            POST /api/v1/contact-decisions                               FACILITATOR SERVICE
             POST /api/v1/disclosures                                     PERSON FACILITATOR
             POST /api/v1/disclosures/{handle}/end                        PERSON FACILITATOR SERVICE
+            GET  /api/v1/entourage-follow-ups                            FACILITATOR
             POST /api/v1/identities:batch                                PERSON FACILITATOR SERVICE
             GET  /api/v1/me                                              PERSON
             POST /api/v1/persons                                         PERSON FACILITATOR
@@ -35,15 +37,41 @@ final class Policy {
             POST /api/v1/persons/{id}/access-cards                       FACILITATOR
             GET  /api/v1/persons/{id}/access-log                         PERSON FACILITATOR
             GET  /api/v1/persons/{id}/acts                               PERSON FACILITATOR
+            GET  /api/v1/persons/{id}/communication-profile              PERSON FACILITATOR
+            PUT  /api/v1/persons/{id}/communication-profile              PERSON FACILITATOR
             GET  /api/v1/persons/{id}/consents                           PERSON FACILITATOR
             POST /api/v1/persons/{id}/consents                           PERSON FACILITATOR
             POST /api/v1/persons/{id}/consents/withdrawal                PERSON FACILITATOR
             GET  /api/v1/persons/{id}/consents/{consentId}               PERSON FACILITATOR
             POST /api/v1/persons/{id}/consents/{consentId}/decision      PERSON FACILITATOR
             POST /api/v1/persons/{id}/consents/{consentId}/withdrawal    PERSON FACILITATOR
+            GET  /api/v1/persons/{id}/disagreements                      PERSON FACILITATOR
+            POST /api/v1/persons/{id}/disagreements                      PERSON FACILITATOR
+            GET  /api/v1/persons/{id}/entourage                          PERSON FACILITATOR
+            POST /api/v1/persons/{id}/entourage                          PERSON FACILITATOR
+            PUT  /api/v1/persons/{id}/entourage/{memberId}               PERSON FACILITATOR
+            POST /api/v1/persons/{id}/entourage/{memberId}/end           PERSON FACILITATOR
+            POST /api/v1/persons/{id}/entourage/{memberId}/evolutions    FACILITATOR
+            POST /api/v1/persons/{id}/entourage/{memberId}/notes/{noteId}/done FACILITATOR
+            POST /api/v1/persons/{id}/entourage/{memberId}/requests      FACILITATOR
+            POST /api/v1/persons/{id}/entourage/{memberId}/roles         PERSON FACILITATOR
+            POST /api/v1/persons/{id}/entourage/{memberId}/stronger-involvements FACILITATOR
+            GET  /api/v1/persons/{id}/entourage-situation                PERSON FACILITATOR
+            PUT  /api/v1/persons/{id}/entourage-situation                PERSON FACILITATOR
+            GET  /api/v1/persons/{id}/household                          PERSON FACILITATOR
+            PUT  /api/v1/persons/{id}/household                          PERSON FACILITATOR
+            GET  /api/v1/persons/{id}/no-contacts                        PERSON FACILITATOR
+            POST /api/v1/persons/{id}/no-contacts                        PERSON FACILITATOR
+            POST /api/v1/persons/{id}/no-contacts/{entryId}/end          PERSON FACILITATOR
             GET  /api/v1/persons/{id}/powers                             PERSON FACILITATOR
             POST /api/v1/persons/{id}/powers                             FACILITATOR
+            POST /api/v1/persons/{id}/powers/{powerId}/end               FACILITATOR
+            GET  /api/v1/persons/{id}/self-assessment                    PERSON FACILITATOR
+            PUT  /api/v1/persons/{id}/self-assessment                    PERSON
             POST /api/v1/persons/{id}/support-proposals                  PERSON FACILITATOR
+            GET  /api/v1/persons/{id}/trials                             PERSON FACILITATOR
+            POST /api/v1/persons/{id}/trials                             PERSON FACILITATOR
+            POST /api/v1/persons/{id}/trials/{trialId}/conclusions       PERSON FACILITATOR
             GET  /api/v1/priority-signals                                FACILITATOR
             POST /api/v1/priority-signals                                ARS_SIGNAL
             GET  /api/v1/support-proposals                               PERSON FACILITATOR

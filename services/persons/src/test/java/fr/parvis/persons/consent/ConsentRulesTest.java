@@ -23,7 +23,7 @@ class ConsentRulesTest {
 
     @Test
     void acceptsOneRecipientSomeDataAndAnEnd() {
-        Terms terms = rules.accept(draft(LANDLORD, RECORD, Set.of(), TODAY.plusDays(30)), TODAY);
+        Terms terms = rules.accept(draft(LANDLORD, RECORD, Set.of(), TODAY.plusDays(30)), ConsentAnswer.GRANTED, TODAY);
 
         assertThat(terms.period()).isEqualTo(new Period(TODAY, TODAY.plusDays(30), null));
     }
@@ -31,7 +31,7 @@ class ConsentRulesTest {
     @Test
     @Requirement("PER-30")
     void givesAConsentWithoutEndAReviewInTwelveMonths() {
-        Terms terms = rules.accept(draft(LANDLORD, RECORD, Set.of(), null), TODAY);
+        Terms terms = rules.accept(draft(LANDLORD, RECORD, Set.of(), null), ConsentAnswer.GRANTED, TODAY);
 
         assertThat(terms.period().reviewOn()).isEqualTo("2027-11-22");
     }
@@ -67,9 +67,47 @@ class ConsentRulesTest {
     @Test
     void refusesTextsThatAreTooLong() {
         ConsentDraft draft = new ConsentDraft(
-                ConsentPurpose.COORDINATION, LANDLORD, RECORD, Set.of(), null, null, "x".repeat(2_001), null);
+                ConsentPurpose.COORDINATION,
+                LANDLORD,
+                RECORD,
+                Set.of(),
+                null,
+                null,
+                new Explained("x".repeat(2_001), null, null));
 
         assertThat(refused(draft)).containsExactly("objective:too-long");
+    }
+
+    @Test
+    @Requirement("PER-21")
+    void wantsHerToKnowOfAMeetingBeforeSheIsAsked() {
+        ConsentDraft untold = meeting(Explained.NOTHING);
+        Told half = new Told(null, "lundi 14 h", " ", null, "Paul Petit", Set.of());
+
+        assertThat(refused(untold)).containsExactly("objective:required", "told:required");
+        assertThat(refused(meeting(new Explained("Le logement", null, half))))
+                .containsExactly(
+                        "told.usefulness:required",
+                        "told.where:required",
+                        "told.how:required",
+                        "told.shownBy:required");
+        Told whole = new Told("Trouver", "lundi 14 h", "mairie", "à table", "Paul Petit", Set.of(Told.Support.FLYER));
+        assertThat(rules.accept(meeting(new Explained("Le logement", null, whole)), ConsentAnswer.GRANTED, TODAY)
+                        .explained()
+                        .told())
+                .isEqualTo(whole);
+    }
+
+    @Test
+    @Requirement("PER-22")
+    void wantsNoExplanationOfARefusal() {
+        assertThat(rules.accept(meeting(Explained.NOTHING), ConsentAnswer.REFUSED, TODAY)
+                        .purpose())
+                .isEqualTo(ConsentPurpose.SHARE_IN_COMMISSION);
+    }
+
+    private static ConsentDraft meeting(Explained explained) {
+        return new ConsentDraft(ConsentPurpose.SHARE_IN_COMMISSION, LANDLORD, RECORD, Set.of(), null, null, explained);
     }
 
     private static ConsentDraft draft(
@@ -78,11 +116,12 @@ class ConsentRulesTest {
             Set<LifeDomain> domains,
             @Nullable LocalDate until) {
         return new ConsentDraft(
-                ConsentPurpose.SHARE_WITH_NAMED_ACTOR, recipient, categories, domains, null, until, null, null);
+                ConsentPurpose.SHARE_WITH_NAMED_ACTOR, recipient, categories, domains, null, until, Explained.NOTHING);
     }
 
     private List<String> refused(ConsentDraft draft) {
-        RefusedException refused = catchThrowableOfType(RefusedException.class, () -> rules.accept(draft, TODAY));
+        RefusedException refused =
+                catchThrowableOfType(RefusedException.class, () -> rules.accept(draft, ConsentAnswer.GRANTED, TODAY));
         return refused.errors().stream().map(ConsentRulesTest::words).toList();
     }
 

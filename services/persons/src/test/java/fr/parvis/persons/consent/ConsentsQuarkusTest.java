@@ -1,5 +1,6 @@
 package fr.parvis.persons.consent;
 
+import static fr.parvis.persons.world.ActCalls.assertRefused;
 import static fr.parvis.persons.world.PersonFile.aPerson;
 import static fr.parvis.persons.world.PersonFile.database;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -27,6 +28,39 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(TestKeys.class)
 class ConsentsQuarkusTest {
     private static final Map<String, Object> WITHDRAWAL = Map.of("act", Acts.own("withdrawal"));
+
+    @Test
+    @Requirement("PER-21")
+    void keepsWhatSheWasToldBeforeSheWasAsked() {
+        PersonFile file = aPerson();
+        Map<String, Object> question = file.consent("REQUESTED");
+        question.remove("act");
+        question.put("purpose", "SHARE_IN_COMMISSION");
+        question.put("objective", "Parler du logement");
+        assertRefused(Api.post(file.facilitatorToken(), file.path("/consents"), question), "/consents", "told");
+        question.put(
+                "told",
+                Map.of(
+                        "usefulness", "Trouver un studio",
+                        "when", "lundi à 14 h",
+                        "where", "Salle Xylandre",
+                        "how", "Autour d’une table",
+                        "withWhom", "Paul Petit",
+                        "shownBy", List.of("FLYER", "CONVERSATION")));
+
+        String consent = Api.post(file.facilitatorToken(), file.path("/consents"), question)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("consentId");
+
+        Api.get(file.herToken(), file.path("/consents/" + consent))
+                .then()
+                .body("consent.told.where", equalTo("Salle Xylandre"))
+                .body("consent.told.shownBy", contains("CONVERSATION", "FLYER"));
+        assertThat(database().number("select count(*) from consent where position('Xylandre'::bytea in told) > 0"))
+                .isZero();
+    }
 
     @Test
     @Requirement({"PER-19", "PER-20"})

@@ -61,6 +61,6 @@ class EarlierNoTest {
 
     private static Terms terms(ConsentPurpose purpose, Recipient recipient, DataCategory data) {
         Period period = new Period(LocalDate.parse("2026-11-22"), null, null);
-        return new Terms(purpose, recipient, new Scope(Set.of(data), Set.of()), period, null, null);
+        return new Terms(purpose, recipient, new Scope(Set.of(data), Set.of()), period, Explained.NOTHING);
     }
 }

@@ -124,7 +124,7 @@ class EarlierYesTest {
     }
 
     private static Terms terms(ConsentPurpose purpose, Recipient recipient, Scope scope) {
-        return new Terms(purpose, recipient, scope, Period.of(TODAY, null, 12), null, null);
+        return new Terms(purpose, recipient, scope, Period.of(TODAY, null, 12), Explained.NOTHING);
     }
 
     private static Recipient recipient(Random random) {

@@ -55,8 +55,7 @@ class PeriodPropertyTest {
                 new Recipient("hlm-14", null, null),
                 new Scope(Set.of(DataCategory.CONTACT), Set.of()),
                 period,
-                null,
-                null);
+                Explained.NOTHING);
         return new Consent(UUID.randomUUID(), UUID.randomUUID(), terms, state, "slot", null, Instant.EPOCH, 0);
     }
 }

@@ -8,6 +8,7 @@ import fr.parvis.persons.consent.ConsentPurpose;
 import fr.parvis.persons.consent.ConsentState;
 import fr.parvis.persons.consent.Consents;
 import fr.parvis.persons.consent.DataCategory;
+import fr.parvis.persons.consent.Explained;
 import fr.parvis.persons.consent.LifeDomain;
 import fr.parvis.persons.consent.Period;
 import fr.parvis.persons.consent.Recipient;
@@ -115,8 +116,7 @@ class RulesAgreeQuarkusTest {
                         pick("hlm-14", "c360-14"), pick((String) null, "Anne Élie"), pick((String) null, "director")),
                 new Scope(Set.of(category()), Set.of(domain())),
                 Period.of(from, until, 12),
-                null,
-                null);
+                Explained.NOTHING);
         return new Consent(UUID.randomUUID(), person, terms, state(), "test|" + number, null, Instant.now(), 0);
     }
 

@@ -9,13 +9,16 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 
+import fr.parvis.persons.signal.usecase.ForgetContacts;
 import fr.parvis.persons.world.Acts;
 import fr.parvis.persons.world.Api;
 import fr.parvis.persons.world.PersonFile;
 import fr.parvis.persons.world.TestKeys;
 import fr.parvis.testkit.ParvisService;
+import fr.parvis.testkit.Reactive;
 import fr.parvis.testkit.Requirement;
 import fr.parvis.testkit.Tokens;
+import io.quarkus.arc.Arc;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -76,6 +79,32 @@ class SignalsQuarkusTest {
                 .statusCode(200)
                 .body("items.signalId", not(hasItem(signalId)));
         Api.get(file.herToken(), file.path("/access-log")).then().body("items.what", hasItem("SIGNAL"));
+    }
+
+    @Test
+    @Requirement("PER-03")
+    void forgetsHowToReachHerAfterNinetyDays() {
+        PersonFile file = aPerson();
+        String old = "cousin " + UUID.randomUUID();
+        String recent = "cousine " + UUID.randomUUID();
+        signal(old, "CHILD_OUT_OF_SCHOOL");
+        signal(recent, "CHILD_OUT_OF_SCHOOL");
+        UUID id = UUID.fromString(signalWith(file, old));
+        database()
+                .execute("update priority_signal set received_at = received_at - interval '91 days' where id = ?", id);
+        database()
+                .execute(
+                        "update priority_signal set received_at = received_at - interval '89 days' where id = ?",
+                        UUID.fromString(signalWith(file, recent)));
+
+        ForgetContacts forget = Arc.container().instance(ForgetContacts.class).get();
+        assertThat(Reactive.await(forget::handle)).isPositive();
+
+        assertThat(database().number("select count(*) from priority_signal where id = ? and contact is null", id))
+                .isOne();
+        assertThat(database().number("select count(*) from data_key where reference = ?", id))
+                .isZero();
+        assertThat(signalWith(file, recent)).isNotNull();
     }
 
     @Test

@@ -45,6 +45,25 @@ class WordingsTest {
     }
 
     @Test
+    @Requirement("PER-27")
+    void remindsHerInPlainWordsThatSecrecyIsTheLawWhereSheLetsOthersKnow() {
+        for (String purpose : List.of("share-in-commission", "share-with-named-actor")) {
+            for (Variant variant : Variant.values()) {
+                Wording latest = wordings.all().stream()
+                        .filter(wording -> wording.key().equals("consent." + purpose))
+                        .filter(wording -> wording.variant() == variant)
+                        .reduce((_, later) -> later)
+                        .orElseThrow();
+
+                assertThat(latest.text())
+                        .contains("secret")
+                        .contains("un an de prison")
+                        .contains("15 000 euros");
+            }
+        }
+    }
+
+    @Test
     @Requirement("PER-21")
     void saysInEveryVariantThatSheMayRefuse() {
         assertThat(wordings.all())

@@ -40,6 +40,22 @@ class ActRow {
     @Nullable
     String paperScanSha256;
 
+    @Column(name = "assistant_id")
+    @Nullable
+    UUID assistantId;
+
+    @Column(name = "own_opinion")
+    @Nullable
+    String ownOpinion;
+
+    // Her words about it, encrypted with her key.
+    @Column(name = "own_opinion_words")
+    byte @Nullable [] ownOpinionWords;
+
+    @Column(name = "judge_decision_sha256")
+    @Nullable
+    String judgeDecisionSha256;
+
     // Name and role of the witness, encrypted with the person's key.
     byte @Nullable [] witness;
 

@@ -3,14 +3,18 @@ package fr.parvis.persons.act.persistence;
 import fr.parvis.commons.crypto.DataKey;
 import fr.parvis.persons.act.Act;
 import fr.parvis.persons.act.Act.Proof;
+import fr.parvis.persons.act.ActCheck.Helpers;
 import fr.parvis.persons.act.Author;
 import fr.parvis.persons.act.Manner;
 import fr.parvis.persons.act.Matter;
+import fr.parvis.persons.act.Opinion;
+import fr.parvis.persons.act.OwnOpinion;
 
 /** Turns acts into rows and back; the witness is somebody's name and is encrypted. */
 final class ActRows {
 
     private static final String WITNESS = "act-witness";
+    private static final String OPINION = "act-own-opinion";
     private static final String BREAK = "\n";
 
     private ActRows() {}
@@ -22,7 +26,6 @@ final class ActRows {
         row.matter = act.matter().name();
         row.subject = act.subject();
         row.author = act.author().name();
-        row.representativeId = act.representativeId();
         row.enteredBy = act.enteredBy();
         row.enteredByHer = act.enteredByHer();
         row.wordingVersion = act.wordingVersion();
@@ -30,6 +33,7 @@ final class ActRows {
         row.performedAt = act.performedAt();
         row.recordedAt = act.recordedAt();
         writeProof(act.proof(), row, key);
+        writeHelpers(act.helpers(), row, key);
         return row;
     }
 
@@ -40,6 +44,27 @@ final class ActRows {
         row.witness = proof.witnessName() == null
                 ? null
                 : key.encrypt(proof.witnessRole() + BREAK + proof.witnessName(), WITNESS);
+    }
+
+    private static void writeHelpers(Helpers helpers, ActRow row, DataKey key) {
+        row.representativeId = helpers.representativeId();
+        row.assistantId = helpers.assistantId();
+        OwnOpinion own = helpers.ownOpinion();
+        if (own != null && own.opinion() != null) {
+            row.ownOpinion = own.opinion().name();
+            row.ownOpinionWords = own.words() == null ? null : key.encrypt(own.words(), OPINION);
+            row.judgeDecisionSha256 = own.judgeDecisionSha256();
+        }
+    }
+
+    private static Helpers helpers(ActRow row, DataKey key) {
+        OwnOpinion own = row.ownOpinion == null
+                ? null
+                : new OwnOpinion(
+                        Opinion.valueOf(row.ownOpinion),
+                        row.ownOpinionWords == null ? null : key.decrypt(row.ownOpinionWords, OPINION),
+                        row.judgeDecisionSha256);
+        return new Helpers(row.representativeId, row.assistantId, own);
     }
 
     static Act read(ActRow row, DataKey key) {
@@ -58,7 +83,7 @@ final class ActRows {
                 Matter.valueOf(row.matter),
                 row.subject,
                 Author.valueOf(row.author),
-                row.representativeId,
+                helpers(row, key),
                 proof,
                 row.enteredBy,
                 row.enteredByHer,

@@ -49,6 +49,15 @@ final class HibernateActs implements Acts {
     }
 
     @Override
+    public Uni<Optional<Act>> find(UUID actId) {
+        return Panache.getSession()
+                .chain(session -> session.find(ActRow.class, actId))
+                .chain(row -> row == null
+                        ? Uni.createFrom().item(Optional.empty())
+                        : keys.open(row.personId).map(key -> Optional.of(ActRows.read(row, key))));
+    }
+
+    @Override
     public Uni<Optional<Instant>> lastPerformed(UUID personId, Set<Matter> matters) {
         List<String> names = matters.stream().map(Matter::name).toList();
         return last(

@@ -27,7 +27,11 @@ class PowerRow {
     @Column(name = "representative_name")
     byte[] representativeName = {};
 
-    String[] matters = {};
+    String kind = "";
+
+    String[] represents = {};
+
+    String[] assists = {};
 
     @Column(name = "valid_from")
     LocalDate validFrom = LocalDate.EPOCH;

@@ -4,13 +4,19 @@ import fr.parvis.persons.act.ActStatement;
 import fr.parvis.persons.act.Author;
 import fr.parvis.persons.act.CardProof;
 import fr.parvis.persons.act.Manner;
+import fr.parvis.persons.act.OwnOpinion;
 import fr.parvis.persons.act.Witness;
 import fr.parvis.persons.refusal.RefusedException;
 import fr.parvis.persons.refusal.Rule;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** The {@code act} object every act carries (architecture, section 4). Who enters it is the token's subject. */
+/**
+ * The {@code act} object every act carries (architecture, section 4). Who enters it is the token's subject.
+ *
+ * @param assistedBy representative who stood beside her under a power to assist in this matter
+ * @param ownOpinion compulsory with a representative: what she thinks of it herself
+ */
 public record ActRequest(
         @Nullable Author author,
         @Nullable String representativeId,
@@ -20,7 +26,9 @@ public record ActRequest(
         @Nullable Instant performedAt,
         @Nullable String paperScanSha256,
         @Nullable Witness witness,
-        @Nullable CardProof accessCard) {
+        @Nullable CardProof accessCard,
+        @Nullable String assistedBy,
+        @Nullable OwnOpinion ownOpinion) {
 
     /** What was stated; a missing act is refused (422), whether or not there is anything left to do. */
     public static ActStatement required(@Nullable ActRequest act) {
@@ -45,7 +53,9 @@ public record ActRequest(
                 performedAt,
                 paperScanSha256,
                 witness,
-                accessCard);
+                accessCard,
+                assistedBy,
+                ownOpinion);
     }
 
     @Override

@@ -5,6 +5,7 @@ import fr.parvis.persons.act.Act;
 import fr.parvis.persons.act.Author;
 import fr.parvis.persons.act.Manner;
 import fr.parvis.persons.act.Matter;
+import fr.parvis.persons.act.OwnOpinion;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,8 @@ public record ActResponse(
         String subject,
         Author author,
         @Nullable UUID representativeId,
+        @Nullable UUID assistedBy,
+        @Nullable OwnOpinion ownOpinion,
         Manner manner,
         @Nullable String paperScanSha256,
         @Nullable String witnessName,
@@ -40,7 +43,9 @@ public record ActResponse(
                 act.matter(),
                 act.subject(),
                 act.author(),
-                act.representativeId(),
+                act.helpers().representativeId(),
+                act.helpers().assistantId(),
+                act.helpers().ownOpinion(),
                 act.proof().manner(),
                 act.proof().paperScanSha256(),
                 act.proof().witnessName(),
@@ -61,6 +66,8 @@ public record ActResponse(
         return switch (act.matter()) {
             case SUPPORT_DECISION -> "/api/v1/support-proposals/" + act.subject() + "/withdrawal";
             case CONSENT -> "/api/v1/persons/" + act.personId() + "/consents/" + act.subject() + "/withdrawal";
+            case ENTOURAGE_CHOICE -> "/api/v1/persons/" + act.personId() + "/entourage/" + act.subject() + "/end";
+            case NO_CONTACT -> "/api/v1/persons/" + act.personId() + "/no-contacts/" + act.subject() + "/end";
             // The subject of a release is its key; the consent that came of it stands in the list of consents.
             default -> "/api/v1/persons/" + act.personId() + "/consents";
         };

@@ -7,7 +7,6 @@ import fr.parvis.commons.web.paging.PageRequest;
 import fr.parvis.commons.web.paging.Paging;
 import fr.parvis.persons.act.Acts.Position;
 import fr.parvis.persons.act.usecase.ListActs;
-import fr.parvis.persons.act.usecase.RecordPower;
 import fr.parvis.persons.act.usecase.RegisterAct;
 import fr.parvis.persons.person.FileAccess;
 import fr.parvis.persons.person.PersonId;
@@ -21,13 +20,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.List;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/** The register of acts, and the powers under which somebody else may act. */
+/** The register of acts. */
 @Path("/api/v1")
 public final class ActsResource {
 
@@ -35,21 +33,14 @@ public final class ActsResource {
     private final CurrentWriter writer;
     private final RegisterAct registerAct;
     private final ListActs listActs;
-    private final RecordPower powers;
     private final Paging paging;
 
     ActsResource(
-            CurrentCaller caller,
-            CurrentWriter writer,
-            RegisterAct registerAct,
-            ListActs listActs,
-            RecordPower powers,
-            Paging paging) {
+            CurrentCaller caller, CurrentWriter writer, RegisterAct registerAct, ListActs listActs, Paging paging) {
         this.caller = caller;
         this.writer = writer;
         this.registerAct = registerAct;
         this.listActs = listActs;
-        this.powers = powers;
         this.paging = paging;
     }
 
@@ -82,22 +73,5 @@ public final class ActsResource {
         return listActs.handle(caller.get(), new PersonId(id), page.fetch(), after)
                 .map(acts ->
                         paging.answer(uri, paging.page(page, acts, Position::of).map(ActResponse::of)));
-    }
-
-    @POST
-    @Path("/persons/{id}/powers")
-    @RolesAllowed(FileAccess.FACILITATOR)
-    @Idempotent
-    @ResponseStatus(201)
-    public Uni<PowerResponse> recordPower(UUID id, @NotNull PowerRequest request) {
-        return powers.handle(writer.get(), new PersonId(id), request.draft()).map(PowerResponse::of);
-    }
-
-    @GET
-    @Path("/persons/{id}/powers")
-    @RolesAllowed({FileAccess.PERSON, FileAccess.FACILITATOR})
-    public Uni<List<PowerResponse>> listPowers(UUID id) {
-        return powers.list(caller.get(), new PersonId(id))
-                .map(found -> found.stream().map(PowerResponse::of).toList());
     }
 }

@@ -58,9 +58,14 @@ public final class AdmitAct {
     }
 
     private Uni<List<Power>> powersFor(ActStatement statement, Person person) {
-        return statement.author() == Author.REPRESENTATIVE
-                ? powers.of(person.id().value())
-                : Uni.createFrom().item(List.of());
+        boolean alone = statement.author() != Author.REPRESENTATIVE && statement.assistedBy() == null;
+        return alone
+                ? Uni.createFrom().item(List.of())
+                : powers.of(person.id().value())
+                        .map(known -> known.stream()
+                                .map(power ->
+                                        power.forSomebodyBorn(person.identity().birthDate()))
+                                .toList());
     }
 
     private static ActCheck.Sound sound(ActCheck check) {

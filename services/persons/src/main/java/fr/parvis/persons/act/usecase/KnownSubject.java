@@ -36,8 +36,16 @@ final class KnownSubject {
                 yield requireSupport(person);
             }
             case REQUEST_CLOSE -> requireHerDisclosure(person, id);
-            case SUPPORT_DECISION, CONSENT, RELEASE, WITHDRAWAL, ANSWER_TO_RESPONSE, COHERENCE_RELEASE, CASE_STOP ->
-                Uni.createFrom().voidItem();
+            case SUPPORT_DECISION,
+                    CONSENT,
+                    RELEASE,
+                    WITHDRAWAL,
+                    ANSWER_TO_RESPONSE,
+                    COHERENCE_RELEASE,
+                    CASE_STOP,
+                    ENTOURAGE_CHOICE,
+                    NO_CONTACT,
+                    TRIAL_CONCLUSION -> Uni.createFrom().voidItem();
         };
     }
 

@@ -11,9 +11,10 @@ import fr.parvis.persons.act.Powers;
 import fr.parvis.persons.act.Powers.PowerProof;
 import fr.parvis.persons.act.Writer;
 import fr.parvis.persons.person.FileAccess;
+import fr.parvis.persons.person.Person;
 import fr.parvis.persons.person.PersonId;
 import fr.parvis.persons.person.usecase.OpenFile;
-import fr.parvis.persons.refusal.Refusals;
+import fr.parvis.persons.refusal.RefusedException;
 import fr.parvis.persons.refusal.Rule;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
@@ -38,36 +39,45 @@ public final class RecordPower {
 
     @WithTransaction
     public Uni<Power> handle(Writer writer, PersonId id, PowerDraft draft) {
+        draft.check(writer);
         Caller caller = writer.caller();
-        new Refusals()
-                .addIf(draft.matters().isEmpty(), "matters", Rule.REQUIRED)
-                .addIf(draft.from() == null, "from", Rule.REQUIRED)
-                .addIf(draft.endsBeforeItStarts(), "until", Rule.END_BEFORE_START)
-                .text(draft.representativeName(), "representativeName", 200)
-                .addIf(draft.names(writer), "representativeName", Rule.REPRESENTATIVE_IS_WHO_ENTERS)
-                .addIf(!draft.proofIsHash(), "proofSha256", Rule.NOT_A_SHA256)
-                .throwIfAny();
         Power power = new Power(
                 UUID.randomUUID(),
                 UUID.randomUUID(),
-                draft.matters(),
+                draft.mandate(requireNonNull(draft.kind())),
                 requireNonNull(draft.from()),
                 draft.until(),
                 new Recorded(caller.subject(), clock.instant()));
         PowerProof proof =
                 new PowerProof(requireNonNull(draft.representativeName()), requireNonNull(draft.proofSha256()));
         return files.forChange(caller, id)
-                .invoke(person -> {
-                    if (!FileAccess.holds(caller, person)) {
-                        throw Problems.forbidden();
-                    }
-                })
-                .chain(() -> powers.add(id.value(), power, proof))
-                .replaceWith(power);
+                .invoke(person -> requireHolder(caller, person))
+                .invoke(person -> requireMinor(power, person))
+                .chain(person -> powers.add(id.value(), power, proof).replaceWith(() -> of(power, person)));
     }
 
     @WithTransaction
     public Uni<List<Power>> list(Caller caller, PersonId id) {
-        return files.forReading(caller, id, Accessed.POWERS).chain(() -> powers.of(id.value()));
+        return files.forReading(caller, id, Accessed.POWERS)
+                .chain(person -> powers.of(id.value())
+                        .map(found ->
+                                found.stream().map(power -> of(power, person)).toList()));
+    }
+
+    static void requireHolder(Caller caller, Person person) {
+        if (!FileAccess.holds(caller, person)) {
+            throw Problems.forbidden();
+        }
+    }
+
+    /** Nobody has parental authority over an adult. */
+    private static void requireMinor(Power power, Person person) {
+        if (of(power, person).isEmpty()) {
+            throw new RefusedException("from", Rule.SHE_IS_OF_AGE);
+        }
+    }
+
+    private static Power of(Power power, Person person) {
+        return power.forSomebodyBorn(person.identity().birthDate());
     }
 }

@@ -34,8 +34,14 @@ import org.jspecify.annotations.Nullable;
 public final class RegisterAct {
 
     /** These are decided here, through their own doors, where the act is registered with what it decides. */
-    private static final Set<Matter> OWN_DOORS =
-            EnumSet.of(Matter.SUPPORT_DECISION, Matter.CONSENT, Matter.RELEASE, Matter.WITHDRAWAL);
+    private static final Set<Matter> OWN_DOORS = EnumSet.of(
+            Matter.SUPPORT_DECISION,
+            Matter.CONSENT,
+            Matter.RELEASE,
+            Matter.WITHDRAWAL,
+            Matter.ENTOURAGE_CHOICE,
+            Matter.NO_CONTACT,
+            Matter.TRIAL_CONCLUSION);
 
     private static final Set<Matter> CHOICES = EnumSet.of(Matter.FACILITATOR_CHOICE, Matter.CASE_STOP);
 
@@ -118,7 +124,10 @@ public final class RegisterAct {
                     EXPRESSION,
                     PRIORITY_MARK,
                     CASE_PAUSE,
-                    REQUEST_CLOSE -> Uni.createFrom().voidItem();
+                    REQUEST_CLOSE,
+                    ENTOURAGE_CHOICE,
+                    NO_CONTACT,
+                    TRIAL_CONCLUSION -> Uni.createFrom().voidItem();
         };
     }
 

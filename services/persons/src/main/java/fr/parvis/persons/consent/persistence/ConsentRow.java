@@ -65,6 +65,8 @@ class ConsentRow {
     @Column(updatable = false)
     byte @Nullable [] limits;
 
+    byte @Nullable [] told;
+
     String state = "";
 
     @Column(name = "act_id")

@@ -3,23 +3,34 @@ package fr.parvis.persons.consent.persistence;
 import static java.util.Objects.requireNonNullElse;
 
 import fr.parvis.commons.crypto.DataKey;
+import fr.parvis.commons.web.json.JsonBytes;
 import fr.parvis.persons.consent.Consent;
 import fr.parvis.persons.consent.ConsentPurpose;
 import fr.parvis.persons.consent.ConsentState;
+import fr.parvis.persons.consent.Explained;
 import fr.parvis.persons.consent.NameDigest;
 import fr.parvis.persons.consent.Period;
 import fr.parvis.persons.consent.Recipient;
 import fr.parvis.persons.consent.Scope;
 import fr.parvis.persons.consent.Terms;
+import fr.parvis.persons.consent.Told;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Consents as rows and back; names and free texts are encrypted with the person's key. */
 final class ConsentRows {
 
-    private ConsentRows() {}
+    private static final String OBJECTIVE = "consent-objective";
+    private static final String LIMITS = "consent-limits";
+    private static final String TOLD = "consent-told";
 
-    static ConsentRow create(Consent consent, DataKey key) {
+    private final JsonBytes json;
+
+    ConsentRows(JsonBytes json) {
+        this.json = json;
+    }
+
+    ConsentRow create(Consent consent, DataKey key) {
         Terms terms = consent.terms();
         ConsentRow row = new ConsentRow();
         row.id = consent.id();
@@ -30,8 +41,7 @@ final class ConsentRows {
         row.validFrom = terms.period().from();
         row.validUntil = terms.period().until();
         row.reviewOn = terms.period().reviewOn();
-        row.objective = encrypt(terms.objective(), "consent-objective", key);
-        row.limits = encrypt(terms.limits(), "consent-limits", key);
+        explained(terms.explained(), row, key);
         row.state = consent.recordedState().name();
         row.actId = consent.actId();
         row.recordedAt = consent.recordedAt();
@@ -48,7 +58,7 @@ final class ConsentRows {
         }
     }
 
-    static Consent read(ConsentRow row, DataKey key) {
+    Consent read(ConsentRow row, DataKey key) {
         Terms terms = new Terms(
                 ConsentPurpose.valueOf(row.purpose),
                 new Recipient(
@@ -57,8 +67,7 @@ final class ConsentRows {
                         row.recipientRole),
                 Scope.ofItems(List.of(row.scopeItems)),
                 new Period(row.validFrom, row.validUntil, row.reviewOn),
-                decrypt(row.objective, "consent-objective", key),
-                decrypt(row.limits, "consent-limits", key));
+                explained(row, key));
         return new Consent(
                 row.id,
                 row.personId,
@@ -68,6 +77,19 @@ final class ConsentRows {
                 row.actId,
                 row.recordedAt,
                 requireNonNullElse(row.version, 0));
+    }
+
+    private void explained(Explained explained, ConsentRow row, DataKey key) {
+        row.objective = encrypt(explained.objective(), OBJECTIVE, key);
+        row.limits = encrypt(explained.limits(), LIMITS, key);
+        row.told = explained.told() == null ? null : key.encrypt(json.write(explained.told()), TOLD);
+    }
+
+    private Explained explained(ConsentRow row, DataKey key) {
+        return new Explained(
+                decrypt(row.objective, OBJECTIVE, key),
+                decrypt(row.limits, LIMITS, key),
+                row.told == null ? null : json.read(key.decryptBytes(row.told, TOLD), Told.class));
     }
 
     private static byte @Nullable [] encrypt(@Nullable String text, String field, DataKey key) {

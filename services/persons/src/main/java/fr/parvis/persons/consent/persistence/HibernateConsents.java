@@ -2,6 +2,7 @@ package fr.parvis.persons.consent.persistence;
 
 import static java.util.Objects.requireNonNullElse;
 
+import fr.parvis.commons.web.json.JsonBytes;
 import fr.parvis.persons.consent.Consent;
 import fr.parvis.persons.consent.ConsentPurpose;
 import fr.parvis.persons.consent.ConsentState;
@@ -30,24 +31,28 @@ final class HibernateConsents implements Consents {
             order by recordedAt desc, id
             """;
 
+    private static final String FOR_PURPOSE =
+            "from ConsentRow where personId = :person and purpose = :purpose order by id";
     private static final String DENIED = "from ConsentRow where personId = :person and purpose = :purpose"
             + " and state in ('REFUSED', 'WITHDRAWN') order by id";
 
     private final FileKeys keys;
+    private final ConsentRows rows;
 
-    HibernateConsents(FileKeys keys) {
+    HibernateConsents(FileKeys keys, JsonBytes json) {
         this.keys = keys;
+        this.rows = new ConsentRows(json);
     }
 
     @Override
     public Uni<Consent> add(Consent consent) {
         return keys.open(consent.personId())
                 .chain(key -> Panache.getSession().chain(session -> {
-                    ConsentRow row = ConsentRows.create(consent, key);
+                    ConsentRow row = rows.create(consent, key);
                     return session.persist(row)
                             .chain(session::flush)
                             .chain(() -> session.persist(step(row, consent.recordedAt())))
-                            .replaceWith(() -> ConsentRows.read(row, key));
+                            .replaceWith(() -> rows.read(row, key));
                 }));
     }
 
@@ -81,9 +86,18 @@ final class HibernateConsents implements Consents {
     }
 
     @Override
+    public Uni<List<Consent>> forPurpose(PersonId person, ConsentPurpose purpose) {
+        return ofPurpose(FOR_PURPOSE, person, purpose);
+    }
+
+    @Override
     public Uni<List<Consent>> denied(PersonId person, ConsentPurpose purpose) {
+        return ofPurpose(DENIED, person, purpose);
+    }
+
+    private Uni<List<Consent>> ofPurpose(String query, PersonId person, ConsentPurpose purpose) {
         return Panache.getSession()
-                .chain(session -> session.createSelectionQuery(DENIED, ConsentRow.class)
+                .chain(session -> session.createSelectionQuery(query, ConsentRow.class)
                         .setParameter("person", person.value())
                         .setParameter("purpose", purpose.name())
                         .getResultList())
@@ -99,7 +113,7 @@ final class HibernateConsents implements Consents {
                     // Flushed now: the next consent of this slot may be inserted in the same transaction.
                     return session.flush().chain(() -> session.persist(step(row, at)));
                 }))
-                .chain(row -> keys.open(row.personId).map(key -> ConsentRows.read(row, key)));
+                .chain(row -> keys.open(row.personId).map(key -> rows.read(row, key)));
     }
 
     @Override
@@ -155,14 +169,14 @@ final class HibernateConsents implements Consents {
     private Uni<Optional<Consent>> read(@Nullable ConsentRow row) {
         return row == null
                 ? Uni.createFrom().item(Optional.empty())
-                : keys.open(row.personId).map(key -> Optional.of(ConsentRows.read(row, key)));
+                : keys.open(row.personId).map(key -> Optional.of(rows.read(row, key)));
     }
 
-    private Uni<List<Consent>> readAll(List<ConsentRow> rows) {
+    private Uni<List<Consent>> readAll(List<ConsentRow> found) {
         return Multi.createFrom()
-                .iterable(rows)
+                .iterable(found)
                 .onItem()
-                .transformToUniAndConcatenate(row -> keys.open(row.personId).map(key -> ConsentRows.read(row, key)))
+                .transformToUniAndConcatenate(row -> keys.open(row.personId).map(key -> rows.read(row, key)))
                 .collect()
                 .asList();
     }

@@ -7,6 +7,7 @@ import fr.parvis.persons.consent.ConsentAnswer;
 import fr.parvis.persons.consent.ConsentDraft;
 import fr.parvis.persons.consent.ConsentPurpose;
 import fr.parvis.persons.consent.DataCategory;
+import fr.parvis.persons.consent.Explained;
 import fr.parvis.persons.consent.LifeDomain;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param answer REQUESTED needs no act: it is only the question
  * @param from first day, Europe/Paris; absent: today
  * @param until last day; absent: no end, and a review date
+ * @param told what she was told before; compulsory with {@code objective} for a meeting (PER-21)
  */
 public record ConsentRequest(
         @NotNull ConsentAnswer answer,
@@ -30,6 +32,7 @@ public record ConsentRequest(
         @Nullable LocalDate until,
         @Nullable String objective,
         @Nullable String limits,
+        @Nullable ToldBody told,
         @Nullable ActRequest act) {
 
     ConsentDraft draft() {
@@ -40,7 +43,6 @@ public record ConsentRequest(
                 lifeDomains == null ? Set.of() : lifeDomains,
                 from,
                 until,
-                objective,
-                limits);
+                new Explained(objective, limits, told == null ? null : told.told()));
     }
 }

@@ -33,6 +33,7 @@ public record ConsentResponse(
         boolean reviewIsDue,
         @Nullable String objective,
         @Nullable String limits,
+        @Nullable ToldBody told,
         @Nullable UUID actId,
         Instant recordedAt) {
 
@@ -49,8 +50,9 @@ public record ConsentResponse(
                 terms.period().until(),
                 terms.period().reviewOn(),
                 terms.period().reviewIsDue(today),
-                terms.objective(),
-                terms.limits(),
+                terms.explained().objective(),
+                terms.explained().limits(),
+                ToldBody.of(terms.explained().told()),
                 consent.actId(),
                 consent.recordedAt());
     }

@@ -8,6 +8,7 @@ import fr.parvis.persons.consent.Consent;
 import fr.parvis.persons.consent.ConsentAnswer;
 import fr.parvis.persons.consent.ConsentState;
 import fr.parvis.persons.consent.Consents;
+import fr.parvis.persons.nocontact.usecase.ShutOut;
 import fr.parvis.persons.person.Person;
 import fr.parvis.persons.person.PersonId;
 import fr.parvis.persons.person.usecase.OpenFile;
@@ -28,12 +29,14 @@ public final class AnswerConsent {
     private final Consents consents;
     private final PlaceConsent place;
     private final ConsentAct consentAct;
+    private final ShutOut shutOut;
 
-    AnswerConsent(OpenFile files, Consents consents, PlaceConsent place, ConsentAct consentAct) {
+    AnswerConsent(OpenFile files, Consents consents, PlaceConsent place, ConsentAct consentAct, ShutOut shutOut) {
         this.files = files;
         this.consents = consents;
         this.place = place;
         this.consentAct = consentAct;
+        this.shutOut = shutOut;
     }
 
     @WithTransaction
@@ -57,8 +60,8 @@ public final class AnswerConsent {
         if (consent.recordedState() != ConsentState.REQUESTED) {
             throw new ProblemException(PersonsProblem.CONSENT_NOT_OPEN);
         }
-        return consentAct
-                .admit(writer, person, consent, answer, statement)
+        return shutOut.refuseYes(person.id(), consent.terms().recipient(), answer)
+                .chain(() -> consentAct.admit(writer, person, consent, answer, statement))
                 .chain(act -> place.answer(consent, answer, act.id()));
     }
 }

@@ -13,6 +13,7 @@ import fr.parvis.persons.consent.NameDigest;
 import fr.parvis.persons.consent.Slots;
 import fr.parvis.persons.consent.Terms;
 import fr.parvis.persons.directory.Directory;
+import fr.parvis.persons.nocontact.usecase.ShutOut;
 import fr.parvis.persons.person.Person;
 import fr.parvis.persons.person.PersonId;
 import fr.parvis.persons.person.usecase.OpenFile;
@@ -35,6 +36,7 @@ public final class RecordConsent {
     private final PlaceConsent place;
     private final ConsentAct consentAct;
     private final Directory directory;
+    private final ShutOut shutOut;
     private final ConsentRules rules;
     private final Clock clock;
 
@@ -44,6 +46,7 @@ public final class RecordConsent {
             PlaceConsent place,
             ConsentAct consentAct,
             Directory directory,
+            ShutOut shutOut,
             ConsentConfig config,
             Clock clock) {
         this.files = files;
@@ -51,6 +54,7 @@ public final class RecordConsent {
         this.place = place;
         this.consentAct = consentAct;
         this.directory = directory;
+        this.shutOut = shutOut;
         this.rules = new ConsentRules(config.reviewMonths());
         this.clock = clock;
     }
@@ -59,12 +63,14 @@ public final class RecordConsent {
     public Uni<Consent> handle(
             Writer writer, PersonId id, ConsentDraft draft, ConsentAnswer answer, @Nullable ActStatement statement) {
         return files.forChange(writer.caller(), id).chain(person -> {
-            Terms terms = rules.accept(draft, LocalDate.now(clock));
+            Terms terms = rules.accept(draft, answer, LocalDate.now(clock));
             // A release is granted on its exact text, and only there.
             if (terms.purpose() == ConsentPurpose.RELEASE_TO_C360 && answer != ConsentAnswer.REFUSED) {
                 throw new RefusedException("purpose", Rule.PURPOSE_HAS_ITS_OWN_DOOR);
             }
-            return knownOrganisation(terms).chain(() -> record(writer, person, terms, answer, statement));
+            return knownOrganisation(terms)
+                    .chain(() -> shutOut.refuseYes(person.id(), terms.recipient(), answer.state()))
+                    .chain(() -> record(writer, person, terms, answer, statement));
         });
     }
 

@@ -1,7 +1,6 @@
 package fr.parvis.persons.consent.usecase;
 
 import fr.parvis.commons.web.problem.Problems;
-import fr.parvis.persons.act.Act;
 import fr.parvis.persons.act.ActStatement;
 import fr.parvis.persons.act.Acts;
 import fr.parvis.persons.act.Matter;
@@ -9,17 +8,12 @@ import fr.parvis.persons.act.Writer;
 import fr.parvis.persons.act.usecase.ActIntent;
 import fr.parvis.persons.act.usecase.AdmitAct;
 import fr.parvis.persons.consent.Consent;
-import fr.parvis.persons.consent.ConsentState;
 import fr.parvis.persons.consent.Consents;
-import fr.parvis.persons.disclosure.EndReason;
-import fr.parvis.persons.disclosure.usecase.EndDisclosures;
 import fr.parvis.persons.person.PersonId;
 import fr.parvis.persons.person.usecase.OpenFile;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -31,15 +25,13 @@ public final class WithdrawConsent {
     private final OpenFile files;
     private final Consents consents;
     private final AdmitAct acts;
-    private final EndDisclosures disclosures;
-    private final Clock clock;
+    private final TakeBackConsents takeBack;
 
-    WithdrawConsent(OpenFile files, Consents consents, AdmitAct acts, EndDisclosures disclosures, Clock clock) {
+    WithdrawConsent(OpenFile files, Consents consents, AdmitAct acts, TakeBackConsents takeBack) {
         this.files = files;
         this.consents = consents;
         this.acts = acts;
-        this.disclosures = disclosures;
-        this.clock = clock;
+        this.takeBack = takeBack;
     }
 
     /** A second withdrawal finds the same state and changes nothing. */
@@ -52,7 +44,7 @@ public final class WithdrawConsent {
                         .chain(consent -> !consent.canBeWithdrawn()
                                 ? Uni.createFrom().item(consent)
                                 : acts.admit(writer, person, ActIntent.of(Matter.WITHDRAWAL, consentId, statement))
-                                        .chain(act -> withdraw(consent, act))));
+                                        .chain(act -> takeBack.one(consent, act))));
     }
 
     /** Everything at once, with one act. */
@@ -66,20 +58,6 @@ public final class WithdrawConsent {
                                                 writer,
                                                 person,
                                                 ActIntent.of(Matter.WITHDRAWAL, Acts.EVERYTHING, statement))
-                                        .chain(act -> withdrawAll(open, act))));
-    }
-
-    private Uni<List<Consent>> withdrawAll(List<Consent> open, Act act) {
-        return Multi.createFrom()
-                .iterable(open)
-                .onItem()
-                .transformToUniAndConcatenate(consent -> withdraw(consent, act))
-                .collect()
-                .asList();
-    }
-
-    private Uni<Consent> withdraw(Consent consent, Act act) {
-        return consents.save(consent, ConsentState.WITHDRAWN, act.id(), clock.instant())
-                .call(() -> disclosures.restingOn(consent.id(), EndReason.WITHDRAWN));
+                                        .chain(act -> takeBack.all(open, act))));
     }
 }

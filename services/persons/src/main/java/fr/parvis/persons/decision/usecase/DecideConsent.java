@@ -6,6 +6,9 @@ import fr.parvis.persons.decision.ConsentFinder;
 import fr.parvis.persons.decision.DecisionRule;
 import fr.parvis.persons.decision.Question;
 import fr.parvis.persons.decision.Verdict;
+import fr.parvis.persons.nocontact.NoContact;
+import fr.parvis.persons.nocontact.NoContacts;
+import fr.parvis.persons.nocontact.Whom;
 import fr.parvis.persons.person.PersonId;
 import fr.parvis.persons.reference.Audience;
 import fr.parvis.persons.reference.References;
@@ -29,12 +32,14 @@ public final class DecideConsent {
     private final References references;
     private final ConsentFinder finder;
     private final Consents consents;
+    private final NoContacts noContacts;
     private final Clock clock;
 
-    DecideConsent(References references, ConsentFinder finder, Consents consents, Clock clock) {
+    DecideConsent(References references, ConsentFinder finder, Consents consents, NoContacts noContacts, Clock clock) {
         this.references = references;
         this.finder = finder;
         this.consents = consents;
+        this.noContacts = noContacts;
         this.clock = clock;
     }
 
@@ -44,9 +49,27 @@ public final class DecideConsent {
                 .resolve(asked.personReference(), Audience.FACILITATION)
                 .chain(person -> person.isEmpty()
                         ? Uni.createFrom().item(new Verdict.Deny())
-                        : finder.find(asked.about(person.get(), LocalDate.now(clock)))
-                                .map(found ->
-                                        found.<Verdict>map(Verdict.Permit::new).orElseGet(Verdict.Deny::new)));
+                        : decide(asked.about(person.get(), LocalDate.now(clock))));
+    }
+
+    private Uni<Verdict> decide(Question question) {
+        return finder.find(question)
+                .chain(found -> found.isEmpty()
+                        ? Uni.createFrom().item(new Verdict.Deny())
+                        : noContacts
+                                .standing(List.of(question.personId()))
+                                .map(list -> isShutOut(question, list)
+                                        ? new Verdict.Deny()
+                                        : new Verdict.Permit(found.get())));
+    }
+
+    /** The strictest of her decisions holds: a consent does not reach somebody she does not want contacted. */
+    private static boolean isShutOut(Question question, List<NoContact> list) {
+        Whom asking =
+                new Whom(question.recipient().person(), question.recipient().organisation());
+        return list.stream()
+                .filter(entry -> entry.personId().equals(question.personId()))
+                .anyMatch(entry -> entry.whom().shutsOut(asking));
     }
 
     /** In the order asked. */
@@ -57,21 +80,28 @@ public final class DecideConsent {
         }
         List<UUID> wanted =
                 asked.stream().map(Asked::personReference).distinct().toList();
-        return references
-                .resolveAll(wanted, Audience.FACILITATION)
-                .chain(known -> consents.granted(
-                                known.values().stream().map(PersonId::value).toList())
-                        .map(granted -> asked.stream()
-                                .map(question -> decide(question, known, granted))
+        return references.resolveAll(wanted, Audience.FACILITATION).chain(known -> decideAll(asked, known));
+    }
+
+    private Uni<List<Verdict>> decideAll(List<Asked> asked, Map<UUID, PersonId> known) {
+        List<UUID> persons = known.values().stream().map(PersonId::value).toList();
+        return consents.granted(persons)
+                .chain(granted -> noContacts
+                        .standing(persons)
+                        .map(list -> asked.stream()
+                                .map(question -> decide(question, known, granted, list))
                                 .toList()));
     }
 
-    private Verdict decide(Asked asked, Map<UUID, PersonId> known, List<Consent> granted) {
+    private Verdict decide(Asked asked, Map<UUID, PersonId> known, List<Consent> granted, List<NoContact> list) {
         PersonId person = known.get(asked.personReference());
         if (person == null) {
             return new Verdict.Deny();
         }
         Question question = asked.about(person, LocalDate.now(clock));
+        if (isShutOut(question, list)) {
+            return new Verdict.Deny();
+        }
         return granted.stream()
                 .filter(consent -> DecisionRule.allAllow(consent, question))
                 .findFirst()

@@ -16,6 +16,7 @@ import fr.parvis.persons.directory.Organisation;
 import fr.parvis.persons.disclosure.Disclosure;
 import fr.parvis.persons.disclosure.DisclosureNews;
 import fr.parvis.persons.disclosure.Disclosures;
+import fr.parvis.persons.nocontact.usecase.ShutOut;
 import fr.parvis.persons.person.Person;
 import fr.parvis.persons.person.usecase.OpenFile;
 import fr.parvis.persons.reference.Audience;
@@ -38,6 +39,7 @@ public final class GrantDisclosure {
 
     private final OpenFile files;
     private final Directory directory;
+    private final ShutOut shutOut;
     private final AdmitAct acts;
     private final LastNo lastNo;
     private final Consents consents;
@@ -49,6 +51,7 @@ public final class GrantDisclosure {
     GrantDisclosure(
             OpenFile files,
             Directory directory,
+            ShutOut shutOut,
             AdmitAct acts,
             LastNo lastNo,
             Consents consents,
@@ -58,6 +61,7 @@ public final class GrantDisclosure {
             Clock clock) {
         this.files = files;
         this.directory = directory;
+        this.shutOut = shutOut;
         this.acts = acts;
         this.lastNo = lastNo;
         this.consents = consents;
@@ -99,6 +103,7 @@ public final class GrantDisclosure {
         return directory
                 .find(requireNonNull(order.recipientOrganisation()))
                 .invoke(GrantDisclosure::requireCommunity360)
+                .chain(() -> shutOut.refuse(person.id(), null, order.recipientOrganisation(), "recipientOrganisation"))
                 .chain(() -> lastNo.to(person.id(), ReleaseConsent.terms(order, clock)))
                 .map(ActIntent.of(Matter.RELEASE, order.releaseKey(), statement)::after)
                 .chain(intent -> acts.admit(writer, person, intent))

@@ -6,6 +6,7 @@ import fr.parvis.persons.consent.Consent;
 import fr.parvis.persons.consent.ConsentPurpose;
 import fr.parvis.persons.consent.ConsentState;
 import fr.parvis.persons.consent.DataCategory;
+import fr.parvis.persons.consent.Explained;
 import fr.parvis.persons.consent.Period;
 import fr.parvis.persons.consent.Recipient;
 import fr.parvis.persons.consent.Scope;
@@ -28,8 +29,7 @@ final class ReleaseConsent {
                 new Recipient(order.recipientOrganisation(), null, null),
                 new Scope(Set.of(DataCategory.EXPRESSIONS), Set.of()),
                 new Period(LocalDate.now(clock), requireNonNull(order.until()), null),
-                null,
-                null);
+                Explained.NOTHING);
     }
 
     static Consent of(Person person, ReleaseOrder order, UUID actId, Clock clock) {

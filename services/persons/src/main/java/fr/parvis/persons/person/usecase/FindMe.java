@@ -4,10 +4,12 @@ import fr.parvis.commons.web.caller.Caller;
 import fr.parvis.commons.web.problem.Problems;
 import fr.parvis.persons.access.AccessLog;
 import fr.parvis.persons.access.Accessed;
+import fr.parvis.persons.communication.CommunicationProfile;
 import fr.parvis.persons.person.Person;
 import fr.parvis.persons.person.Persons;
 import fr.parvis.persons.reference.Audience;
 import fr.parvis.persons.reference.References;
+import fr.parvis.persons.section.Sections;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,11 +22,13 @@ public final class FindMe {
 
     private final Persons persons;
     private final References references;
+    private final Sections sections;
     private final AccessLog log;
 
-    FindMe(Persons persons, References references, AccessLog log) {
+    FindMe(Persons persons, References references, Sections sections, AccessLog log) {
         this.persons = persons;
         this.references = references;
+        this.sections = sections;
         this.log = log;
     }
 
@@ -37,13 +41,17 @@ public final class FindMe {
     }
 
     private Uni<Me> withReference(Person person) {
-        return references.issue(person.id(), Audience.FACILITATION).map(reference -> new Me(person, reference));
+        return references
+                .issue(person.id(), Audience.FACILITATION)
+                .chain(reference -> sections.find(person.id().value(), CommunicationProfile.SHEET)
+                        .map(sheet -> new Me(person, reference, sheet.content())));
     }
 
     /**
      * A file and its reference.
      *
      * @param facilitationReference how facilitation knows her
+     * @param communication how to speak with her
      */
-    public record Me(Person person, UUID facilitationReference) {}
+    public record Me(Person person, UUID facilitationReference, CommunicationProfile communication) {}
 }

@@ -13,6 +13,7 @@ import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -84,6 +85,19 @@ final class HibernatePrioritySignals implements PrioritySignals {
             row.personId = person.value();
             row.takenBy = subject;
         });
+    }
+
+    @Override
+    public Uni<List<UUID>> withContactSince(Instant before, int count) {
+        return Panache.getSession()
+                .chain(session -> session.createSelectionQuery(
+                                "from SignalRow where contact is not null and receivedAt < :before order by receivedAt",
+                                SignalRow.class)
+                        .setParameter("before", before)
+                        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                        .setMaxResults(count)
+                        .getResultList())
+                .map(rows -> rows.stream().map(row -> row.id).toList());
     }
 
     @Override

@@ -1,4 +1,4 @@
-package fr.parvis.persons.act;
+package fr.parvis.persons.person;
 
 import java.text.Normalizer;
 import java.util.Arrays;
@@ -14,17 +14,17 @@ import java.util.stream.Stream;
  * A name as somebody writes it by hand: case, accents, dots, hyphens, invisible characters, the order of its words, a title before it and a function
  * after a comma make nobody else of her or him. Only for comparing, never kept.
  */
-record FullName(Set<List<String>> readings) {
+public record FullName(Set<List<String>> readings) {
 
     private static final Set<String> TITLES =
             Set.of("m", "mr", "mme", "mlle", "dr", "monsieur", "madame", "mademoiselle", "docteur");
 
-    FullName {
+    public FullName {
         readings = Set.copyOf(readings);
     }
 
     /** "Le Goff, Hélène" is one name, "Hélène Le Goff, facilitatrice" a name and what she does: before a comma stands the whole name or a part of it. */
-    static FullName of(String written) {
+    public static FullName of(String written) {
         String plain = plain(written);
         List<String> all = words(plain);
         List<String> beforeComma = words(plain.split(",", 2)[0]);
@@ -33,11 +33,11 @@ record FullName(Set<List<String>> readings) {
                 .collect(Collectors.toSet()));
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return readings.isEmpty();
     }
 
-    boolean isOneOf(Collection<String> names) {
+    public boolean isOneOf(Collection<String> names) {
         return names.stream().map(FullName::of).anyMatch(name -> !Collections.disjoint(name.readings, readings));
     }
 

@@ -1,4 +1,4 @@
-package fr.parvis.persons.act;
+package fr.parvis.persons.person;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,64 @@
+package fr.parvis.persons.entourage.usecase;
+
+import fr.parvis.persons.act.Act;
+import fr.parvis.persons.act.ActStatement;
+import fr.parvis.persons.act.Matter;
+import fr.parvis.persons.act.Writer;
+import fr.parvis.persons.act.usecase.ActIntent;
+import fr.parvis.persons.act.usecase.AdmitAct;
+import fr.parvis.persons.entourage.EntourageMember;
+import fr.parvis.persons.entourage.EntourageMembers;
+import fr.parvis.persons.entourage.EntourageRules;
+import fr.parvis.persons.nocontact.usecase.ShutOut;
+import fr.parvis.persons.person.Person;
+import fr.parvis.persons.person.PersonId;
+import fr.parvis.persons.person.usecase.OpenFile;
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** She wants somebody beside her; whoever writes it down brings her act (PER-12). What that person may know is another decision, a consent. */
+@ApplicationScoped
+public final class ChooseMember {
+
+    private final OpenFile files;
+    private final AdmitAct acts;
+    private final EntourageMembers members;
+    private final ShutOut shutOut;
+
+    ChooseMember(OpenFile files, AdmitAct acts, EntourageMembers members, ShutOut shutOut) {
+        this.files = files;
+        this.acts = acts;
+        this.members = members;
+        this.shutOut = shutOut;
+    }
+
+    @WithTransaction
+    public Uni<EntourageMember> handle(
+            Writer writer, PersonId id, MemberDraft draft, @Nullable ActStatement statement) {
+        return files.forChange(writer.caller(), id)
+                .call(() -> members.of(id.value()).invoke(known -> check(known, draft)))
+                .call(() -> shutOut.refuse(id, draft.card().name(), null, "name"))
+                .chain(person -> choose(writer, person, draft, statement));
+    }
+
+    private static void check(List<EntourageMember> known, MemberDraft draft) {
+        new EntourageRules(known.stream().filter(EntourageMember::isThere).toList())
+                .check(draft.name(), draft.card(), draft.roles(), null);
+    }
+
+    private Uni<EntourageMember> choose(
+            Writer writer, Person person, MemberDraft draft, @Nullable ActStatement statement) {
+        UUID memberId = UUID.randomUUID();
+        return acts.admit(writer, person, ActIntent.of(Matter.ENTOURAGE_CHOICE, memberId, statement))
+                .map(act -> member(memberId, act, draft))
+                .chain(members::add);
+    }
+
+    private static EntourageMember member(UUID memberId, Act act, MemberDraft draft) {
+        return new EntourageMember(memberId, act.personId(), draft.card(), Choices.of(act), null, draft.roles(), 0);
+    }
+}

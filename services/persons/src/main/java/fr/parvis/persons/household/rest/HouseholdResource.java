@@ -1,0 +1,75 @@
+package fr.parvis.persons.household.rest;
+
+import fr.parvis.commons.web.caller.CurrentCaller;
+import fr.parvis.commons.web.etag.Conditional;
+import fr.parvis.commons.web.etag.EntityTags;
+import fr.parvis.persons.household.Household;
+import fr.parvis.persons.household.HouseholdRules;
+import fr.parvis.persons.household.rest.HouseholdSheet.HouseholdRequest;
+import fr.parvis.persons.household.rest.HouseholdSheet.HouseholdResponse;
+import fr.parvis.persons.person.FileAccess;
+import fr.parvis.persons.person.PersonId;
+import fr.parvis.persons.section.Section;
+import fr.parvis.persons.section.usecase.ReadSection;
+import fr.parvis.persons.section.usecase.ReplaceSection;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+
+/** With whom she lives (PER-07). */
+@Path("/api/v1/persons/{id}/household")
+@RolesAllowed({FileAccess.PERSON, FileAccess.FACILITATOR})
+public final class HouseholdResource {
+
+    private final CurrentCaller caller;
+    private final ReadSection readSection;
+    private final ReplaceSection replaceSection;
+    private final Clock clock;
+
+    HouseholdResource(CurrentCaller caller, ReadSection readSection, ReplaceSection replaceSection, Clock clock) {
+        this.caller = caller;
+        this.readSection = readSection;
+        this.replaceSection = replaceSection;
+        this.clock = clock;
+    }
+
+    @GET
+    public Uni<RestResponse<HouseholdResponse>> readHousehold(UUID id, @Context HttpHeaders headers) {
+        return readSection
+                .handle(caller.get(), new PersonId(id), Household.SHEET)
+                .map(sheet -> Conditional.read(headers, tag(id, sheet), HouseholdResponse.of(sheet)));
+    }
+
+    @PUT
+    public Uni<RestResponse<HouseholdResponse>> changeHousehold(
+            UUID id, @Valid @NotNull HouseholdRequest request, @Context HttpHeaders headers) {
+        Household household = request.household();
+        HouseholdRules.check(household, LocalDate.now(clock));
+        return replaceSection
+                .handle(
+                        caller.get(),
+                        new PersonId(id),
+                        Household.SHEET,
+                        household,
+                        sheet -> Conditional.requireMatch(headers, tag(id, sheet)))
+                .map(sheet -> ResponseBuilder.ok(HouseholdResponse.of(sheet))
+                        .tag(tag(id, sheet))
+                        .build());
+    }
+
+    private static EntityTag tag(UUID id, Section<Household> sheet) {
+        return EntityTags.of("household", id, sheet.version());
+    }
+}

@@ -1,0 +1,61 @@
+package fr.parvis.persons.situation.rest;
+
+import fr.parvis.commons.web.caller.CurrentCaller;
+import fr.parvis.commons.web.etag.Conditional;
+import fr.parvis.commons.web.etag.EntityTags;
+import fr.parvis.persons.person.FileAccess;
+import fr.parvis.persons.person.PersonId;
+import fr.parvis.persons.section.Section;
+import fr.parvis.persons.situation.EntourageSituation;
+import fr.parvis.persons.situation.usecase.KeepSituation;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+
+/** What bears on the people around her (PER-15). */
+@Path("/api/v1/persons/{id}/entourage-situation")
+@RolesAllowed({FileAccess.PERSON, FileAccess.FACILITATOR})
+public final class SituationResource {
+
+    private final CurrentCaller caller;
+    private final KeepSituation situation;
+
+    SituationResource(CurrentCaller caller, KeepSituation situation) {
+        this.caller = caller;
+        this.situation = situation;
+    }
+
+    @GET
+    public Uni<RestResponse<SituationBody>> readSituation(UUID id, @Context HttpHeaders headers) {
+        return situation
+                .read(caller.get(), new PersonId(id))
+                .map(sheet -> Conditional.read(headers, tag(id, sheet), SituationBody.of(sheet.content())));
+    }
+
+    @PUT
+    public Uni<RestResponse<SituationBody>> writeSituation(
+            UUID id, @NotNull SituationBody request, @Context HttpHeaders headers) {
+        return situation
+                .write(
+                        caller.get(),
+                        new PersonId(id),
+                        request.sheet(),
+                        sheet -> Conditional.requireMatch(headers, tag(id, sheet)))
+                .map(sheet -> ResponseBuilder.ok(SituationBody.of(sheet.content()))
+                        .tag(tag(id, sheet))
+                        .build());
+    }
+
+    private static EntityTag tag(UUID id, Section<EntourageSituation> sheet) {
+        return EntityTags.of("entourage-situation", id, sheet.version());
+    }
+}

@@ -1,0 +1,5 @@
+/** Reads and writes the sheet while a consent of hers allows it. */
+@NullMarked
+package fr.parvis.persons.situation.usecase;
+
+import org.jspecify.annotations.NullMarked;
