@@ -4,6 +4,7 @@ import fr.parvis.commons.web.side.AllowedSides;
 import fr.parvis.commons.web.side.Side;
 import fr.parvis.persons.act.ActConfig;
 import fr.parvis.persons.act.ActRules;
+import fr.parvis.persons.receipt.ReceiptWords;
 import fr.parvis.persons.wording.Wordings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
@@ -26,6 +27,12 @@ final class PersonsBeans {
     @Singleton
     Wordings wordings() {
         return Wordings.load();
+    }
+
+    @Produces
+    @Singleton
+    ReceiptWords receiptWords() {
+        return ReceiptWords.load();
     }
 
     @Produces

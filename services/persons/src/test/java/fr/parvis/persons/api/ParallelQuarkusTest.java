@@ -68,6 +68,11 @@ class ParallelQuarkusTest {
         calls.put(
                 "GET /api/v1/persons/{id}/consents/{consentId}",
                 _ -> Api.get(file.herToken(), file.path("/consents/" + consent)));
+        for (String form : List.of("", "/fhir", "/record")) {
+            calls.put(
+                    "GET /api/v1/persons/{id}/consents/{consentId}/receipt" + form,
+                    _ -> Api.get(file.herToken(), file.path("/consents/" + consent + "/receipt" + form)));
+        }
         calls.put("GET /api/v1/me", _ -> Api.get(file.herToken(), "/me"));
         calls.put("GET /api/v1/support-proposals", _ -> Api.get(file.herToken(), "/support-proposals"));
         calls.put(

@@ -44,6 +44,9 @@ final class Policy {
             POST /api/v1/persons/{id}/consents/withdrawal                PERSON FACILITATOR
             GET  /api/v1/persons/{id}/consents/{consentId}               PERSON FACILITATOR
             POST /api/v1/persons/{id}/consents/{consentId}/decision      PERSON FACILITATOR
+            GET  /api/v1/persons/{id}/consents/{consentId}/receipt       PERSON FACILITATOR
+            GET  /api/v1/persons/{id}/consents/{consentId}/receipt/fhir  PERSON FACILITATOR
+            GET  /api/v1/persons/{id}/consents/{consentId}/receipt/record PERSON FACILITATOR
             POST /api/v1/persons/{id}/consents/{consentId}/withdrawal    PERSON FACILITATOR
             GET  /api/v1/persons/{id}/disagreements                      PERSON FACILITATOR
             POST /api/v1/persons/{id}/disagreements                      PERSON FACILITATOR

@@ -1,0 +1,5 @@
+/** Receipts over HTTP, one address for each form. */
+@NullMarked
+package fr.parvis.persons.receipt.rest;
+
+import org.jspecify.annotations.NullMarked;
