@@ -2,6 +2,8 @@ package fr.parvis.persons.schedule;
 
 import fr.parvis.persons.consent.usecase.ExpireConsents;
 import fr.parvis.persons.disclosure.usecase.WriteWatermark;
+import fr.parvis.persons.finding.usecase.FillNameIndex;
+import fr.parvis.persons.person.PersonId;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import io.smallrye.mutiny.Multi;
@@ -18,10 +20,12 @@ final class Timetable {
 
     private final WriteWatermark watermark;
     private final ExpireConsents expiry;
+    private final FillNameIndex names;
 
-    Timetable(WriteWatermark watermark, ExpireConsents expiry) {
+    Timetable(WriteWatermark watermark, ExpireConsents expiry, FillNameIndex names) {
         this.watermark = watermark;
         this.expiry = expiry;
+        this.names = names;
     }
 
     @Scheduled(
@@ -45,6 +49,30 @@ final class Timetable {
                         .collect()
                         .asList())
                 .replaceWithVoid();
+    }
+
+    /** The first look is when the service starts. */
+    @Scheduled(
+            identity = "missing-names",
+            every = "{parvis.finding.fill-every}",
+            concurrentExecution = ConcurrentExecution.SKIP)
+    Uni<Void> indexNames() {
+        return names.missing()
+                .chain(missing -> Multi.createFrom()
+                        .iterable(missing)
+                        .onItem()
+                        .transformToUniAndConcatenate(this::index)
+                        .collect()
+                        .asList())
+                .replaceWithVoid();
+    }
+
+    private Uni<Void> index(PersonId file) {
+        return names.fill(file)
+                .onFailure()
+                .invoke(failure -> LOG.errorf(failure, "the name of file %s could not be indexed", file))
+                .onFailure()
+                .recoverWithNull();
     }
 
     /** One that fails is said and tried again with the next sweep; the others do not wait for it. */

@@ -1,5 +1,7 @@
 package fr.parvis.persons.start;
 
+import fr.parvis.commons.crypto.IndexKeys;
+import fr.parvis.commons.crypto.KeyEncryptionKeys;
 import fr.parvis.commons.web.side.AllowedSides;
 import fr.parvis.commons.web.side.Side;
 import fr.parvis.persons.act.ActConfig;
@@ -32,6 +34,12 @@ final class PersonsBeans {
     @Singleton
     ActRules actRules(Clock clock, Wordings wordings, ActConfig config) {
         return new ActRules(clock, wordings, config);
+    }
+
+    @Produces
+    @Singleton
+    IndexKeys indexKeys(KeyEncryptionKeys keys) {
+        return new IndexKeys(keys);
     }
 
     /** Whoever knows who somebody is stands on her side only. */

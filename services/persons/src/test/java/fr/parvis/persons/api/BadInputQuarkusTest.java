@@ -27,8 +27,16 @@ class BadInputQuarkusTest {
 
     private static final String FACILITATOR =
             Tokens.facilitator(UUID.randomUUID().toString());
-    private static final List<String> TABLES =
-            List.of("person", "act", "consent", "disclosure", "support_proposal", "priority_signal", "outbox");
+    private static final List<String> TABLES = List.of(
+            "person",
+            "act",
+            "consent",
+            "disclosure",
+            "support_proposal",
+            "priority_signal",
+            "name_index",
+            "duplicate_check",
+            "outbox");
 
     @Test
     void answersBadBodiesOfEveryDoorWithoutChangingAnything() {

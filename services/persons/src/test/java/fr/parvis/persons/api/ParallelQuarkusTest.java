@@ -39,6 +39,7 @@ class ParallelQuarkusTest {
         consenting(aPerson());
         disclosing(aPerson());
         supporting();
+        finding(aPerson());
 
         assertThat(calls.keySet())
                 .containsExactlyInAnyOrderElementsOf(Policy.lines().keySet());
@@ -171,6 +172,15 @@ class ParallelQuarkusTest {
         calls.put(
                 "POST /api/v1/disclosures/{handle}/end",
                 _ -> Api.post(SERVICE, "/disclosures/" + handle + "/end", Map.of()));
+    }
+
+    private void finding(PersonFile file) {
+        calls.put(
+                "POST /api/v1/person-searches",
+                _ -> Api.post(file.facilitatorToken(), "/person-searches", Map.of("name", "lune")));
+        calls.put(
+                "POST /api/v1/duplicate-checks",
+                caller -> Api.post(file.facilitatorToken(), "/duplicate-checks", Map.of("alias", "Lune " + caller)));
     }
 
     private void supporting() {

@@ -27,8 +27,10 @@ final class Policy {
             POST /api/v1/consent-decisions:batch                         SERVICE
             POST /api/v1/disclosures                                     PERSON FACILITATOR
             POST /api/v1/disclosures/{handle}/end                        PERSON FACILITATOR SERVICE
+            POST /api/v1/duplicate-checks                                FACILITATOR
             POST /api/v1/identities:batch                                PERSON FACILITATOR SERVICE
             GET  /api/v1/me                                              PERSON
+            POST /api/v1/person-searches                                 FACILITATOR
             POST /api/v1/persons                                         PERSON FACILITATOR
             GET  /api/v1/persons/{id}                                    PERSON FACILITATOR
             PUT  /api/v1/persons/{id}                                    PERSON FACILITATOR
