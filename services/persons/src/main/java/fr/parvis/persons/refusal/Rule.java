@@ -5,6 +5,7 @@ import java.util.Locale;
 /** Every rule of this service that can refuse a request; its words stand in {@code parvis/problems_*.properties}. */
 public enum Rule {
     REQUIRED,
+    ABSENT,
     TOO_LONG,
     UNKNOWN_VALUE,
     NAME_OR_ALIAS_REQUIRED,

@@ -36,6 +36,8 @@ class BadInputQuarkusTest {
             "priority_signal",
             "name_index",
             "duplicate_check",
+            "legal_exception",
+            "legal_exception_release",
             "outbox");
 
     @Test
@@ -97,6 +99,8 @@ class BadInputQuarkusTest {
                         "criteria",
                         "/persons/" + file.id() + "/powers",
                         "matters",
+                        "/persons/" + file.id() + "/legal-exceptions",
+                        "informedFirst",
                         "/persons/" + file.id() + "/consents",
                         "dataCategories")
                 .entrySet()) {

@@ -40,6 +40,7 @@ class ParallelQuarkusTest {
         disclosing(aPerson());
         supporting();
         finding(aPerson());
+        telling(aPerson());
 
         assertThat(calls.keySet())
                 .containsExactlyInAnyOrderElementsOf(Policy.lines().keySet());
@@ -181,6 +182,26 @@ class ParallelQuarkusTest {
         calls.put(
                 "POST /api/v1/duplicate-checks",
                 caller -> Api.post(file.facilitatorToken(), "/duplicate-checks", Map.of("alias", "Lune " + caller)));
+    }
+
+    private void telling(PersonFile file) {
+        Map<String, Object> exception = Map.of(
+                "legalBasis", "CASF_L226_3",
+                "recipientName", "CRIP du Calvados",
+                "content", "…",
+                "informedFirst", List.of("CHILD", "PARENTS"));
+        String path = file.path("/legal-exceptions");
+        String known = Api.post(file.facilitatorToken(), path, exception).path("legalExceptionId");
+        calls.put(
+                "POST /api/v1/persons/{id}/legal-exceptions", _ -> Api.post(file.facilitatorToken(), path, exception));
+        calls.put("GET /api/v1/persons/{id}/legal-exceptions", _ -> Api.get(file.herToken(), path));
+        calls.put("GET /api/v1/legal-exceptions", _ -> Api.get(file.facilitatorToken(), "/legal-exceptions"));
+        calls.put(
+                "GET /api/v1/legal-exceptions/{exceptionId}",
+                _ -> Api.get(file.facilitatorToken(), "/legal-exceptions/" + known));
+        calls.put(
+                "POST /api/v1/legal-exceptions/{exceptionId}/release",
+                _ -> Api.post(file.facilitatorToken(), "/legal-exceptions/" + known + "/release", ""));
     }
 
     private void supporting() {

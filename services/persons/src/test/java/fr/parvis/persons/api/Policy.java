@@ -29,6 +29,9 @@ final class Policy {
             POST /api/v1/disclosures/{handle}/end                        PERSON FACILITATOR SERVICE
             POST /api/v1/duplicate-checks                                FACILITATOR
             POST /api/v1/identities:batch                                PERSON FACILITATOR SERVICE
+            GET  /api/v1/legal-exceptions                                FACILITATOR
+            GET  /api/v1/legal-exceptions/{exceptionId}                  FACILITATOR
+            POST /api/v1/legal-exceptions/{exceptionId}/release          FACILITATOR
             GET  /api/v1/me                                              PERSON
             POST /api/v1/person-searches                                 FACILITATOR
             POST /api/v1/persons                                         PERSON FACILITATOR
@@ -43,6 +46,8 @@ final class Policy {
             GET  /api/v1/persons/{id}/consents/{consentId}               PERSON FACILITATOR
             POST /api/v1/persons/{id}/consents/{consentId}/decision      PERSON FACILITATOR
             POST /api/v1/persons/{id}/consents/{consentId}/withdrawal    PERSON FACILITATOR
+            GET  /api/v1/persons/{id}/legal-exceptions                   PERSON
+            POST /api/v1/persons/{id}/legal-exceptions                   FACILITATOR
             GET  /api/v1/persons/{id}/powers                             PERSON FACILITATOR
             POST /api/v1/persons/{id}/powers                             FACILITATOR
             POST /api/v1/persons/{id}/support-proposals                  PERSON FACILITATOR
