@@ -6,7 +6,9 @@ import fr.parvis.commons.web.side.AllowedSides;
 import fr.parvis.commons.web.side.Side;
 import fr.parvis.persons.act.ActConfig;
 import fr.parvis.persons.act.ActRules;
+import fr.parvis.persons.finding.NameTerms;
 import fr.parvis.persons.wording.Wordings;
+import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -40,6 +42,12 @@ final class PersonsBeans {
     @Singleton
     IndexKeys indexKeys(KeyEncryptionKeys keys) {
         return new IndexKeys(keys);
+    }
+
+    /** Reading the rules of sounds takes a fifth of a second of processor: here nobody waits for it, on an event loop everybody would. */
+    @Startup
+    void readTheRulesOfSounds() {
+        NameTerms.of("a");
     }
 
     /** Whoever knows who somebody is stands on her side only. */

@@ -9,7 +9,6 @@ import static org.hamcrest.Matchers.equalTo;
 import fr.parvis.persons.world.Api;
 import fr.parvis.persons.world.TestKeys;
 import fr.parvis.testkit.ParvisService;
-import fr.parvis.testkit.Requirement;
 import fr.parvis.testkit.Tokens;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -70,7 +69,6 @@ class DuplicateCheckQuarkusTest {
     }
 
     @Test
-    @Requirement("PER-31")
     void saysTheSameOfOneFileAsOfSeveralAndNothingElse() {
         register(Map.of("alias", "Vulpivole"));
         String one = answer(Map.of("alias", "vulpivole"));

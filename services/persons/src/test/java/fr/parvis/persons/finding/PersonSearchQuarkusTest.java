@@ -61,7 +61,6 @@ class PersonSearchQuarkusTest {
     }
 
     @Test
-    @Requirement("PER-31")
     void findsNoFileOfAnotherFacilitatorAndFollowsTheOneWhoStandsBesideHer() {
         String id = register("Quervoazou", "Anne");
         String other = UUID.randomUUID().toString();

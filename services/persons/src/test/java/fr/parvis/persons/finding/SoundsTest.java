@@ -22,7 +22,8 @@ class SoundsTest {
         "aubigne, obigne",
         "sarah, sara",
         "marc, mark",
-        "ly, li"
+        "ly, li",
+        "thibaut, tibo"
     })
     void hearsAsAFrenchEarDoes(String one, String other) {
         assertThat(sounds.areAlike(one, other)).isTrue();

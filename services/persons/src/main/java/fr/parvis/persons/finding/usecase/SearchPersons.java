@@ -1,5 +1,7 @@
 package fr.parvis.persons.finding.usecase;
 
+import static java.util.Objects.requireNonNull;
+
 import fr.parvis.commons.web.caller.Caller;
 import fr.parvis.persons.access.AccessLog;
 import fr.parvis.persons.access.Accessed;
@@ -48,7 +50,7 @@ public final class SearchPersons {
     @WithTransaction
     public Uni<List<Person>> handle(Caller caller, @Nullable String name, int shown, int limit) {
         new Refusals().text(name, "name", LONGEST).throwIfAny();
-        String typed = String.valueOf(name);
+        String typed = requireNonNull(name);
         Set<String> terms = NameTerms.of(typed);
         new Refusals().addIf(terms.isEmpty(), "name", Rule.NO_LETTER_TO_FIND).throwIfAny();
         return index.sharing(terms, caller.subject(), config.candidates())
