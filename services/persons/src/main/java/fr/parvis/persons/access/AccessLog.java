@@ -16,9 +16,10 @@ public interface AccessLog {
     /**
      * Newest first, with the readings of signals that led to this file.
      *
+     * @param hers she looks herself: then the readings of legal exceptions that were released to her are among them; nobody else sees of any
      * @param before number of the last entry of the page before; {@link Long#MAX_VALUE} for the first page
      */
-    Uni<List<Numbered>> page(UUID personId, int count, long before);
+    Uni<List<Numbered>> page(UUID personId, boolean hers, int count, long before);
 
     /** An entry and its place in the log. */
     record Numbered(long number, AccessEntry entry) {}

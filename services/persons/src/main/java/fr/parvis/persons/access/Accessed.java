@@ -18,6 +18,8 @@ public enum Accessed {
     NO_CONTACTS,
     DISAGREEMENTS,
     ACCESS_LOG,
+    /** Shown to the person only, and of an author's readings only after the release (PER-28). */
+    LEGAL_EXCEPTION,
     DISCLOSURE_READ,
     DISCLOSURE_REMOVED
 }

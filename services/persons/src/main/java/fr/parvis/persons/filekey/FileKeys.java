@@ -2,6 +2,8 @@ package fr.parvis.persons.filekey;
 
 import fr.parvis.commons.crypto.DataKey;
 import io.smallrye.mutiny.Uni;
+import java.util.Collection;
+import java.util.Map;
 import java.util.UUID;
 
 /** One data key per file; every private field of a file is written with it from the first day. */
@@ -12,6 +14,9 @@ public interface FileKeys {
 
     /** Opens the key of a file. */
     Uni<DataKey> open(UUID file);
+
+    /** Opens the keys of several files in one question; a file without a key is left out. */
+    Uni<Map<UUID, DataKey>> openAll(Collection<UUID> files);
 
     /** After this, whatever the key wrote is unreadable. */
     Uni<Void> destroy(UUID file);

@@ -1,5 +1,7 @@
 package fr.parvis.persons.filekey;
 
+import static java.util.Objects.requireNonNull;
+
 import fr.parvis.commons.crypto.DataKey;
 import fr.parvis.commons.crypto.DataKeys;
 import fr.parvis.commons.crypto.KeyEpoch;
@@ -7,7 +9,10 @@ import fr.parvis.commons.crypto.WrappedDataKey;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 @ApplicationScoped
 final class HibernateFileKeys implements FileKeys {
@@ -34,7 +39,20 @@ final class HibernateFileKeys implements FileKeys {
                 .onItem()
                 .ifNull()
                 .failWith(() -> new IllegalStateException("file " + file + " has no key"))
-                .map(row -> keys.unwrap(file.toString(), new WrappedDataKey(KeyEpoch.of(row.epoch), row.wrapped)));
+                .map(row -> unwrap(file, row));
+    }
+
+    @Override
+    public Uni<Map<UUID, DataKey>> openAll(Collection<UUID> files) {
+        return Panache.getSession()
+                .chain(session -> session.createSelectionQuery(
+                                "from DataKeyRow where reference in :files", DataKeyRow.class)
+                        .setParameter("files", files)
+                        .getResultList())
+                .map(rows -> rows.stream()
+                        .collect(Collectors.toMap(
+                                row -> requireNonNull(row.reference),
+                                row -> unwrap(requireNonNull(row.reference), row))));
     }
 
     @Override
@@ -45,5 +63,9 @@ final class HibernateFileKeys implements FileKeys {
                         .ifNotNull()
                         .call(session::remove))
                 .replaceWithVoid();
+    }
+
+    private DataKey unwrap(UUID file, DataKeyRow row) {
+        return keys.unwrap(file.toString(), new WrappedDataKey(KeyEpoch.of(row.epoch), row.wrapped));
     }
 }

@@ -34,6 +34,12 @@ public record Identity(
                         .collect(Collectors.joining(" "));
     }
 
+    public boolean hasNamesOf(Identity other) {
+        return Objects.equals(alias, other.alias)
+                && Objects.equals(lastName, other.lastName)
+                && Objects.equals(firstName, other.firstName);
+    }
+
     /** Says only that there is one: identity never reaches a log. */
     @Override
     public String toString() {

@@ -5,6 +5,7 @@ import java.util.Locale;
 /** Every rule of this service that can refuse a request; its words stand in {@code parvis/problems_*.properties}. */
 public enum Rule {
     REQUIRED,
+    ABSENT,
     TOO_LONG,
     UNKNOWN_VALUE,
     NAME_OR_ALIAS_REQUIRED,
@@ -34,6 +35,7 @@ public enum Rule {
     PURPOSE_HAS_ITS_OWN_DOOR,
     NO_SUPPORT_RUNS,
     TOO_MANY,
+    NO_LETTER_TO_FIND,
     RELEASE_KEY_OF_ANOTHER_RELEASE,
     UNKNOWN_SIGNAL,
     TOO_MANY_MEMBERS,

@@ -2,6 +2,8 @@ package fr.parvis.persons.schedule;
 
 import fr.parvis.persons.consent.usecase.ExpireConsents;
 import fr.parvis.persons.disclosure.usecase.WriteWatermark;
+import fr.parvis.persons.finding.usecase.FillNameIndex;
+import fr.parvis.persons.person.PersonId;
 import fr.parvis.persons.signal.usecase.ForgetContacts;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
@@ -20,11 +22,13 @@ final class Timetable {
     private final WriteWatermark watermark;
     private final ExpireConsents expiry;
     private final ForgetContacts contacts;
+    private final FillNameIndex names;
 
-    Timetable(WriteWatermark watermark, ExpireConsents expiry, ForgetContacts contacts) {
+    Timetable(WriteWatermark watermark, ExpireConsents expiry, ForgetContacts contacts, FillNameIndex names) {
         this.watermark = watermark;
         this.expiry = expiry;
         this.contacts = contacts;
+        this.names = names;
     }
 
     @Scheduled(
@@ -62,6 +66,30 @@ final class Timetable {
         if (forgotten > 0) {
             LOG.infof("the addresses of %d signals were kept as long as they may be and are gone", forgotten);
         }
+    }
+
+    /** The first look is when the service starts. */
+    @Scheduled(
+            identity = "missing-names",
+            every = "{parvis.finding.fill-every}",
+            concurrentExecution = ConcurrentExecution.SKIP)
+    Uni<Void> indexNames() {
+        return names.missing()
+                .chain(missing -> Multi.createFrom()
+                        .iterable(missing)
+                        .onItem()
+                        .transformToUniAndConcatenate(this::index)
+                        .collect()
+                        .asList())
+                .replaceWithVoid();
+    }
+
+    private Uni<Void> index(PersonId file) {
+        return names.fill(file)
+                .onFailure()
+                .invoke(failure -> LOG.errorf(failure, "the name of file %s could not be indexed", file))
+                .onFailure()
+                .recoverWithNull();
     }
 
     /** One that fails is said and tried again with the next sweep; the others do not wait for it. */

@@ -1,11 +1,15 @@
 package fr.parvis.persons.start;
 
+import fr.parvis.commons.crypto.IndexKeys;
+import fr.parvis.commons.crypto.KeyEncryptionKeys;
 import fr.parvis.commons.web.side.AllowedSides;
 import fr.parvis.commons.web.side.Side;
 import fr.parvis.persons.act.ActConfig;
 import fr.parvis.persons.act.ActRules;
+import fr.parvis.persons.finding.NameTerms;
 import fr.parvis.persons.receipt.ReceiptWords;
 import fr.parvis.persons.wording.Wordings;
+import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -39,6 +43,18 @@ final class PersonsBeans {
     @Singleton
     ActRules actRules(Clock clock, Wordings wordings, ActConfig config) {
         return new ActRules(clock, wordings, config);
+    }
+
+    @Produces
+    @Singleton
+    IndexKeys indexKeys(KeyEncryptionKeys keys) {
+        return new IndexKeys(keys);
+    }
+
+    /** Reading the rules of sounds takes a fifth of a second of processor: here nobody waits for it, on an event loop everybody would. */
+    @Startup
+    void readTheRulesOfSounds() {
+        NameTerms.of("a");
     }
 
     /** Whoever knows who somebody is stands on her side only. */

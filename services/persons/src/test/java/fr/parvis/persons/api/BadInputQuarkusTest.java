@@ -40,6 +40,10 @@ class BadInputQuarkusTest {
             "trial",
             "disagreement",
             "power",
+            "name_index",
+            "duplicate_check",
+            "legal_exception",
+            "legal_exception_release",
             "outbox");
 
     @Test
@@ -101,6 +105,8 @@ class BadInputQuarkusTest {
                         "criteria",
                         "/persons/" + file.id() + "/powers",
                         "represents",
+                        "/persons/" + file.id() + "/legal-exceptions",
+                        "informedFirst",
                         "/persons/" + file.id() + "/consents",
                         "dataCategories")
                 .entrySet()) {

@@ -45,6 +45,8 @@ class ParallelQuarkusTest {
         representing(aSupportedPerson());
         sheets(aPerson());
         supporting();
+        finding(aPerson());
+        telling(aPerson());
 
         assertThat(calls.keySet())
                 .containsExactlyInAnyOrderElementsOf(Policy.lines().keySet());
@@ -294,6 +296,35 @@ class ParallelQuarkusTest {
         calls.put(
                 "POST /api/v1/disclosures/{handle}/end",
                 _ -> Api.post(SERVICE, "/disclosures/" + handle + "/end", Map.of()));
+    }
+
+    private void finding(PersonFile file) {
+        calls.put(
+                "POST /api/v1/person-searches",
+                _ -> Api.post(file.facilitatorToken(), "/person-searches", Map.of("name", "lune")));
+        calls.put(
+                "POST /api/v1/duplicate-checks",
+                caller -> Api.post(file.facilitatorToken(), "/duplicate-checks", Map.of("alias", "Lune " + caller)));
+    }
+
+    private void telling(PersonFile file) {
+        Map<String, Object> exception = Map.of(
+                "legalBasis", "CASF_L226_3",
+                "recipientName", "CRIP du Calvados",
+                "content", "…",
+                "informedFirst", List.of("CHILD", "PARENTS"));
+        String path = file.path("/legal-exceptions");
+        String known = Api.post(file.facilitatorToken(), path, exception).path("legalExceptionId");
+        calls.put(
+                "POST /api/v1/persons/{id}/legal-exceptions", _ -> Api.post(file.facilitatorToken(), path, exception));
+        calls.put("GET /api/v1/persons/{id}/legal-exceptions", _ -> Api.get(file.herToken(), path));
+        calls.put("GET /api/v1/legal-exceptions", _ -> Api.get(file.facilitatorToken(), "/legal-exceptions"));
+        calls.put(
+                "GET /api/v1/legal-exceptions/{exceptionId}",
+                _ -> Api.get(file.facilitatorToken(), "/legal-exceptions/" + known));
+        calls.put(
+                "POST /api/v1/legal-exceptions/{exceptionId}/release",
+                _ -> Api.post(file.facilitatorToken(), "/legal-exceptions/" + known + "/release", ""));
     }
 
     private void supporting() {

@@ -29,8 +29,13 @@ final class Policy {
             POST /api/v1/disclosures                                     PERSON FACILITATOR
             POST /api/v1/disclosures/{handle}/end                        PERSON FACILITATOR SERVICE
             GET  /api/v1/entourage-follow-ups                            FACILITATOR
+            POST /api/v1/duplicate-checks                                FACILITATOR
             POST /api/v1/identities:batch                                PERSON FACILITATOR SERVICE
+            GET  /api/v1/legal-exceptions                                FACILITATOR
+            GET  /api/v1/legal-exceptions/{exceptionId}                  FACILITATOR
+            POST /api/v1/legal-exceptions/{exceptionId}/release          FACILITATOR
             GET  /api/v1/me                                              PERSON
+            POST /api/v1/person-searches                                 FACILITATOR
             POST /api/v1/persons                                         PERSON FACILITATOR
             GET  /api/v1/persons/{id}                                    PERSON FACILITATOR
             PUT  /api/v1/persons/{id}                                    PERSON FACILITATOR
@@ -66,6 +71,8 @@ final class Policy {
             GET  /api/v1/persons/{id}/no-contacts                        PERSON FACILITATOR
             POST /api/v1/persons/{id}/no-contacts                        PERSON FACILITATOR
             POST /api/v1/persons/{id}/no-contacts/{entryId}/end          PERSON FACILITATOR
+            GET  /api/v1/persons/{id}/legal-exceptions                   PERSON
+            POST /api/v1/persons/{id}/legal-exceptions                   FACILITATOR
             GET  /api/v1/persons/{id}/powers                             PERSON FACILITATOR
             POST /api/v1/persons/{id}/powers                             FACILITATOR
             POST /api/v1/persons/{id}/powers/{powerId}/end               FACILITATOR

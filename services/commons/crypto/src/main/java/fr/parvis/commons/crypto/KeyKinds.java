@@ -7,6 +7,7 @@ import com.google.crypto.tink.aead.PredefinedAeadParameters;
 import com.google.crypto.tink.config.TinkConfig2026;
 import com.google.crypto.tink.hybrid.HpkeParameters;
 import com.google.crypto.tink.hybrid.HpkePublicKey;
+import com.google.crypto.tink.prf.PredefinedPrfParameters;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 
@@ -22,6 +23,11 @@ final class KeyKinds {
 
     static Parameters encryption() {
         return PredefinedAeadParameters.AES256_GCM;
+    }
+
+    /** What makes digests for a blind index: HMAC-SHA256 with a key of 32 bytes, as a pseudo-random function. */
+    static Parameters index() {
+        return PredefinedPrfParameters.HMAC_SHA256_PRF;
     }
 
     /** HPKE (RFC 9180), base mode: X25519, HKDF-SHA256, AES-256-GCM. */

@@ -20,6 +20,17 @@ import java.util.UUID;
 @ApplicationScoped
 final class HibernateAccessLog implements AccessLog {
 
+    private static final String PAGE = """
+            select * from access_log
+            where (file_id = :person
+                or file_id in (select id from priority_signal where person_id = :person)
+                or file_id in (select e.id from legal_exception e
+                    join legal_exception_release r on r.exception_id = e.id where e.person_id = :person))
+              and (:hers or what <> 'LEGAL_EXCEPTION')
+              and id < :before
+            order by id desc
+            """;
+
     private final Clock clock;
 
     HibernateAccessLog(Clock clock) {
@@ -42,15 +53,11 @@ final class HibernateAccessLog implements AccessLog {
     }
 
     @Override
-    public Uni<List<Numbered>> page(UUID personId, int count, long before) {
+    public Uni<List<Numbered>> page(UUID personId, boolean hers, int count, long before) {
         return Panache.getSession()
-                .chain(session -> session.createNativeQuery("""
-                        select * from access_log
-                        where (file_id = :person or file_id in (select id from priority_signal where person_id = :person))
-                          and id < :before
-                        order by id desc
-                        """, AccessRow.class)
+                .chain(session -> session.createNativeQuery(PAGE, AccessRow.class)
                         .setParameter("person", personId)
+                        .setParameter("hers", hers)
                         .setParameter("before", before)
                         .setMaxResults(count)
                         .getResultList()

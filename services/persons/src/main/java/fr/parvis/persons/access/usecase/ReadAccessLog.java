@@ -4,6 +4,7 @@ import fr.parvis.commons.web.caller.Caller;
 import fr.parvis.persons.access.AccessLog;
 import fr.parvis.persons.access.AccessLog.Numbered;
 import fr.parvis.persons.access.Accessed;
+import fr.parvis.persons.person.FileAccess;
 import fr.parvis.persons.person.PersonId;
 import fr.parvis.persons.person.usecase.OpenFile;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
@@ -25,6 +26,7 @@ public final class ReadAccessLog {
 
     @WithTransaction
     public Uni<List<Numbered>> handle(Caller caller, PersonId id, int count, long before) {
-        return files.forReading(caller, id, Accessed.ACCESS_LOG).chain(() -> log.page(id.value(), count, before));
+        return files.forReading(caller, id, Accessed.ACCESS_LOG)
+                .chain(person -> log.page(id.value(), FileAccess.isHers(caller, person), count, before));
     }
 }

@@ -4,7 +4,9 @@ import static java.util.Objects.requireNonNull;
 
 import fr.parvis.commons.crypto.DataKey;
 import fr.parvis.persons.filekey.FileKeys;
+import fr.parvis.persons.finding.NameIndex;
 import fr.parvis.persons.person.BeneficiaryKind;
+import fr.parvis.persons.person.Identity;
 import fr.parvis.persons.person.Person;
 import fr.parvis.persons.person.PersonId;
 import fr.parvis.persons.person.Persons;
@@ -12,7 +14,11 @@ import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
@@ -21,9 +27,11 @@ final class HibernatePersons implements Persons {
     private static final String IDENTITY = "identity";
 
     private final FileKeys keys;
+    private final NameIndex index;
 
-    HibernatePersons(FileKeys keys) {
+    HibernatePersons(FileKeys keys, NameIndex index) {
         this.keys = keys;
+        this.index = index;
     }
 
     @Override
@@ -35,6 +43,7 @@ final class HibernatePersons implements Persons {
                 .invoke(key -> write(person, row, key))
                 .chain(() -> Panache.getSession())
                 .chain(session -> session.persist(row).chain(session::flush))
+                .chain(() -> index.put(person.id(), person.identity()))
                 .replaceWith(() -> withVersion(person, row));
     }
 
@@ -43,6 +52,19 @@ final class HibernatePersons implements Persons {
         return Panache.getSession()
                 .chain(session -> session.find(PersonRow.class, id.value()))
                 .chain(this::read);
+    }
+
+    @Override
+    public Uni<List<Person>> findAll(Collection<PersonId> ids) {
+        List<UUID> wanted = ids.stream().map(PersonId::value).toList();
+        return wanted.isEmpty()
+                ? Uni.createFrom().item(List.of())
+                : Panache.getSession()
+                        .chain(session -> session.createSelectionQuery(
+                                        "from PersonRow where id in :wanted", PersonRow.class)
+                                .setParameter("wanted", wanted)
+                                .getResultList())
+                        .chain(rows -> keys.openAll(wanted).map(opened -> read(rows, opened)));
     }
 
     @Override
@@ -67,9 +89,18 @@ final class HibernatePersons implements Persons {
         return Panache.getSession()
                 .chain(session -> session.find(PersonRow.class, person.id().value())
                         .chain(row -> keys.open(row.id)
-                                .invoke(key -> write(person, row, key))
+                                .chain(key -> save(person, row, key))
                                 .chain(session::flush)
                                 .replaceWith(() -> withVersion(person, row))));
+    }
+
+    /** Names are indexed anew only when she goes by others: most changes of a file are of who stands beside her. */
+    private Uni<Void> save(Person person, PersonRow row, DataKey key) {
+        Identity before = identity(row, key);
+        write(person, row, key);
+        return person.identity().hasNamesOf(before)
+                ? Uni.createFrom().voidItem()
+                : index.put(person.id(), person.identity());
     }
 
     private Uni<Optional<Person>> read(@Nullable PersonRow row) {
@@ -78,11 +109,22 @@ final class HibernatePersons implements Persons {
                 : keys.open(row.id).map(key -> Optional.of(read(row, key)));
     }
 
+    private static List<Person> read(List<PersonRow> rows, Map<UUID, DataKey> opened) {
+        return rows.stream()
+                .filter(row -> opened.containsKey(row.id))
+                .map(row -> read(row, requireNonNull(opened.get(row.id))))
+                .toList();
+    }
+
+    private static Identity identity(PersonRow row, DataKey key) {
+        return IdentityBytes.read(key.decryptBytes(row.identity, IDENTITY));
+    }
+
     private static Person read(PersonRow row, DataKey key) {
         return new Person(
                 new PersonId(row.id),
                 BeneficiaryKind.valueOf(row.kind),
-                IdentityBytes.read(key.decryptBytes(row.identity, IDENTITY)),
+                identity(row, key),
                 row.accountSubject,
                 row.presentedBy,
                 row.facilitatorSubject,

@@ -1,0 +1,26 @@
+package fr.parvis.persons.finding;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/** How widely names are looked for, and how often somebody may ask whether a file exists. */
+@ConfigMapping(prefix = "parvis.finding")
+public interface FindingConfig {
+
+    /** Files opened and compared for one question, those first that share most with the name. */
+    @WithDefault("100")
+    int candidates();
+
+    /** Questions for doubles one account may ask in an hour; nobody has a first interview with more people, and lists of names stay unanswered. */
+    @WithDefault("20")
+    int checksPerHour();
+
+    /** Pause between looks for files whose name is not indexed: those opened before there was an index, and all after its key was exchanged. */
+    @WithDefault("1m")
+    Duration fillEvery();
+
+    /** Files indexed in one look, each in a transaction of its own. */
+    @WithDefault("200")
+    int fillBatch();
+}

@@ -1,0 +1,40 @@
+package fr.parvis.persons.finding.persistence;
+
+import fr.parvis.persons.finding.DuplicateChecks;
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+
+@ApplicationScoped
+final class SqlDuplicateChecks implements DuplicateChecks {
+
+    /** A lock of its own, by account: there is no row yet that two first questions could wait for. */
+    private static final String HOLD = "select 1 from pg_advisory_xact_lock(hashtextextended(:account, 20))";
+
+    private static final String COUNT =
+            "select count(*) from duplicate_check where asked_by = :account and asked_at > :since";
+    private static final String NOTE = "insert into duplicate_check (asked_by, asked_at) values (:account, :at)";
+
+    @Override
+    public Uni<Long> countAndHold(String account, Instant since) {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(HOLD, Integer.class)
+                        .setParameter("account", account)
+                        .getSingleResult()
+                        .chain(() -> session.createNativeQuery(COUNT, Long.class)
+                                .setParameter("account", account)
+                                .setParameter("since", since)
+                                .getSingleResult()));
+    }
+
+    @Override
+    public Uni<Void> note(String account, Instant at) {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(NOTE)
+                        .setParameter("account", account)
+                        .setParameter("at", at)
+                        .executeUpdate())
+                .replaceWithVoid();
+    }
+}
