@@ -93,6 +93,42 @@ final class SpaceQuarkusTest {
     }
 
     @Test
+    @Requirement({"PER-12", "PER-29"})
+    void showsWhoIsAroundHerAndWhatEachMayKnow() {
+        assertThat(visitor().open("/mon-espace").body())
+                .containsSubsequence("Mes proches", "Jeanne Martin", "ma sœur", "Peut savoir", "Logement")
+                .containsSubsequence("Paul Petit", "Ne sait rien de vous par nous.")
+                .containsSubsequence("On ne les contacte pas", "Robert Roux")
+                .doesNotContain("Luc Ancien");
+    }
+
+    @Test
+    void silenceAboutHerPeopleIsNotSolitude() {
+        Visitor.services("silent?service=entourage");
+
+        String page = visitor().open("/mon-espace").body();
+
+        assertThat(page.substring(page.indexOf("id=\"proches\"")))
+                .contains("Nous ne pouvons pas le lire maintenant")
+                .doesNotContain("Vous n’avez encore choisi personne", "Robert Roux");
+    }
+
+    @Test
+    @Requirement("PER-29")
+    void givesHerThePaperOfAChoice() {
+        assertThat(visitor().open(CHOICE).body()).contains(CHOICE + "/papier", "Le papier de ce choix");
+
+        HttpResponse<String> paper = visitor().open(CHOICE + "/papier");
+
+        assertThat(paper.headers().firstValue("Content-Type")).contains("text/plain;charset=UTF-8");
+        assertThat(paper.body()).contains("Ma décision", "Vous avez dit oui.");
+        assertThat(visitor()
+                        .open("/mes-choix/0197a000-0000-7000-8000-0000000000ff/papier")
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
     void aProposalEndsWithItsRequest() {
         Visitor visitor = visitor();
         assertThat(visitor.open("/mon-espace").body())

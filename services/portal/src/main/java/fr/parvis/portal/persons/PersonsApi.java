@@ -7,7 +7,9 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.annotation.ClientHeaderParam;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
@@ -34,6 +36,19 @@ public interface PersonsApi {
     @GET
     @Path("/persons/{id}/acts")
     Uni<Acts> acts(@PathParam("id") UUID person, @QueryParam("limit") int limit);
+
+    @GET
+    @Path("/persons/{id}/consents/{consentId}/receipt")
+    @Produces("text/plain")
+    Uni<String> receipt(@PathParam("id") UUID person, @PathParam("consentId") UUID consent);
+
+    @GET
+    @Path("/persons/{id}/entourage")
+    Uni<Entourage> entourage(@PathParam("id") UUID person);
+
+    @GET
+    @Path("/persons/{id}/no-contacts")
+    Uni<List<NoContact>> noContacts(@PathParam("id") UUID person);
 
     @GET
     @Path("/wordings")

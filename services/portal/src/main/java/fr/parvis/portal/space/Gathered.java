@@ -9,7 +9,9 @@ import fr.parvis.portal.facilitation.Requests;
 import fr.parvis.portal.facilitation.Responses;
 import fr.parvis.portal.persons.Acts;
 import fr.parvis.portal.persons.Consents;
+import fr.parvis.portal.persons.Entourage;
 import fr.parvis.portal.persons.Me;
+import fr.parvis.portal.persons.NoContact;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -18,6 +20,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The answers her space is made of. */
 record Gathered(
@@ -27,7 +31,9 @@ record Gathered(
         Answer<Expressions> expressions,
         Answer<Requests> requests,
         Answer<Responses> responses,
-        Answer<Organisations> organisations) {
+        Answer<Organisations> organisations,
+        Answer<Entourage> entourage,
+        Answer<List<NoContact>> noContacts) {
 
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
     private static final int WRITTEN_FOR_HER = 3;
@@ -40,7 +46,8 @@ record Gathered(
                 new Space.Written(acts.told() && me.told(), writtenForHer()),
                 words(names),
                 choices(names),
-                new Space.Proposals(responses.told(), proposals(names)));
+                new Space.Proposals(responses.told(), proposals(names)),
+                people(names));
     }
 
     private List<WrittenForHer> writtenForHer() {
@@ -112,6 +119,29 @@ record Gathered(
                 all.stream()
                         .filter(choice -> !choice.running() && !choice.waiting())
                         .toList());
+    }
+
+    private Space.People people(Names names) {
+        return new Space.People(
+                me.told() && entourage.told() && noContacts.told(),
+                entourage.given().map(Entourage::members).orElse(List.of()).stream()
+                        .filter(item -> item.member().endedOn() == null)
+                        .map(item -> new Relative(
+                                item.member().name(),
+                                Objects.requireNonNullElse(item.member().relationship(), ""),
+                                item.mayKnow().dataCategories(),
+                                item.mayKnow().lifeDomains()))
+                        .toList(),
+                noContacts.given().orElse(List.of()).stream()
+                        .filter(NoContact::stands)
+                        .map(entry -> shutOut(entry, names))
+                        .toList());
+    }
+
+    private static String shutOut(NoContact entry, Names names) {
+        return Stream.of(entry.name(), entry.organisation() == null ? null : names.of(entry.organisation()))
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(", "));
     }
 
     /** What waits for her answer first, then the newest. */

@@ -33,6 +33,30 @@ public interface HerMessages {
     @Message("Ce qu’on me propose")
     String proposals();
 
+    @Message("Mes proches")
+    String people();
+
+    @Message("Vous avez choisi ces personnes.")
+    String peopleText();
+
+    @Message("Vous n’avez encore choisi personne. Parlez-en avec votre facilitateur.")
+    String noPeople();
+
+    @Message("Ne sait rien de vous par nous.")
+    String knowsNothing();
+
+    @Message("Peut savoir")
+    String mayKnowAbout();
+
+    @Message("On ne les contacte pas")
+    String notContacted();
+
+    @Message("Vous l’avez demandé. Personne de ce service ne leur écrit.")
+    String notContactedText();
+
+    @Message("Le papier de ce choix")
+    String receipt();
+
     @Message("Votre compte n’est pas encore relié à votre dossier. Votre facilitateur peut le faire avec vous.")
     String notLinked();
 

@@ -50,7 +50,9 @@ public final class ReadSpace {
                         ofCase(cases, facilitation::expressions),
                         ofCase(cases, facilitation::requests),
                         ofCase(cases, facilitation::responses),
-                        asking.ask(FACILITATION, facilitation.recipients()))
+                        asking.ask(FACILITATION, facilitation.recipients()),
+                        after(me, Me::personId, PERSONS, persons::entourage),
+                        after(me, Me::personId, PERSONS, persons::noContacts))
                 .asTuple()
                 .map(all -> new Gathered(
                         me,
@@ -59,7 +61,9 @@ public final class ReadSpace {
                         all.getItem3(),
                         all.getItem4(),
                         all.getItem5(),
-                        all.getItem6()));
+                        all.getItem6(),
+                        all.getItem7(),
+                        all.getItem8()));
     }
 
     private <T> Uni<Answer<T>> ofCase(Answer<Cases> cases, Function<UUID, Uni<T>> call) {

@@ -16,7 +16,8 @@ public record Space(
         Written writtenForHer,
         Words words,
         Choices choices,
-        Proposals proposals) {
+        Proposals proposals,
+        People people) {
 
     /** What others wrote down for her. */
     public record Written(boolean told, List<WrittenForHer> items) {}
@@ -32,6 +33,14 @@ public record Space(
 
     /** What she is asked, what she allows, to whom; and what is over. */
     public record Choices(boolean told, boolean more, List<Choice> waiting, List<Choice> running, List<Choice> over) {}
+
+    /**
+     * Who is around her.
+     *
+     * @param there whom she chose
+     * @param notContacted whom she does not want contacted, by name
+     */
+    public record People(boolean told, List<Relative> there, List<String> notContacted) {}
 
     /** What was proposed to her. */
     public record Proposals(boolean told, List<Proposal> items) {}

@@ -95,7 +95,9 @@ final class SpaceTest {
                         expressions,
                         requests,
                         responses,
-                        NAMES)
+                        NAMES,
+                        new Answer.Absent<>(),
+                        new Answer.Absent<>())
                 .space();
     }
 }

@@ -57,6 +57,10 @@ final class ServicesOfASide implements AutoCloseable {
             case "persons/me" -> subject.equals("lea") ? file("me") : Reply.json(404, "{}");
             case "persons/persons/0197a000-0000-7000-8000-00000000000a/consents" -> consents();
             case "persons/persons/0197a000-0000-7000-8000-00000000000a/acts" -> file("acts");
+            case "persons/persons/0197a000-0000-7000-8000-00000000000a/entourage" -> file("entourage");
+            case "persons/persons/0197a000-0000-7000-8000-00000000000a/no-contacts" -> file("no-contacts");
+            case "persons/persons/0197a000-0000-7000-8000-00000000000a/consents/" + CONSENT + "/receipt" ->
+                Reply.json(200, "Ma décision\n\nVous avez dit oui.\n");
             case "persons/wordings" -> file("wordings");
             case "persons/persons/0197a000-0000-7000-8000-00000000000a/consents/" + CONSENT -> consent();
             case "persons/persons/0197a000-0000-7000-8000-00000000000a/consents/" + REFUSED ->

@@ -3,6 +3,7 @@ package fr.parvis.portal.choice.rest;
 import fr.parvis.portal.answer.Answer;
 import fr.parvis.portal.choice.ChosenConsent;
 import fr.parvis.portal.choice.ReadChoice;
+import fr.parvis.portal.choice.ReadReceipt;
 import fr.parvis.portal.choice.TakeBack;
 import fr.parvis.portal.form.FormTokens;
 import fr.parvis.portal.page.Frames;
@@ -38,14 +39,21 @@ final class ChoiceResource {
     private static final int CONFLICT = 409;
 
     private final ReadChoice readChoice;
+    private final ReadReceipt readReceipt;
     private final TakeBack takeBack;
     private final FormTokens formTokens;
     private final SecurityIdentity identity;
     private final Frames frames;
 
     ChoiceResource(
-            ReadChoice readChoice, TakeBack takeBack, FormTokens formTokens, SecurityIdentity identity, Frames frames) {
+            ReadChoice readChoice,
+            ReadReceipt readReceipt,
+            TakeBack takeBack,
+            FormTokens formTokens,
+            SecurityIdentity identity,
+            Frames frames) {
         this.readChoice = readChoice;
+        this.readReceipt = readReceipt;
         this.takeBack = takeBack;
         this.formTokens = formTokens;
         this.identity = identity;
@@ -55,6 +63,13 @@ final class ChoiceResource {
     @GET
     public Uni<Response> choice(@PathParam("consent") UUID consent) {
         return readChoice.handle(consent).chain(this::shown);
+    }
+
+    /** The paper of this choice, as plain text that every program opens and every printer prints. */
+    @GET
+    @Path("/papier")
+    public Uni<Response> receipt(@PathParam("consent") UUID consent) {
+        return readReceipt.handle(consent).chain(this::printed);
     }
 
     /** Signing in again in the middle leads back here, without what was sent: she sees that the choice still runs. */
@@ -91,6 +106,17 @@ final class ChoiceResource {
                         ChoicePages.choice(frames.signedIn(), chosen, UUID.randomUUID(), formToken()));
             case Answer.Absent<ChosenConsent> _ -> throw new NotFoundException();
             case Answer.Refused<ChosenConsent> _, Answer.Silent<ChosenConsent> _ ->
+                page(BAD_GATEWAY, ChoicePages.unread(frames.signedIn()));
+        };
+    }
+
+    private Uni<Response> printed(Answer<String> answer) {
+        return switch (answer) {
+            case Answer.Given<String>(String text) ->
+                Uni.createFrom()
+                        .item(Response.ok(text, "text/plain;charset=UTF-8").build());
+            case Answer.Absent<String> _ -> throw new NotFoundException();
+            case Answer.Refused<String> _, Answer.Silent<String> _ ->
                 page(BAD_GATEWAY, ChoicePages.unread(frames.signedIn()));
         };
     }
