@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param commune INSEE code of her place of life
  * @param askedDaysAgo when support was asked for
  * @param witness who hears what she says aloud, never the facilitator
+ * @param notContacted names of people she does not want contacted
  */
 public record DemoPerson(
         String key,
@@ -34,12 +35,16 @@ public record DemoPerson(
         List<DemoExpression> expressions,
         List<DemoIntervention> interventions,
         List<DemoRequest> requests,
+        List<DemoRelative> entourage,
+        List<String> notContacted,
         List<DemoConsent> consents) {
 
     public DemoPerson {
         expressions = DemoAntenna.orEmpty(expressions);
         interventions = DemoAntenna.orEmpty(interventions);
         requests = DemoAntenna.orEmpty(requests);
+        entourage = DemoAntenna.orEmpty(entourage);
+        notContacted = DemoAntenna.orEmpty(notContacted);
         consents = DemoAntenna.orEmpty(consents);
     }
 

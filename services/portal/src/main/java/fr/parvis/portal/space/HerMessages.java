@@ -30,7 +30,7 @@ public interface HerMessages {
     @Message("Mes choix")
     String choices();
 
-    @Message("Ce qu’on me propose")
+    @Message("On me propose")
     String proposals();
 
     @Message("Mes proches")

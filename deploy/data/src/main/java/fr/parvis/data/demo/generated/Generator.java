@@ -146,6 +146,8 @@ public final class Generator {
                 expressions,
                 answer == DemoPerson.Answer.YES ? interventions(asked, dice) : List.of(),
                 requests(departement, expressions, dice),
+                List.of(),
+                List.of(),
                 List.of());
     }
 

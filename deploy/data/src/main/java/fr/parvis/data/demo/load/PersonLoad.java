@@ -11,6 +11,7 @@ record PersonLoad(Acting acting, Entry entry) {
         if (person().support().answer() != Answer.YES) {
             return;
         }
+        new PeopleLoad(acting, file, entry).load();
         var caze = new CaseLoad(acting, entry).load();
         var number = 0;
         for (var consent : person().consents()) {

@@ -41,6 +41,13 @@ class DemoLoaderTest {
         assertThat(calls("/expressions")).hasSize(84 + 4);
         assertThat(calls("/practice-sessions")).hasSize(2 * 2 * 5);
         assertThat(calls("/record")).hasSize(2 * 5);
+        assertThat(platform.services.calls)
+                .filteredOn(call -> call.method().equals("PUT") && call.path().endsWith("/communication-profile"))
+                .hasSize(31)
+                .allSatisfy(call -> assertThat(FakeServices.tree(call.body()).at("/understandsBy"))
+                        .isNotEmpty());
+        assertThat(calls("/entourage")).hasSize(2);
+        assertThat(calls("/no-contacts")).hasSize(1);
         assertThat(calls("/staff")).hasSize(2);
         assertThat(calls("/decisions")).hasSize(2);
         assertThat(calls("/releases"))

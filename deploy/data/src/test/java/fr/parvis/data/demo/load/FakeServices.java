@@ -109,6 +109,7 @@ final class FakeServices {
                 200,
                 switch (last) {
                     case "wordings" -> items(Wordings.all());
+                    case "communication-profile" -> "{\"understandsBy\": [], \"easyToRead\": false}";
                     case "requests" -> items(List.of());
                     case "recipients" ->
                         "[{\"code\": \"c360-14\"}, {\"code\": \"c360-27\"}, {\"code\": \"c360-50\"}, {\"code\": \"c360-76\"}]";

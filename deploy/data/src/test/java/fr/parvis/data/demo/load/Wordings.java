@@ -17,6 +17,8 @@ final class Wordings {
                         "request-close",
                         "answer-to-response",
                         "coherence-release",
+                        "entourage-choice",
+                        "no-contact",
                         "consent.contact-third-party",
                         "consent.share-with-named-actor",
                         "consent.satisfaction-survey",
