@@ -67,6 +67,17 @@ class NetworkTest {
                 .isNotEmpty();
     }
 
+    /** A mutant of something that differed already would be seen whatever its hole. */
+    @Test
+    void seesInWhatMutantsAreMadeFromExactlyWhatItSeesInTheCharts() {
+        String manifests = charts.renderAll(Rendering.of(Fixture.ANTENNA));
+
+        List<Finding> findings = look(new PolicyMutants(manifests).whole(), rules);
+
+        assertThat(findings).isEqualTo(look(manifests, rules));
+        assertThat(differences(findings)).isEmpty();
+    }
+
     @Test
     void seesTheHoleBetweenTheSidesWhereItIs() {
         String manifests = charts.renderAll(Rendering.of(Fixture.ANTENNA)) + """

@@ -1,6 +1,7 @@
 package fr.parvis.charts;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -10,9 +11,27 @@ import org.yaml.snakeyaml.Yaml;
 
 /** Rendered charts with one hole each: every policy removed, every selector widened or dropped, every list of peers or ports dropped. */
 final class PolicyMutants {
-    /** What no connection depends on is large (files, realms, dashboards), and would be read again for each mutant. */
-    private static final Set<String> NOT_ASKED =
-            Set.of("ConfigMap", "PrometheusRule", "ServiceMonitor", "PodMonitor", "Service", "Ingress", "KafkaTopic");
+    /** The rest is large (files, realms, dashboards), no connection depends on it, and it would be read again for each mutant. */
+    private static final Set<String> ASKED =
+            Set.of("NetworkPolicy", "Pod", "Deployment", "StatefulSet", "DaemonSet", "ReplicaSet", "Job", "CronJob");
+    /** Of a pod, likewise. */
+    private static final Set<String> NOT_ASKED = Set.of(
+            "annotations",
+            "env",
+            "envFrom",
+            "volumes",
+            "volumeMounts",
+            "initContainers",
+            "resources",
+            "securityContext",
+            "affinity",
+            "topologySpreadConstraints",
+            "startupProbe",
+            "readinessProbe",
+            "livenessProbe",
+            "lifecycle",
+            "args",
+            "command");
 
     private final List<Object> documents;
     /** The same as text, each by itself: a mutant changes one, and the others need not be written again. */
@@ -22,8 +41,8 @@ final class PolicyMutants {
 
     PolicyMutants(String manifests) {
         this.documents = Fixture.documents(manifests).stream()
-                .filter(document ->
-                        !NOT_ASKED.contains(String.valueOf(map(document).get("kind"))))
+                .filter(document -> ASKED.contains(String.valueOf(map(document).get("kind"))))
+                .map(PolicyMutants::asked)
                 .toList();
         this.texts =
                 documents.stream().map(document -> new Yaml().dump(document)).toList();
@@ -37,6 +56,11 @@ final class PolicyMutants {
         }
     }
 
+    /** No hole yet: what every mutant is made from. */
+    String whole() {
+        return String.join("---\n", texts);
+    }
+
     List<Mutant> all() {
         for (int index = 0; index < documents.size(); index++) {
             Map<Object, Object> document = map(documents.get(index));
@@ -48,6 +72,22 @@ final class PolicyMutants {
             }
         }
         return all;
+    }
+
+    private static Object asked(Object node) {
+        return switch (node) {
+            case Map<?, ?> map -> {
+                Map<Object, Object> asked = new LinkedHashMap<>();
+                map.forEach((key, value) -> {
+                    if (!NOT_ASKED.contains(String.valueOf(key))) {
+                        asked.put(key, asked(value));
+                    }
+                });
+                yield asked;
+            }
+            case List<?> list -> list.stream().map(PolicyMutants::asked).toList();
+            default -> node;
+        };
     }
 
     private enum Change {

@@ -12,9 +12,9 @@ import fr.parvis.testkit.ParvisService;
 import fr.parvis.testkit.Requirement;
 import fr.parvis.testkit.TestToken;
 import fr.parvis.testkit.Tokens;
+import fr.parvis.testkit.http.Http;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
 import io.restassured.specification.RequestSpecification;
 import java.util.Map;
 import java.util.Set;
@@ -126,7 +126,7 @@ class PolicyQuarkusTest {
             refused.forEach((kind, token) -> assertThat(call(endpoint, token))
                     .as("%s with a token %s", endpoint, kind)
                     .isEqualTo(401));
-            assertThat(send(RestAssured.given().urlEncodingEnabled(false), endpoint))
+            assertThat(send(Http.given().urlEncodingEnabled(false), endpoint))
                     .as("%s without token", endpoint)
                     .isEqualTo(401);
         }

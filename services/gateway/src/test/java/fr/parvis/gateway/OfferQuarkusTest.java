@@ -15,10 +15,10 @@ import fr.parvis.testkit.ParvisService;
 import fr.parvis.testkit.Requirement;
 import fr.parvis.testkit.TestToken;
 import fr.parvis.testkit.Tokens;
+import fr.parvis.testkit.http.Http;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
 import io.restassured.http.Header;
 import io.restassured.response.Response;
 import java.nio.charset.StandardCharsets;
@@ -248,8 +248,8 @@ class OfferQuarkusTest {
 
     @Test
     void showsItsHealthToEverybodyAndItsFiguresToMachinesOfThisSide() {
-        RestAssured.get("/q/health/ready").then().statusCode(200);
-        RestAssured.get("/q/metrics").then().statusCode(401);
+        Http.get("/q/health/ready").then().statusCode(200);
+        Http.get("/q/metrics").then().statusCode(401);
         as(Callers.coordinator()).get("/q/metrics").then().statusCode(403);
         as(Tokens.service("offer", "watch")).get("/q/metrics").then().statusCode(200);
     }

@@ -26,23 +26,30 @@ import org.apache.kafka.common.acl.AclBinding;
 import org.apache.kafka.common.acl.AclBindingFilter;
 import org.apache.kafka.common.config.ConfigResource;
 
-/** Makes the broker agree with the registry, whatever state it is in. */
-final class RegistryOnBroker {
+/** Makes a broker agree with the registry, whatever state it is in and wherever it runs. */
+public final class RegistryOnBroker {
     private static final long SECONDS = 30;
     private static final Set<String> OWN_USERS = Set.of(KafkaSecrets.BROKER, KafkaSecrets.ADMINISTRATOR);
     private static final ScramCredentialInfo SCRAM = new ScramCredentialInfo(ScramMechanism.SCRAM_SHA_512, 4096);
 
     private final Admin admin;
 
-    RegistryOnBroker(Admin admin) {
+    /** Needs an administrator, whom the caller closes. */
+    public RegistryOnBroker(Admin admin) {
         this.admin = admin;
     }
 
-    void apply(TopicRegistry registry, Map<Principal, String> passwords) {
-        createTopics(registry.topics());
-        configureTopics(registry.topics());
+    /** Topics, users and rights; data of topics is kept. */
+    public void apply(TopicRegistry registry, Map<Principal, String> passwords) {
+        applyTopics(registry.topics());
         alterUsers(registry.principals(), passwords);
         alterRights(registry.rights());
+    }
+
+    /** Topics alone, for a broker without logins. */
+    public void applyTopics(List<Topic> topics) {
+        createTopics(topics);
+        configureTopics(topics);
     }
 
     private void createTopics(List<Topic> topics) {

@@ -59,12 +59,7 @@ public final class Postgres implements AutoCloseable {
     /** Creates the service's database, owner role and login role, or brings them to this state; keeps the data. */
     public Postgres withService(ServiceRoles roles) {
         try {
-            try (Connection superuser = asSuperuser(MAINTENANCE)) {
-                ServiceDatabases.ensure(superuser, roles);
-            }
-            try (Connection superuser = asSuperuser(roles.service())) {
-                ServiceDatabases.ensureSchema(superuser, roles);
-            }
+            ServiceDatabases.prepare(this::asSuperuser, roles);
             return this;
         } catch (SQLException e) {
             throw new EmbeddedException(

@@ -6,12 +6,30 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 
-/** Creates a service's database and roles, or brings what is there to the wanted state. */
-final class ServiceDatabases {
+/** Creates a service's database and roles, or brings what is there to the wanted state; on any PostgreSQL 18, wherever it runs. */
+public final class ServiceDatabases {
+    private static final String MAINTENANCE = "postgres";
+
     private ServiceDatabases() {}
 
+    /** A new connection of the superuser to one of the server's databases. */
+    @FunctionalInterface
+    public interface Superuser {
+        Connection in(String database) throws SQLException;
+    }
+
+    /** Keeps the data of a database that is there. */
+    public static void prepare(Superuser superuser, ServiceRoles roles) throws SQLException {
+        try (Connection connection = superuser.in(MAINTENANCE)) {
+            ensure(connection, roles);
+        }
+        try (Connection connection = superuser.in(roles.service())) {
+            ensureSchema(connection, roles);
+        }
+    }
+
     /** In the maintenance database: roles, database, and nobody else's right to connect. */
-    static void ensure(Connection superuser, ServiceRoles roles) throws SQLException {
+    private static void ensure(Connection superuser, ServiceRoles roles) throws SQLException {
         role(superuser, roles.owner(), roles.ownerPassword());
         role(superuser, roles.service(), roles.password());
         if (!exists(superuser, "select 1 from pg_database where datname = ?", roles.service())) {
@@ -24,7 +42,7 @@ final class ServiceDatabases {
     }
 
     /** In the service's database: the owner makes tables, the service may only look into the schema. */
-    static void ensureSchema(Connection superuser, ServiceRoles roles) throws SQLException {
+    private static void ensureSchema(Connection superuser, ServiceRoles roles) throws SQLException {
         run(superuser, "alter schema public owner to " + roles.owner());
         run(superuser, "revoke all on schema public from public");
         run(superuser, "grant usage on schema public to " + roles.service());

@@ -13,41 +13,38 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-final class PostgresTest {
-    private static final ServiceRoles PERSONS = new ServiceRoles("persons", "owner's \"secret\"", "p1");
-    private static final ServiceRoles FACILITATION = new ServiceRoles("facilitation", "o2", "p2");
+final class PostgresTest extends DatabaseContract {
+    private static final Postgres POSTGRES = Postgres.temporary();
 
-    @Test
-    void keepsEachServiceToItsOwnDatabaseAndLogsTheRefusal() throws Exception {
-        try (Postgres postgres = Postgres.temporary().withService(PERSONS).withService(FACILITATION)) {
-            assertThat(select(postgres, "persons", "persons", "p1")).isEqualTo("persons");
+    @AfterAll
+    static void stop() {
+        POSTGRES.close();
+    }
 
-            assertThatThrownBy(() -> select(postgres, "persons", "facilitation", "p2"))
-                    .isInstanceOf(SQLException.class)
-                    .hasMessageContaining("permission denied for database \"persons\"");
-            assertThatThrownBy(() -> select(postgres, "postgres", "facilitation", "p2"))
-                    .hasMessageContaining("permission denied for database \"postgres\"");
-            assertThatThrownBy(() -> select(postgres, "persons", "persons", "wrong"))
-                    .hasMessageContaining("password authentication failed");
-            assertThat(Files.readString(postgres.log()))
-                    .contains("facilitation@persons FATAL:  permission denied for database \"persons\"")
-                    .contains("password authentication failed for user \"persons\"");
-        }
+    @Override
+    Connection asSuperuser(String database) throws SQLException {
+        return POSTGRES.asSuperuser(database);
+    }
+
+    @Override
+    String jdbcUrl(String database) {
+        return POSTGRES.jdbcUrl(database);
     }
 
     @Test
-    void leavesTheServiceWithoutTheRightToMakeTables() throws Exception {
-        try (Postgres postgres = Postgres.temporary().withService(PERSONS).withService(PERSONS)) {
-            execute(postgres, PERSONS.owner(), PERSONS.ownerPassword(), "create table t (id int)");
+    void logsWhoWasRefusedWhat() throws Exception {
+        assertThatThrownBy(() -> connect(POSTGRES, "persons", "facilitation", "p2"))
+                .hasMessageContaining("permission denied");
+        assertThatThrownBy(() -> connect(POSTGRES, "persons", "persons", "wrong"))
+                .hasMessageContaining("password authentication failed");
 
-            assertThatThrownBy(() -> execute(postgres, "persons", "p1", "create table mine (id int)"))
-                    .hasMessageContaining("permission denied for schema public");
-            assertThatThrownBy(() -> execute(postgres, "persons", "p1", "select * from t"))
-                    .hasMessageContaining("permission denied for table t");
-        }
+        assertThat(Files.readString(POSTGRES.log()))
+                .contains("facilitation@persons FATAL:  permission denied for database \"persons\"")
+                .contains("password authentication failed for user \"persons\"");
     }
 
     @Test
@@ -55,7 +52,7 @@ final class PostgresTest {
         PostgresConfig config = new PostgresConfig(
                 "postgresql-kept", folder.resolve("data"), folder, folder.resolve("log"), Ports.free(), "secret", true);
         try (Postgres first = Postgres.start(config).withService(PERSONS)) {
-            execute(first, PERSONS.owner(), PERSONS.ownerPassword(), "create table kept as select 42 as answer");
+            executeAsOwner(first, "create table kept as select 42 as answer");
         }
         assertThat(folder.resolve("postgresql-kept.pid")).doesNotExist();
 
@@ -81,27 +78,22 @@ final class PostgresTest {
 
     @Test
     void saysWhichPortIsTakenAndByWhom() {
-        try (Postgres holder = Postgres.temporary()) {
-            assertThatThrownBy(() -> Ports.requireFree("postgresql-demand", holder.port()))
-                    .isInstanceOf(EmbeddedException.class)
-                    .hasMessageStartingWith(
-                            "Port " + holder.port() + ", needed for postgresql-demand, is taken by process ")
-                    .hasMessageContaining("postgres -D")
-                    .hasMessageContaining("PARVIS_PORT_BASE");
-        }
+        int taken = POSTGRES.port();
+
+        assertThatThrownBy(() -> Ports.requireFree("postgresql-demand", taken))
+                .isInstanceOf(EmbeddedException.class)
+                .hasMessageStartingWith("Port " + taken + ", needed for postgresql-demand, is taken by process ")
+                .hasMessageContaining("postgres -D")
+                .hasMessageContaining("PARVIS_PORT_BASE");
     }
 
-    private static String select(Postgres postgres, String database, String user, String password) throws SQLException {
-        try (Connection connection = DriverManager.getConnection(postgres.jdbcUrl(database), user, password);
-                Statement statement = connection.createStatement();
-                var row = statement.executeQuery("select current_database()")) {
-            row.next();
-            return row.getString(1);
-        }
+    private static void connect(Postgres postgres, String database, String user, String password) throws SQLException {
+        DriverManager.getConnection(postgres.jdbcUrl(database), user, password).close();
     }
 
-    private static void execute(Postgres postgres, String user, String password, String sql) throws SQLException {
-        try (Connection connection = DriverManager.getConnection(postgres.jdbcUrl("persons"), user, password);
+    private static void executeAsOwner(Postgres postgres, String sql) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(
+                        postgres.jdbcUrl("persons"), PERSONS.owner(), PERSONS.ownerPassword());
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);
         }

@@ -3,6 +3,7 @@ package fr.parvis.testkit;
 import fr.parvis.embedded.Parts;
 import fr.parvis.embedded.kafka.KafkaBroker;
 import fr.parvis.embedded.kafka.KafkaConfig;
+import fr.parvis.embedded.kafka.RegistryOnBroker;
 import fr.parvis.embedded.kafka.TopicRegistry;
 import fr.parvis.embedded.process.Folders;
 import fr.parvis.embedded.process.Ports;
@@ -44,7 +45,7 @@ public final class TestKafka implements AutoCloseable {
                         Ports.free(),
                         Optional.empty(),
                         List.of("-XX:TieredStopAtLevel=1")));
-        kafka.createMissing(registry());
+        kafka.applyRegistry();
         System.setProperty(BOOTSTRAP, kafka.bootstrapServers());
         return kafka;
     }
@@ -77,14 +78,13 @@ public final class TestKafka implements AutoCloseable {
         Folders.delete(folder);
     }
 
-    private static List<NewTopic> registry() {
+    private void applyRegistry() {
         Path file = Path.of(System.getProperty("parvis.root", "."), "deploy/topics.yaml");
-        if (!Files.exists(file)) {
-            return List.of();
+        if (Files.exists(file)) {
+            try (Admin admin = broker.administrator()) {
+                new RegistryOnBroker(admin).applyTopics(TopicRegistry.read(file).topics());
+            }
         }
-        return TopicRegistry.read(file).topics().stream()
-                .map(topic -> new NewTopic(topic.name(), topic.partitions(), (short) 1))
-                .toList();
     }
 
     private void createMissing(List<NewTopic> topics) {

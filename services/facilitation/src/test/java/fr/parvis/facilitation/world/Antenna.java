@@ -6,7 +6,7 @@ import static org.awaitility.Awaitility.await;
 import fr.parvis.events.codes.OrganisationKind;
 import fr.parvis.testkit.TestDatabase;
 import fr.parvis.testkit.Tokens;
-import io.restassured.RestAssured;
+import fr.parvis.testkit.http.Http;
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
 import java.time.Duration;
@@ -38,7 +38,7 @@ public final class Antenna {
 
     public static RequestSpecification caller(String token) {
         // The colon of "releases:preview" is sent as it stands.
-        return RestAssured.given().urlEncodingEnabled(false).auth().oauth2(token);
+        return Http.given().urlEncodingEnabled(false).auth().oauth2(token);
     }
 
     /** The same with a JSON body and an idempotency key of its own. */

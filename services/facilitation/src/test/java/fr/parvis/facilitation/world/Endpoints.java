@@ -1,7 +1,7 @@
 package fr.parvis.facilitation.world;
 
 import fr.parvis.testkit.Tokens;
-import io.restassured.RestAssured;
+import fr.parvis.testkit.http.Http;
 import io.restassured.path.json.JsonPath;
 import java.util.List;
 import java.util.Locale;
@@ -44,7 +44,7 @@ public final class Endpoints {
     }
 
     private static String described(String format) {
-        return RestAssured.given()
+        return Http.given()
                 .auth()
                 .oauth2(Tokens.person("reader of the description"))
                 .get("/q/openapi?format=" + format)

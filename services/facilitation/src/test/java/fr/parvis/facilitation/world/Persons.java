@@ -1,7 +1,7 @@
 package fr.parvis.facilitation.world;
 
 import fr.parvis.facilitation.world.PersonsService.Mood;
-import io.restassured.RestAssured;
+import fr.parvis.testkit.http.Http;
 import io.restassured.path.json.JsonPath;
 import java.util.List;
 import java.util.Map;
@@ -13,12 +13,12 @@ public final class Persons {
     private Persons() {}
 
     public static void are(Mood mood) {
-        RestAssured.given().body(mood.name()).put(url()).then().statusCode(200);
+        Http.given().body(mood.name()).put(url()).then().statusCode(200);
     }
 
     /** That facilitator stands beside her, or presents the proposal to her. */
     public static void holds(String facilitator, UUID reference) {
-        RestAssured.given()
+        Http.given()
                 .body(facilitator)
                 .put(url() + "holders/" + reference)
                 .then()
@@ -46,7 +46,7 @@ public final class Persons {
     }
 
     private static JsonPath told() {
-        return RestAssured.given().get(url()).then().statusCode(200).extract().jsonPath();
+        return Http.given().get(url()).then().statusCode(200).extract().jsonPath();
     }
 
     private static String url() {

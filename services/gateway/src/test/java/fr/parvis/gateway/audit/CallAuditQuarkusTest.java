@@ -13,10 +13,10 @@ import fr.parvis.testkit.ParvisService;
 import fr.parvis.testkit.Requirement;
 import fr.parvis.testkit.TestToken;
 import fr.parvis.testkit.Tokens;
+import fr.parvis.testkit.http.Http;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,7 +43,7 @@ class CallAuditQuarkusTest {
                 () -> as(TestToken.of("offer", Callers.some(), "PROVIDER").sign())
                         .get("/api/v1/requests"));
         assertOne("other_side", "-", () -> as(Tokens.facilitator("karim")).get("/api/v1/requests"));
-        assertOne("not_signed_in", "-", () -> RestAssured.get("/api/v1/requests"));
+        assertOne("not_signed_in", "-", () -> Http.get("/api/v1/requests"));
         assertOne("not_listed", "-", () -> RawHttp.get("jeanne-dupont", "no.token.atall"));
         assertOne("not_signed_in", "-", () -> as("no.token.atall").get("/api/v1/persons/jeanne-dupont"));
         Behind.is(Mood.FORBIDDING);

@@ -1,7 +1,7 @@
 package fr.parvis.gateway.world;
 
 import fr.parvis.gateway.world.UpstreamService.Mood;
-import io.restassured.RestAssured;
+import fr.parvis.testkit.http.Http;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -26,12 +26,12 @@ public final class Behind {
 
     /** From now on; what was asked before is forgotten. */
     public static void is(Mood mood) {
-        RestAssured.given().body(mood.name()).put(url()).then().statusCode(200);
+        Http.given().body(mood.name()).put(url()).then().statusCode(200);
     }
 
     /** What has arrived there. */
     public static List<Map<String, Object>> asked() {
-        return RestAssured.given().get(url()).jsonPath().getList("$");
+        return Http.given().get(url()).jsonPath().getList("$");
     }
 
     private static String url() {

@@ -1,7 +1,7 @@
 package fr.parvis.gateway.world;
 
 import fr.parvis.testkit.TestToken;
-import io.restassured.RestAssured;
+import fr.parvis.testkit.http.Http;
 import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.Map;
@@ -116,7 +116,7 @@ public final class Callers {
 
     /** What is sent stands as it is written. */
     public static RequestSpecification as(String token) {
-        return RestAssured.given().urlEncodingEnabled(false).header("Authorization", "Bearer " + token);
+        return Http.given().urlEncodingEnabled(false).header("Authorization", "Bearer " + token);
     }
 
     public static String some() {

@@ -53,7 +53,7 @@ final class SecretOrderTest {
                 .map(_ -> random.nextInt(3) == 0 ? 5 + random.nextInt(15) : random.nextInt(7))
                 .boxed()
                 .toList();
-        Set<Integer> masked = masked(persons, new SecretOrder(new byte[32]));
+        Set<Integer> masked = masked(figures(persons), new SecretOrder(new byte[32]));
         if (masked.contains(-1)) {
             return;
         }
@@ -96,24 +96,27 @@ final class SecretOrderTest {
     /** Under some orders; more would only let the reader exclude less. */
     private static Set<Set<Integer>> masks(List<Integer> persons) {
         return MASKS.computeIfAbsent(persons, _ -> {
+            Figures figures = figures(persons);
             Set<Set<Integer>> masks = new HashSet<>();
             for (byte secret = 0; secret < 8; secret++) {
                 byte[] bytes = new byte[32];
                 Arrays.fill(bytes, secret);
-                masks.add(masked(persons, new SecretOrder(bytes)));
+                masks.add(masked(figures, new SecretOrder(bytes)));
             }
             return masks;
         });
     }
 
-    /** Places of masked figures; -1 for the total. */
-    private static Set<Integer> masked(List<Integer> persons, SecretOrder order) {
+    private static Figures figures(List<Integer> persons) {
         Crowd crowd = new Crowd();
         for (int i = 0; i < CODES.size(); i++) {
             crowd.open(persons.get(i), LocalDate.of(2026, 3, 2), at("14", GENDER, CODES.get(i)));
         }
-        Figures figures =
-                crowd.books(Set.of(Measure.PERSONS_SUPPORTED), table(GENDER)).figures(MARCH, _ -> false, OPENED);
+        return crowd.books(Set.of(Measure.PERSONS_SUPPORTED), table(GENDER)).figures(MARCH, _ -> false, OPENED);
+    }
+
+    /** Places of masked figures; -1 for the total. */
+    private static Set<Integer> masked(Figures figures, SecretOrder order) {
         Set<Integer> places = new TreeSet<>();
         for (CellKey key : new Masking(MaskingRules.DEFAULT, order).decide(figures, Decided.NOTHING)) {
             places.add(CODES.indexOf(key.at().getOrDefault(new Axis(Dimension.GENDER, ""), "")));

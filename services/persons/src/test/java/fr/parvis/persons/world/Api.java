@@ -1,6 +1,6 @@
 package fr.parvis.persons.world;
 
-import static io.restassured.RestAssured.given;
+import static fr.parvis.testkit.http.Http.given;
 
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;

@@ -1,6 +1,6 @@
 package fr.parvis.supervision.world;
 
-import static io.restassured.RestAssured.given;
+import static fr.parvis.testkit.http.Http.given;
 
 import fr.parvis.testkit.TestDatabase;
 import fr.parvis.testkit.TestToken;

@@ -3,7 +3,7 @@ package fr.parvis.commons.web;
 import static fr.parvis.commons.web.WebQuarkusTest.assertProblem;
 import static fr.parvis.commons.web.WebQuarkusTest.key;
 import static fr.parvis.commons.web.WebQuarkusTest.person;
-import static io.restassured.RestAssured.given;
+import static fr.parvis.testkit.http.Http.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.parvis.commons.web.sample.Surroundings;

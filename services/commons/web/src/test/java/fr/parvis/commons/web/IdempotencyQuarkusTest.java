@@ -11,7 +11,7 @@ import static fr.parvis.commons.web.WebQuarkusTest.key;
 import static fr.parvis.commons.web.WebQuarkusTest.person;
 import static fr.parvis.commons.web.sample.Surroundings.count;
 import static fr.parvis.commons.web.sample.Surroundings.sql;
-import static io.restassured.RestAssured.given;
+import static fr.parvis.testkit.http.Http.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 

@@ -1,6 +1,6 @@
 package fr.parvis.commons.web.openapi;
 
-import static io.restassured.RestAssured.given;
+import static fr.parvis.testkit.http.Http.given;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasKey;

@@ -1,6 +1,6 @@
 package fr.parvis.commons.web.refusal;
 
-import static io.restassured.RestAssured.given;
+import static fr.parvis.testkit.http.Http.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 

@@ -1,6 +1,6 @@
 package fr.parvis.commons.web.rest;
 
-import static io.restassured.RestAssured.given;
+import static fr.parvis.testkit.http.Http.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
@@ -8,8 +8,6 @@ import static org.hamcrest.Matchers.equalTo;
 import fr.parvis.commons.web.sample.Surroundings;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.config.EncoderConfig;
-import io.restassured.config.RestAssuredConfig;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.nio.charset.Charset;
@@ -99,9 +97,7 @@ class StrictBodyQuarkusTest {
     }
 
     private static ValidatableResponse post(String format, byte[] body) {
-        EncoderConfig asIs = EncoderConfig.encoderConfig().appendDefaultContentCharsetToContentTypeIfUndefined(false);
         return request()
-                .config(RestAssuredConfig.config().encoderConfig(asIs))
                 .header("Idempotency-Key", UUID.randomUUID().toString())
                 .header("Content-Type", format)
                 .body(body)
