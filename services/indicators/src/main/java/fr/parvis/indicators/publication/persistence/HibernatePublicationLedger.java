@@ -24,10 +24,11 @@ import org.hibernate.reactive.mutiny.Mutiny;
 @ApplicationScoped
 final class HibernatePublicationLedger implements PublicationLedger {
 
+    // Without naming a constraint: two writers of one publication may meet at its name as well as at its period.
     private static final String ADD = """
             insert into publication (id, family, period, version, name, published_on, definitions, without_protocol)
             values (:id, :family, :period, :version, :name, :publishedOn, :definitions, :withoutProtocol)
-            on conflict (family, period, version) do nothing""";
+            on conflict do nothing""";
 
     private static final String LATEST = """
             from PublicationRow p where p.family = :family and p.period in :periods and p.version =
