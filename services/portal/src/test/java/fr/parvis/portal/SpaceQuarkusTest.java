@@ -97,7 +97,7 @@ final class SpaceQuarkusTest {
     void showsWhoIsAroundHerAndWhatEachMayKnow() {
         assertThat(visitor().open("/mon-espace").body())
                 .containsSubsequence("Mes proches", "Jeanne Martin", "ma sœur", "Peut savoir", "Logement")
-                .containsSubsequence("Paul Petit", "Ne sait rien de vous par nous.")
+                .containsSubsequence("Paul Petit", "Nous ne lui disons rien de vous.")
                 .containsSubsequence("On ne les contacte pas", "Robert Roux")
                 .doesNotContain("Luc Ancien");
     }

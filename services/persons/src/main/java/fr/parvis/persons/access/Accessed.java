@@ -20,6 +20,7 @@ public enum Accessed {
     ACCESS_LOG,
     /** Shown to the person only, and of an author's readings only after the release (PER-28). */
     LEGAL_EXCEPTION,
+    EXPORT,
     DISCLOSURE_READ,
     DISCLOSURE_REMOVED
 }

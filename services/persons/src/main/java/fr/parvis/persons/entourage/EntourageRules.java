@@ -1,6 +1,6 @@
 package fr.parvis.persons.entourage;
 
-import fr.parvis.persons.person.PlainName;
+import fr.parvis.persons.person.FullName;
 import fr.parvis.persons.refusal.Refusals;
 import fr.parvis.persons.refusal.Rule;
 import java.util.List;
@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record EntourageRules(List<EntourageMember> there) {
 
-    static final int MEMBERS = 50;
     private static final int SHORT = 200;
     private static final int LONG = 1_000;
 
@@ -35,7 +34,6 @@ public record EntourageRules(List<EntourageMember> there) {
                 .optionalText(card.email(), "email", SHORT)
                 .optionalText(card.postalAddress(), "postalAddress", LONG)
                 .addIf(roles.isEmpty(), "roles", Rule.REQUIRED)
-                .addIf(others.size() >= MEMBERS, "name", Rule.TOO_MANY)
                 .addIf(isThere(card.name(), others), "name", Rule.ALREADY_IN_THE_LIST)
                 .addIf(isTaken(EntourageRole.TRUSTED_PERSON, roles, others), "roles", Rule.ONE_TRUSTED_PERSON)
                 .throwIfAny();
@@ -51,9 +49,8 @@ public record EntourageRules(List<EntourageMember> there) {
     }
 
     private static boolean isThere(String name, List<EntourageMember> others) {
-        String plain = PlainName.of(name);
-        return others.stream()
-                .anyMatch(other -> PlainName.of(other.card().name()).equals(plain));
+        return FullName.of(name)
+                .isOneOf(others.stream().map(other -> other.card().name()).toList());
     }
 
     private static boolean isTaken(EntourageRole role, Set<EntourageRole> roles, List<EntourageMember> others) {

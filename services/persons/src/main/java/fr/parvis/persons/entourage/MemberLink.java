@@ -6,6 +6,7 @@ import fr.parvis.persons.consent.ConsentState;
 import fr.parvis.persons.consent.DataCategory;
 import fr.parvis.persons.consent.LifeDomain;
 import fr.parvis.persons.consent.Recipient;
+import fr.parvis.persons.person.FullName;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -22,17 +23,22 @@ import org.jspecify.annotations.Nullable;
  */
 public record MemberLink(@Nullable ConsentState state, Set<DataCategory> dataCategories, Set<LifeDomain> lifeDomains) {
 
+    /** Nothing may be told, whatever she once said. */
+    public static final MemberLink NOTHING = new MemberLink(null, Set.of(), Set.of());
+
     /** The link on a day, from all her consents for this purpose. */
     public static MemberLink of(EntourageMember member, List<Consent> consents, LocalDate day) {
         List<Consent> hers = consents.stream()
                 .filter(consent -> isFor(member, consent.terms().recipient()))
                 .toList();
-        List<Consent> holding =
-                hers.stream().filter(consent -> consent.holdsOn(day)).toList();
+        List<Consent> holding = member.isThere()
+                ? hers.stream().filter(consent -> consent.holdsOn(day)).toList()
+                : List.of();
         return new MemberLink(
                 hers.stream()
                         .max(Comparator.comparing(Consent::recordedAt))
                         .map(latest -> holding.isEmpty() ? latest.stateOn(day) : ConsentState.GRANTED)
+                        .filter(state -> state != ConsentState.GRANTED || !holding.isEmpty())
                         .orElse(null),
                 holding.stream()
                         .flatMap(consent -> consent.terms().scope().dataCategories().stream())
@@ -52,7 +58,7 @@ public record MemberLink(@Nullable ConsentState state, Set<DataCategory> dataCat
     }
 
     private static boolean isFor(EntourageMember member, Recipient recipient) {
-        return recipient.organisation() == null
-                && recipient.meets(new Recipient(null, member.card().name(), null));
+        String named = recipient.person();
+        return named != null && FullName.of(member.card().name()).isOneOf(List.of(named));
     }
 }

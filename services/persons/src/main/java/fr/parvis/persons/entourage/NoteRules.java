@@ -59,7 +59,7 @@ public final class NoteRules {
             refusals.add(field, Rule.REQUIRED);
             return;
         }
-        refusals.addIf(!day.isAfter(today), field, Rule.NOT_IN_THE_PAST)
+        refusals.addIf(!day.isAfter(today), field, Rule.LATER_THAN_TODAY)
                 .addIf(day.isAfter(today.plus(within)), field, Rule.TOO_FAR_AHEAD);
     }
 }

@@ -1,4 +1,4 @@
-/** Whom she does not want contacted; stronger than any consent and asked before anybody is written to, called or invited. */
+/** Whom she does not want contacted; stronger than any consent, and there to be asked before anybody is written to, called or invited. */
 @NullMarked
 package fr.parvis.persons.nocontact;
 

@@ -1,5 +1,6 @@
 package fr.parvis.persons.receipt;
 
+import fr.parvis.persons.act.Act;
 import fr.parvis.persons.consent.Explained;
 import fr.parvis.persons.consent.Period;
 import fr.parvis.persons.consent.Scope;
@@ -30,8 +31,11 @@ public final class EasyReceipt {
         List<String> lines = new ArrayList<>();
         lines.add(words.of("receipt.title"));
         lines.add("");
-        lines.add(words.of(receipt.state()));
-        said(receipt, lines);
+        if (receipt.isByRepresentative()) {
+            inHerPlace(receipt, lines);
+        } else {
+            hers(receipt, lines);
+        }
         who(receipt, lines);
         what(receipt.consent().terms().scope(), lines);
         why(receipt, lines);
@@ -44,14 +48,22 @@ public final class EasyReceipt {
         return String.join("\n", lines) + "\n";
     }
 
-    private void said(Receipt receipt, List<String> lines) {
-        if (receipt.act() == null) {
-            return;
+    private void hers(Receipt receipt, List<String> lines) {
+        Act act = receipt.act();
+        lines.add(receipt.endedWithoutHer() ? words.of("receipt.over") : words.of(receipt.state()));
+        if (act != null) {
+            lines.add(words.of("receipt.said") + " " + day(act.performedAt()) + ".");
+            lines.add(words.of(act.proof().manner()));
         }
-        lines.add(words.of("receipt.said") + " " + day(receipt.act().performedAt()) + ".");
-        lines.add(words.of(receipt.act().proof().manner()));
-        if (receipt.act().helpers().representativeId() != null) {
-            lines.add(words.of("receipt.represented"));
+    }
+
+    /** Never "you said": she did not. What she herself thinks of it stands in the register of acts. */
+    private void inHerPlace(Receipt receipt, List<String> lines) {
+        Act act = receipt.act();
+        words.of("receipt.represented").lines().forEach(lines::add);
+        lines.add(words.of("represented-" + ReceiptWords.keyOf(receipt.state())));
+        if (act != null) {
+            lines.add(words.of("receipt.decided") + " " + day(act.performedAt()) + ".");
         }
     }
 

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.Set;
 
 /** The French words for every code a receipt may hold; a code without words stops the test, never a reader. */
 public final class ReceiptWords {
@@ -35,8 +36,17 @@ public final class ReceiptWords {
 
     /** {@code ConsentPurpose.DIGITAL_LOCKER} → the words under {@code consent-purpose.digital-locker}. */
     public String of(Enum<?> code) {
-        return of(kebab(code.getDeclaringClass().getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "_")) + "."
-                + kebab(code.name()));
+        return of(keyOf(code));
+    }
+
+    static String keyOf(Enum<?> code) {
+        return kebab(code.getDeclaringClass().getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "_")) + "."
+                + kebab(code.name());
+    }
+
+    /** Every key there are words for. */
+    Set<String> keys() {
+        return words.stringPropertyNames();
     }
 
     /**

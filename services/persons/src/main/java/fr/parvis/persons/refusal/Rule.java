@@ -44,12 +44,15 @@ public enum Rule {
     ASSISTS_AND_NEVER_REPLACES,
     REPRESENTS_OR_ASSISTS,
     SHE_IS_OF_AGE,
+    BIRTH_DATE_NEEDED,
+    HERS_ALONE,
     IS_OVER_BEFORE,
     NO_CONSENT_FOR_THIS,
     ALREADY_IN_THE_LIST,
     ONE_TRUSTED_PERSON,
     NAME_OF_A_CONSENT,
     NOT_TO_BE_CONTACTED,
+    LATER_THAN_TODAY,
     TOO_FAR_AHEAD;
 
     /** As published: {@code own-session-only}. */

@@ -109,6 +109,21 @@ class PowersQuarkusTest {
 
     @Test
     @Requirement("PER-17")
+    void knowsOfNoParentalAuthorityWithoutADateOfBirth() {
+        PersonFile file = aSupportedPerson();
+
+        Api.post(file.facilitatorToken(), file.path("/powers"), Mandates.of("PARENT", "represents", "CONSENT"))
+                .then()
+                .statusCode(422)
+                .body("errors.rule", hasItem("birth-date-needed"));
+        Api.post(file.facilitatorToken(), file.path("/powers"), Mandates.guardian("TRIAL_CONCLUSION"))
+                .then()
+                .statusCode(422)
+                .body("errors.rule", hasItem("hers-alone"));
+    }
+
+    @Test
+    @Requirement("PER-17")
     void endsAccessWithTheMandateAndKeepsItsHistory() {
         PersonFile file = aSupportedPerson();
         String representative = record(file, Mandates.guardian("CASE_PAUSE"));

@@ -63,7 +63,7 @@ class ParallelQuarkusTest {
     private void reading(PersonFile file) {
         file.grant();
         String proposal = Api.get(file.herToken(), "/support-proposals").path("items[0].proposalId");
-        for (String part : List.of("", "/access-log", "/acts", "/consents", "/powers")) {
+        for (String part : List.of("", "/access-log", "/acts", "/consents", "/export", "/powers")) {
             calls.put("GET /api/v1/persons/{id}" + part, _ -> Api.get(file.herToken(), file.path(part)));
         }
         String consent = Api.get(file.herToken(), file.path("/consents")).path("items[0].consentId");

@@ -66,6 +66,7 @@ final class Policy {
             POST /api/v1/persons/{id}/entourage/{memberId}/stronger-involvements FACILITATOR
             GET  /api/v1/persons/{id}/entourage-situation                PERSON FACILITATOR
             PUT  /api/v1/persons/{id}/entourage-situation                PERSON FACILITATOR
+            GET  /api/v1/persons/{id}/export                             PERSON
             GET  /api/v1/persons/{id}/household                          PERSON FACILITATOR
             PUT  /api/v1/persons/{id}/household                          PERSON FACILITATOR
             GET  /api/v1/persons/{id}/no-contacts                        PERSON FACILITATOR

@@ -24,6 +24,7 @@ import fr.parvis.testkit.Tokens;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
@@ -117,6 +118,66 @@ class EntourageQuarkusTest {
                                 file.uuid()))
                 .containsExactly("WITHDRAWN");
         choose(file, JEANNE, "FRIEND").then().statusCode(201);
+    }
+
+    @Test
+    @Requirement("PER-22")
+    void bringsNobodyBackByAPaperOfBeforeSheEndedIt() {
+        PersonFile file = aSupportedPerson();
+        String member = choose(file, JEANNE, "FRIEND").path("memberId");
+        Map<String, Object> end = Map.of("act", Acts.own("entourage-choice"));
+        Api.post(file.herToken(), file.path("/entourage/" + member + "/end"), end)
+                .then()
+                .statusCode(200);
+        String before = Instant.now().minusSeconds(3600).toString();
+        Map<String, Object> again = member("Xylandre, Jeanne", "FRIEND");
+        again.put("act", dated(Acts.paper("entourage-choice"), before));
+        Map<String, Object> consent = new HashMap<>(consentTo(JEANNE, "GRANTED"));
+        consent.put("act", dated(Acts.paper("consent.entourage-involvement"), before));
+
+        assertRefused(
+                Api.post(file.facilitatorToken(), file.path("/entourage"), again), "/entourage", "act.performedAt");
+        assertRefused(
+                Api.post(file.facilitatorToken(), file.path("/consents"), consent), "/consents", "act.performedAt");
+    }
+
+    @Test
+    @Requirement("PER-23")
+    void endsConsentsToTheSamePersonHoweverTheNameIsWritten() {
+        PersonFile file = aSupportedPerson();
+        String member = choose(file, JEANNE, "FRIEND").path("memberId");
+        for (String written : List.of("Mme Jeanne Xylandre", "XYLANDRE Jeanne")) {
+            Api.post(file.herToken(), file.path("/consents"), consentTo(written, "GRANTED"))
+                    .then()
+                    .statusCode(201);
+        }
+        Api.get(file.herToken(), file.path("/entourage")).then().body("members[0].mayKnow.state", equalTo("GRANTED"));
+
+        Api.post(
+                        file.herToken(),
+                        file.path("/entourage/" + member + "/end"),
+                        Map.of("act", Acts.own("entourage-choice")))
+                .then()
+                .statusCode(200);
+
+        assertThat(database()
+                        .number("select count(*) from consent where person_id = ? and state = 'GRANTED'", file.uuid()))
+                .isZero();
+    }
+
+    @Test
+    void saysThatAMemberSheShutOutMayKnowNothing() {
+        PersonFile file = aSupportedPerson();
+        choose(file, JEANNE, "FRIEND").then().statusCode(201);
+        consent(file, "GRANTED").then().statusCode(201);
+        Api.post(file.herToken(), file.path("/no-contacts"), Map.of("name", JEANNE, "act", Acts.own("no-contact")))
+                .then()
+                .statusCode(201);
+
+        Api.get(file.herToken(), file.path("/entourage"))
+                .then()
+                .body("members[0].mayKnow.state", nullValue())
+                .body("members[0].mayKnow.lifeDomains", empty());
     }
 
     @Test
@@ -246,7 +307,7 @@ class EntourageQuarkusTest {
     }
 
     @Test
-    @Requirement({"PER-29", "PER-31"})
+    @Requirement("PER-29")
     void keepsNoNameInClearAndEveryReading() {
         PersonFile file = aSupportedPerson();
         String path = file.path("/entourage/" + choose(file, JEANNE, "FRIEND").path("memberId"));
@@ -278,15 +339,21 @@ class EntourageQuarkusTest {
     }
 
     private static Response consent(PersonFile file, String answer) {
-        return Api.post(
-                file.herToken(),
-                file.path("/consents"),
-                Map.of(
-                        "answer", answer,
-                        "purpose", "ENTOURAGE_INVOLVEMENT",
-                        "recipient", Map.of("person", JEANNE),
-                        "lifeDomains", List.of("HOUSING"),
-                        "act", Acts.own("consent.entourage-involvement")));
+        return Api.post(file.herToken(), file.path("/consents"), consentTo(JEANNE, answer));
+    }
+
+    private static Map<String, Object> consentTo(String name, String answer) {
+        return Map.of(
+                "answer", answer,
+                "purpose", "ENTOURAGE_INVOLVEMENT",
+                "recipient", Map.of("person", name),
+                "lifeDomains", List.of("HOUSING"),
+                "act", Acts.own("consent.entourage-involvement"));
+    }
+
+    private static Map<String, Object> dated(Map<String, Object> act, String performedAt) {
+        act.put("performedAt", performedAt);
+        return act;
     }
 
     private static Response due(String token, int withinDays) {

@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.hasSize;
 
 import fr.parvis.persons.world.Acts;
 import fr.parvis.persons.world.Api;
+import fr.parvis.persons.world.Mandates;
 import fr.parvis.persons.world.PersonFile;
 import fr.parvis.persons.world.TestKeys;
 import fr.parvis.testkit.ParvisService;
@@ -19,6 +20,7 @@ import fr.parvis.testkit.Tokens;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +49,37 @@ class NoContactQuarkusTest {
 
         ask(file, FACILITATION, candidates()).then().body("mayBeContacted", contains(true, true, true));
         Api.get(file.herToken(), file.path("/no-contacts")).then().body("$", hasSize(1));
+    }
+
+    @Test
+    @Requirement("PER-22")
+    void letsNobodyInAgainByAPaperOfBeforeSheShutThemOut() {
+        PersonFile file = aSupportedPerson();
+        String entry = shutOut(file, LANDLORD).path("entryId");
+        Map<String, Object> paper = Acts.paper("no-contact");
+        paper.put("performedAt", Instant.now().minusSeconds(3600).toString());
+        String end = file.path("/no-contacts/" + entry + "/end");
+
+        assertRefused(Api.post(file.facilitatorToken(), end, Map.of("act", paper)), end, "act.performedAt");
+
+        paper.put("performedAt", Instant.now().toString());
+        Api.post(file.facilitatorToken(), end, Map.of("act", paper)).then().statusCode(200);
+    }
+
+    @Test
+    @Requirement("PER-17")
+    void letsNoRepresentativeEndWhatSheHerselfShutOut() {
+        PersonFile file = aSupportedPerson();
+        String representative = Api.post(file.facilitatorToken(), file.path("/powers"), Mandates.guardian("NO_CONTACT"))
+                .path("representativeId");
+        String entry = shutOut(file, Map.of("name", "Anne Tutrice")).path("entryId");
+        Map<String, Object> act = Acts.paper("no-contact");
+        act.put("author", "REPRESENTATIVE");
+        act.put("representativeId", representative);
+        act.put("ownOpinion", Map.of("opinion", "NOT_EXPRESSED", "words", "Pictogrammes"));
+        String end = file.path("/no-contacts/" + entry + "/end");
+
+        assertRefused(Api.post(file.facilitatorToken(), end, Map.of("act", act)), end, "act.author");
     }
 
     @Test
@@ -144,7 +177,6 @@ class NoContactQuarkusTest {
     }
 
     @Test
-    @Requirement("PER-31")
     void keepsNoNameInClear() {
         PersonFile file = aSupportedPerson();
         shutOut(file, Map.of("name", "Robert Xylandre")).then().statusCode(201);

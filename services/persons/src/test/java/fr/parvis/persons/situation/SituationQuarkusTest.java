@@ -60,7 +60,6 @@ class SituationQuarkusTest {
     }
 
     @Test
-    @Requirement("PER-31")
     void isNotThereForAStrangerNorReadableInTheTable() {
         PersonFile file = aSupportedPerson();
         agree(file);

@@ -99,7 +99,6 @@ class TrialsQuarkusTest {
     }
 
     @Test
-    @Requirement("PER-31")
     void isNotThereForAStrangerNorReadableInTheTable() {
         PersonFile file = aSupportedPerson();
         String trial = Api.post(file.herToken(), file.path("/trials"), WEEK).path("trialId");
@@ -109,7 +108,12 @@ class TrialsQuarkusTest {
                 .then()
                 .statusCode(404);
         conclude(other, trial, "Rien").then().statusCode(404);
-        assertThat(database().number("select count(*) from trial where position('Xylandre'::bytea in words) > 0"))
+        assertThat(database().number("select count(*) from trial where person_id = ?", file.uuid()))
+                .isOne();
+        assertThat(database()
+                        .number(
+                                "select count(*) from trial where person_id = ? and position('Xylandre'::bytea in words) > 0",
+                                file.uuid()))
                 .isZero();
     }
 

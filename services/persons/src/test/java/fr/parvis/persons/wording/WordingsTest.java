@@ -6,8 +6,13 @@ import fr.parvis.persons.act.Matter;
 import fr.parvis.persons.consent.ConsentPurpose;
 import fr.parvis.persons.wording.Wording.Variant;
 import fr.parvis.testkit.Requirement;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -45,7 +50,6 @@ class WordingsTest {
     }
 
     @Test
-    @Requirement("PER-27")
     void remindsHerInPlainWordsThatSecrecyIsTheLawWhereSheLetsOthersKnow() {
         for (String purpose : List.of("share-in-commission", "share-with-named-actor")) {
             for (Variant variant : Variant.values()) {
@@ -79,10 +83,29 @@ class WordingsTest {
         assertThat(wording.sha256()).matches("[0-9a-f]{64}");
     }
 
-    /** An act points at these hashes for ever: a text that changes needs a new number. */
+    /** An act points at these hashes for ever: a text that changes needs a new number, and a new line in the list. */
     @Test
-    void neverChangesAPublishedText() {
-        assertThat(wordings.find("release.standard.1").orElseThrow().sha256())
-                .isEqualTo("0cabc5810adc2e83174292a733f6abad22b979a8bcdaaa1cddd6fdc7067aadc0");
+    void neverChangesAPublishedText() throws IOException {
+        try (InputStream list = WordingsTest.class.getResourceAsStream("/published-wordings.txt")) {
+            assertThat(new String(Objects.requireNonNull(list).readAllBytes(), StandardCharsets.UTF_8).lines())
+                    .containsExactlyElementsOf(wordings.all().stream()
+                            .map(wording -> wording.version() + " " + wording.sha256())
+                            .toList());
+        }
+    }
+
+    /** Of what she is shown now. */
+    @Test
+    void keepsTheEasySentencesShort() {
+        wordings.all().stream()
+                .filter(wording -> wording.variant() == Variant.EASY_TO_READ)
+                .collect(Collectors.toMap(Wording::key, Wording::text, (_, later) -> later))
+                .forEach((key, text) -> {
+                    for (String sentence : text.split("[.?!:\\n]", -1)) {
+                        assertThat(sentence.strip().split("\\s+", -1).length)
+                                .as("%s: %s", key, sentence)
+                                .isLessThanOrEqualTo(12);
+                    }
+                });
     }
 }

@@ -126,7 +126,7 @@ record Gathered(
                 me.told() && entourage.told() && noContacts.told(),
                 entourage.given().map(Entourage::members).orElse(List.of()).stream()
                         .filter(item -> item.member().endedOn() == null)
-                        .map(item -> new Relative(
+                        .map(item -> new EntourageMember(
                                 item.member().name(),
                                 Objects.requireNonNullElse(item.member().relationship(), ""),
                                 item.mayKnow().dataCategories(),
@@ -134,11 +134,11 @@ record Gathered(
                         .toList(),
                 noContacts.given().orElse(List.of()).stream()
                         .filter(NoContact::stands)
-                        .map(entry -> shutOut(entry, names))
+                        .map(entry -> notContacted(entry, names))
                         .toList());
     }
 
-    private static String shutOut(NoContact entry, Names names) {
+    private static String notContacted(NoContact entry, Names names) {
         return Stream.of(entry.name(), entry.organisation() == null ? null : names.of(entry.organisation()))
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(", "));

@@ -42,8 +42,8 @@ public interface HerMessages {
     @Message("Vous n’avez encore choisi personne. Parlez-en avec votre facilitateur.")
     String noPeople();
 
-    @Message("Ne sait rien de vous par nous.")
-    String knowsNothing();
+    @Message("Nous ne lui disons rien de vous.")
+    String mayKnowNothing();
 
     @Message("Peut savoir")
     String mayKnowAbout();
@@ -51,7 +51,7 @@ public interface HerMessages {
     @Message("On ne les contacte pas")
     String notContacted();
 
-    @Message("Vous l’avez demandé. Personne de ce service ne leur écrit.")
+    @Message("Vous l’avez demandé.")
     String notContactedText();
 
     @Message("Le papier de ce choix")

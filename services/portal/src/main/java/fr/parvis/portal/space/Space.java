@@ -40,7 +40,7 @@ public record Space(
      * @param there whom she chose
      * @param notContacted whom she does not want contacted, by name
      */
-    public record People(boolean told, List<Relative> there, List<String> notContacted) {}
+    public record People(boolean told, List<EntourageMember> there, List<String> notContacted) {}
 
     /** What was proposed to her. */
     public record Proposals(boolean told, List<Proposal> items) {}

@@ -69,7 +69,7 @@ public final class AccessLogResource {
             @Nullable String organisation,
             @Nullable String saidAt) {
 
-        static Reading of(AccessEntry entry) {
+        public static Reading of(AccessEntry entry) {
             return new Reading(
                     entry.at(), entry.what(), entry.readerKind(), entry.reader(), entry.organisation(), entry.saidAt());
         }

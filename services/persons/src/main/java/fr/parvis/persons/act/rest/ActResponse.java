@@ -37,7 +37,7 @@ public record ActResponse(
         Instant recordedAt,
         @Nullable String undo) {
 
-    static ActResponse of(Act act) {
+    public static ActResponse of(Act act) {
         return new ActResponse(
                 act.id(),
                 act.matter(),
@@ -66,8 +66,9 @@ public record ActResponse(
         return switch (act.matter()) {
             case SUPPORT_DECISION -> "/api/v1/support-proposals/" + act.subject() + "/withdrawal";
             case CONSENT -> "/api/v1/persons/" + act.personId() + "/consents/" + act.subject() + "/withdrawal";
-            case ENTOURAGE_CHOICE -> "/api/v1/persons/" + act.personId() + "/entourage/" + act.subject() + "/end";
-            case NO_CONTACT -> "/api/v1/persons/" + act.personId() + "/no-contacts/" + act.subject() + "/end";
+            // Whether it put somebody there or took her or him away: the list shows what there is to change.
+            case ENTOURAGE_CHOICE -> "/api/v1/persons/" + act.personId() + "/entourage";
+            case NO_CONTACT -> "/api/v1/persons/" + act.personId() + "/no-contacts";
             // The subject of a release is its key; the consent that came of it stands in the list of consents.
             default -> "/api/v1/persons/" + act.personId() + "/consents";
         };

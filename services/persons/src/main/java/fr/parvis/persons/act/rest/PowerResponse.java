@@ -25,7 +25,7 @@ public record PowerResponse(
         LocalDate from,
         @Nullable LocalDate until) {
 
-    static PowerResponse of(Power power) {
+    public static PowerResponse of(Power power) {
         return new PowerResponse(
                 power.id(),
                 power.representativeId(),

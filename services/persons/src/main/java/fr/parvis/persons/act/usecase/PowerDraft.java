@@ -36,6 +36,7 @@ public record PowerDraft(
                 .addIf(represents.isEmpty() && assists.isEmpty(), "represents", Rule.REQUIRED)
                 .addIf(replaces, "represents", Rule.ASSISTS_AND_NEVER_REPLACES)
                 .addIf(both, "assists", Rule.REPRESENTS_OR_ASSISTS)
+                .addIf(represents.contains(Matter.TRIAL_CONCLUSION), "represents", Rule.HERS_ALONE)
                 .addIf(from == null, "from", Rule.REQUIRED)
                 .addIf(endsBeforeItStarts(), "until", Rule.END_BEFORE_START)
                 .text(representativeName, "representativeName", NAME)

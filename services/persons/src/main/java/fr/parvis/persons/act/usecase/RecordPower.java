@@ -27,6 +27,8 @@ import java.util.UUID;
 @ApplicationScoped
 public final class RecordPower {
 
+    private static final int POWERS = 200;
+
     private final OpenFile files;
     private final Powers powers;
     private final Clock clock;
@@ -53,7 +55,9 @@ public final class RecordPower {
         return files.forChange(caller, id)
                 .invoke(person -> requireHolder(caller, person))
                 .invoke(person -> requireMinor(power, person))
-                .chain(person -> powers.add(id.value(), power, proof).replaceWith(() -> of(power, person)));
+                .call(() -> powers.of(id.value()).invoke(RecordPower::requirePlace))
+                .map(person -> of(power, person))
+                .call(bounded -> powers.add(id.value(), bounded, proof));
     }
 
     @WithTransaction
@@ -70,8 +74,17 @@ public final class RecordPower {
         }
     }
 
-    /** Nobody has parental authority over an adult. */
+    private static void requirePlace(List<Power> known) {
+        if (known.size() >= POWERS) {
+            throw new RefusedException("kind", Rule.TOO_MANY);
+        }
+    }
+
+    /** Nobody has parental authority over an adult, nor over somebody of whom nobody knows whether she is one. */
     private static void requireMinor(Power power, Person person) {
+        if (power.mandate().kind().endsWithMajority() && person.identity().birthDate() == null) {
+            throw new RefusedException("kind", Rule.BIRTH_DATE_NEEDED);
+        }
         if (of(power, person).isEmpty()) {
             throw new RefusedException("from", Rule.SHE_IS_OF_AGE);
         }

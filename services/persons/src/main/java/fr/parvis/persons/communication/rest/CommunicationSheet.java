@@ -13,7 +13,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The sheet as it is sent and shown. */
-final class CommunicationSheet {
+public final class CommunicationSheet {
 
     private CommunicationSheet() {}
 
@@ -68,7 +68,7 @@ final class CommunicationSheet {
             @Nullable String changedBy,
             @Nullable Instant changedAt) {
 
-        static CommunicationResponse of(Section<CommunicationProfile> sheet) {
+        public static CommunicationResponse of(Section<CommunicationProfile> sheet) {
             CommunicationProfile profile = sheet.content();
             return new CommunicationResponse(
                     profile.understandsBy().stream().sorted().toList(),

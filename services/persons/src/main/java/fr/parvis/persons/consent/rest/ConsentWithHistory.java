@@ -19,7 +19,7 @@ public record ConsentWithHistory(ConsentResponse consent, List<Step> history) {
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Step(ConsentState state, @Nullable UUID actId, Instant at) {}
 
-    static ConsentWithHistory of(WithHistory found, LocalDate today) {
+    public static ConsentWithHistory of(WithHistory found, LocalDate today) {
         return new ConsentWithHistory(
                 ConsentResponse.of(found.consent(), today),
                 found.steps().stream()

@@ -3,6 +3,7 @@ package fr.parvis.persons.consent.usecase;
 import fr.parvis.persons.act.Acts;
 import fr.parvis.persons.consent.Consent;
 import fr.parvis.persons.consent.Consents;
+import fr.parvis.persons.consent.EarlierEnd;
 import fr.parvis.persons.consent.EarlierNo;
 import fr.parvis.persons.consent.Terms;
 import fr.parvis.persons.person.PersonId;
@@ -21,16 +22,19 @@ public final class LastNo {
 
     private final Consents consents;
     private final Acts acts;
+    private final EarlierEnd ends;
 
-    LastNo(Consents consents, Acts acts) {
+    LastNo(Consents consents, Acts acts, EarlierEnd ends) {
         this.consents = consents;
         this.acts = acts;
+        this.ends = ends;
     }
 
     public Uni<Optional<Instant>> to(PersonId person, Terms yes) {
         return consents.denied(person, yes.purpose())
                 .chain(denied -> acts.lastPerformed(actsAgainst(denied, yes)))
-                .chain(one -> acts.lastTookAllBack(person.value()).map(all -> later(one, all)));
+                .chain(one -> acts.lastTookAllBack(person.value()).map(all -> later(one, all)))
+                .chain(one -> ends.of(person, yes).map(end -> later(one, end)));
     }
 
     private static List<UUID> actsAgainst(List<Consent> denied, Terms yes) {

@@ -64,7 +64,7 @@ public final class DisagreementsResource {
             String recordedBy,
             Instant recordedAt) {
 
-        static DisagreementResponse of(Disagreement disagreement) {
+        public static DisagreementResponse of(Disagreement disagreement) {
             return new DisagreementResponse(
                     disagreement.id(),
                     disagreement.representativeId(),

@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 public final class RecordDisagreement {
 
     private static final int WORDS = 2_000;
+    private static final int DISAGREEMENTS = 200;
 
     private final OpenFile files;
     private final Powers powers;
@@ -60,8 +61,16 @@ public final class RecordDisagreement {
         return files.forChange(caller, id)
                 .chain(() -> powers.of(id.value()))
                 .invoke(known -> requireKnown(known, disagreement.representativeId()))
+                .chain(() -> disagreements.of(id.value()))
+                .invoke(RecordDisagreement::requirePlace)
                 .chain(() -> disagreements.add(disagreement))
                 .replaceWith(disagreement);
+    }
+
+    private static void requirePlace(List<Disagreement> written) {
+        if (written.size() >= DISAGREEMENTS) {
+            throw new RefusedException("herWords", Rule.TOO_MANY);
+        }
     }
 
     /** Also one whose power is over: what they disagreed about may still go on. */

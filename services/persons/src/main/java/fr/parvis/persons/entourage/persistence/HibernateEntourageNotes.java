@@ -24,6 +24,7 @@ final class HibernateEntourageNotes implements EntourageNotes {
     // Whoever stands beside her today, not who wrote it.
     private static final String DUE = """
             select n from NoteRow n join PersonRow p on p.id = n.personId
+              join MemberRow m on m.id = n.memberId and m.endedOn is null
             where coalesce(p.facilitatorSubject, p.presentedBy) = :holder and n.doneOn is null and n.dueOn <= :day
             order by n.dueOn, n.id
             """;

@@ -20,7 +20,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What is shown. */
-final class EntourageAnswers {
+public final class EntourageAnswers {
 
     private EntourageAnswers() {}
 
@@ -31,7 +31,7 @@ final class EntourageAnswers {
      */
     public record EntourageResponse(List<MemberWithNotes> members, List<Reminder> reminders) {
 
-        static EntourageResponse of(Entourage entourage) {
+        public static EntourageResponse of(Entourage entourage) {
             return new EntourageResponse(
                     entourage.members().stream()
                             .map(seen -> MemberWithNotes.of(seen, entourage.today()))
@@ -41,7 +41,7 @@ final class EntourageAnswers {
     }
 
     /** What somebody may have forgotten. */
-    enum Reminder {
+    public enum Reminder {
         SECOND_CONTACT
     }
 
@@ -53,7 +53,7 @@ final class EntourageAnswers {
                     MemberResponse.of(seen.member()),
                     LinkResponse.of(seen.link()),
                     seen.notes().stream()
-                            .map(note -> NoteResponse.of(note, today))
+                            .map(note -> NoteResponse.of(note, today).beside(seen.member()))
                             .toList());
         }
     }
@@ -135,6 +135,24 @@ final class EntourageAnswers {
             String recordedBy,
             Instant recordedAt,
             @Nullable LocalDate doneOn) {
+
+        /** Beside somebody she no longer wants, nothing holds and nothing is due. */
+        NoteResponse beside(EntourageMember member) {
+            return member.isThere()
+                    ? this
+                    : new NoteResponse(
+                            noteId,
+                            kind,
+                            code,
+                            words,
+                            meansTried,
+                            dueOn,
+                            false,
+                            holds == null ? null : false,
+                            recordedBy,
+                            recordedAt,
+                            doneOn);
+        }
 
         static NoteResponse of(EntourageNote note, LocalDate today) {
             return new NoteResponse(

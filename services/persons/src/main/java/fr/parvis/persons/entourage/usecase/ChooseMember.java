@@ -13,6 +13,8 @@ import fr.parvis.persons.nocontact.usecase.ShutOut;
 import fr.parvis.persons.person.Person;
 import fr.parvis.persons.person.PersonId;
 import fr.parvis.persons.person.usecase.OpenFile;
+import fr.parvis.persons.refusal.RefusedException;
+import fr.parvis.persons.refusal.Rule;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,16 +26,20 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public final class ChooseMember {
 
+    private static final int ALL_TIMES = 200;
+
     private final OpenFile files;
     private final AdmitAct acts;
     private final EntourageMembers members;
     private final ShutOut shutOut;
+    private final EndedMembers ended;
 
-    ChooseMember(OpenFile files, AdmitAct acts, EntourageMembers members, ShutOut shutOut) {
+    ChooseMember(OpenFile files, AdmitAct acts, EntourageMembers members, ShutOut shutOut, EndedMembers ended) {
         this.files = files;
         this.acts = acts;
         this.members = members;
         this.shutOut = shutOut;
+        this.ended = ended;
     }
 
     @WithTransaction
@@ -46,6 +52,9 @@ public final class ChooseMember {
     }
 
     private static void check(List<EntourageMember> known, MemberDraft draft) {
+        if (known.size() >= ALL_TIMES) {
+            throw new RefusedException("name", Rule.TOO_MANY);
+        }
         new EntourageRules(known.stream().filter(EntourageMember::isThere).toList())
                 .check(draft.name(), draft.card(), draft.roles(), null);
     }
@@ -53,7 +62,9 @@ public final class ChooseMember {
     private Uni<EntourageMember> choose(
             Writer writer, Person person, MemberDraft draft, @Nullable ActStatement statement) {
         UUID memberId = UUID.randomUUID();
-        return acts.admit(writer, person, ActIntent.of(Matter.ENTOURAGE_CHOICE, memberId, statement))
+        return ended.lastEnd(person.id(), draft.card().name())
+                .map(ActIntent.of(Matter.ENTOURAGE_CHOICE, memberId, statement)::after)
+                .chain(intent -> acts.admit(writer, person, intent))
                 .map(act -> member(memberId, act, draft))
                 .chain(members::add);
     }

@@ -11,6 +11,9 @@ import fr.parvis.persons.entourage.EntourageNote;
 import fr.parvis.persons.entourage.EntourageNotes;
 import fr.parvis.persons.entourage.EntourageRules;
 import fr.parvis.persons.entourage.MemberLink;
+import fr.parvis.persons.nocontact.NoContact;
+import fr.parvis.persons.nocontact.NoContacts;
+import fr.parvis.persons.nocontact.Whom;
 import fr.parvis.persons.person.PersonId;
 import fr.parvis.persons.person.usecase.OpenFile;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
@@ -19,6 +22,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Shows her entourage, with what each of them may know today and what has to be looked at. */
 @ApplicationScoped
@@ -28,13 +34,21 @@ public final class ReadEntourage {
     private final EntourageMembers members;
     private final EntourageNotes notes;
     private final Consents consents;
+    private final NoContacts noContacts;
     private final Clock clock;
 
-    ReadEntourage(OpenFile files, EntourageMembers members, EntourageNotes notes, Consents consents, Clock clock) {
+    ReadEntourage(
+            OpenFile files,
+            EntourageMembers members,
+            EntourageNotes notes,
+            Consents consents,
+            NoContacts noContacts,
+            Clock clock) {
         this.files = files;
         this.members = members;
         this.notes = notes;
         this.consents = consents;
+        this.noContacts = noContacts;
         this.clock = clock;
     }
 
@@ -43,11 +57,30 @@ public final class ReadEntourage {
         return files.forReading(caller, id, Accessed.ENTOURAGE)
                 .chain(() -> members.of(id.value()))
                 .chain(known -> notes.of(id.value())
-                        .chain(written -> consents.forPurpose(id, ConsentPurpose.ENTOURAGE_INVOLVEMENT)
-                                .map(asked -> entourage(known, written, asked))));
+                        .chain(written -> links(id, known).map(links -> entourage(known, written, links))));
     }
 
-    private Entourage entourage(List<EntourageMember> known, List<EntourageNote> written, List<Consent> asked) {
+    private Uni<Map<UUID, MemberLink>> links(PersonId id, List<EntourageMember> known) {
+        return consents.forPurpose(id, ConsentPurpose.ENTOURAGE_INVOLVEMENT)
+                .chain(asked -> noContacts.standing(List.of(id.value())).map(shutOut -> links(known, asked, shutOut)));
+    }
+
+    private Map<UUID, MemberLink> links(List<EntourageMember> known, List<Consent> asked, List<NoContact> shutOut) {
+        LocalDate today = LocalDate.now(clock);
+        return known.stream()
+                .collect(Collectors.toMap(
+                        EntourageMember::id,
+                        member ->
+                                isShutOut(member, shutOut) ? MemberLink.NOTHING : MemberLink.of(member, asked, today)));
+    }
+
+    /** The strictest of her decisions holds here as it does where a decision is asked for. */
+    private static boolean isShutOut(EntourageMember member, List<NoContact> shutOut) {
+        Whom whom = new Whom(member.card().name(), null);
+        return shutOut.stream().anyMatch(entry -> entry.whom().shutsOut(whom));
+    }
+
+    private Entourage entourage(List<EntourageMember> known, List<EntourageNote> written, Map<UUID, MemberLink> links) {
         LocalDate today = LocalDate.now(clock);
         EntourageRules rules = new EntourageRules(
                 known.stream().filter(EntourageMember::isThere).toList());
@@ -56,7 +89,7 @@ public final class ReadEntourage {
                 known.stream()
                         .map(member -> new Seen(
                                 member,
-                                MemberLink.of(member, asked, today),
+                                links.getOrDefault(member.id(), MemberLink.NOTHING),
                                 written.stream()
                                         .filter(note -> note.memberId().equals(member.id()))
                                         .toList()))

@@ -13,17 +13,22 @@ import fr.parvis.persons.entourage.NoteKind;
 import fr.parvis.persons.entourage.NoteRules;
 import fr.parvis.persons.entourage.RequestKind;
 import fr.parvis.persons.person.PersonId;
+import fr.parvis.persons.refusal.RefusedException;
+import fr.parvis.persons.refusal.Rule;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Writes beside somebody of her entourage, and says when it is done. */
 @ApplicationScoped
 public final class WriteNote {
+
+    private static final int NOTES = 200;
 
     private final OpenMember open;
     private final EntourageNotes notes;
@@ -98,8 +103,16 @@ public final class WriteNote {
                 new Recorded(caller.subject(), clock.instant()),
                 null);
         return open.whileThere(caller, id, memberId)
+                .chain(() -> notes.of(id.value()))
+                .invoke(WriteNote::requirePlace)
                 .chain(() -> notes.add(note))
                 .replaceWith(note);
+    }
+
+    private static void requirePlace(List<EntourageNote> written) {
+        if (written.size() >= NOTES) {
+            throw new RefusedException("words", Rule.TOO_MANY);
+        }
     }
 
     private LocalDate today() {

@@ -1,15 +1,13 @@
 package fr.parvis.persons.household.rest;
 
 import fr.parvis.commons.web.caller.CurrentCaller;
-import fr.parvis.commons.web.etag.Conditional;
-import fr.parvis.commons.web.etag.EntityTags;
 import fr.parvis.persons.household.Household;
 import fr.parvis.persons.household.HouseholdRules;
 import fr.parvis.persons.household.rest.HouseholdSheet.HouseholdRequest;
 import fr.parvis.persons.household.rest.HouseholdSheet.HouseholdResponse;
 import fr.parvis.persons.person.FileAccess;
 import fr.parvis.persons.person.PersonId;
-import fr.parvis.persons.section.Section;
+import fr.parvis.persons.section.rest.SheetAnswers;
 import fr.parvis.persons.section.usecase.ReadSection;
 import fr.parvis.persons.section.usecase.ReplaceSection;
 import io.smallrye.mutiny.Uni;
@@ -20,13 +18,11 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /** With whom she lives (PER-07). */
 @Path("/api/v1/persons/{id}/household")
@@ -47,29 +43,24 @@ public final class HouseholdResource {
 
     @GET
     public Uni<RestResponse<HouseholdResponse>> readHousehold(UUID id, @Context HttpHeaders headers) {
+        SheetAnswers<Household, HouseholdResponse> answers = answers(id, headers);
         return readSection
                 .handle(caller.get(), new PersonId(id), Household.SHEET)
-                .map(sheet -> Conditional.read(headers, tag(id, sheet), HouseholdResponse.of(sheet)));
+                .map(answers::read);
     }
 
     @PUT
     public Uni<RestResponse<HouseholdResponse>> changeHousehold(
             UUID id, @Valid @NotNull HouseholdRequest request, @Context HttpHeaders headers) {
+        SheetAnswers<Household, HouseholdResponse> answers = answers(id, headers);
         Household household = request.household();
         HouseholdRules.check(household, LocalDate.now(clock));
         return replaceSection
-                .handle(
-                        caller.get(),
-                        new PersonId(id),
-                        Household.SHEET,
-                        household,
-                        sheet -> Conditional.requireMatch(headers, tag(id, sheet)))
-                .map(sheet -> ResponseBuilder.ok(HouseholdResponse.of(sheet))
-                        .tag(tag(id, sheet))
-                        .build());
+                .handle(caller.get(), new PersonId(id), Household.SHEET, household, answers.expected())
+                .map(answers::written);
     }
 
-    private static EntityTag tag(UUID id, Section<Household> sheet) {
-        return EntityTags.of("household", id, sheet.version());
+    private static SheetAnswers<Household, HouseholdResponse> answers(UUID id, HttpHeaders headers) {
+        return new SheetAnswers<>(id, Household.SHEET, HouseholdResponse::of, headers);
     }
 }

@@ -13,7 +13,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The sheet as it is sent and shown. */
-final class HouseholdSheet {
+public final class HouseholdSheet {
 
     private HouseholdSheet() {}
 
@@ -42,7 +42,7 @@ final class HouseholdSheet {
             @Nullable String changedBy,
             @Nullable Instant changedAt) {
 
-        static HouseholdResponse of(Section<Household> sheet) {
+        public static HouseholdResponse of(Section<Household> sheet) {
             return new HouseholdResponse(
                     sheet.content().members().stream().map(MemberBody::of).toList(),
                     sheet.changedBy(),

@@ -28,7 +28,7 @@ public record LegalExceptionResponse(
         Instant recordedAt,
         @Nullable Instant releasedAt) {
 
-    static LegalExceptionResponse of(LegalException exception) {
+    public static LegalExceptionResponse of(LegalException exception) {
         LegalStatement statement = exception.statement();
         return new LegalExceptionResponse(
                 exception.id(),

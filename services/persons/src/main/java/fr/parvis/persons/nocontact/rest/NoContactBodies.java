@@ -13,7 +13,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What is sent and shown. */
-final class NoContactBodies {
+public final class NoContactBodies {
 
     private NoContactBodies() {}
 
@@ -48,7 +48,7 @@ final class NoContactBodies {
     public record NoContactResponse(
             UUID entryId, @Nullable String name, @Nullable String organisation, LocalDate since, boolean stands) {
 
-        static NoContactResponse of(NoContact entry) {
+        public static NoContactResponse of(NoContact entry) {
             return new NoContactResponse(
                     entry.id(), entry.whom().name(), entry.whom().organisation(), entry.since(), entry.stands());
         }

@@ -25,7 +25,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.ResponseStatus;
 
-/** Whom she does not want contacted, and the question everybody asks before contacting somebody about her. */
+/** Whom she does not want contacted, and the question to ask before contacting somebody about her. */
 @Path("/api/v1")
 public final class NoContactsResource {
 

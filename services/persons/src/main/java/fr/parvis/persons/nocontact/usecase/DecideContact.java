@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Asked before a guest list, an invitation, a mail, a letter or a calendar names anybody. A no means that somebody stands on her list, or that nothing
+ * To be asked before a guest list, an invitation, a mail, a letter or a calendar names anybody; none of them exists yet. A no means that somebody stands on her list, or that nothing
  * is known of her here: who asks never learns which (PER-24).
  */
 @ApplicationScoped

@@ -5,6 +5,8 @@ import fr.parvis.commons.web.problem.Problems;
 import fr.parvis.persons.access.Accessed;
 import fr.parvis.persons.act.Act;
 import fr.parvis.persons.act.ActStatement;
+import fr.parvis.persons.act.Acts;
+import fr.parvis.persons.act.Author;
 import fr.parvis.persons.act.Matter;
 import fr.parvis.persons.act.Writer;
 import fr.parvis.persons.act.usecase.ActIntent;
@@ -25,6 +27,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -33,19 +36,21 @@ import org.jspecify.annotations.Nullable;
 public final class KeepNoContacts {
 
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
-    private static final int ENTRIES = 100;
+    private static final int ENTRIES = 200;
     private static final int NAME = 200;
 
     private final OpenFile files;
     private final NoContacts list;
     private final Directory directory;
     private final AdmitAct acts;
+    private final Acts register;
 
-    KeepNoContacts(OpenFile files, NoContacts list, Directory directory, AdmitAct acts) {
+    KeepNoContacts(OpenFile files, NoContacts list, Directory directory, AdmitAct acts, Acts register) {
         this.files = files;
         this.list = list;
         this.directory = directory;
         this.acts = acts;
+        this.register = register;
     }
 
     @WithTransaction
@@ -84,9 +89,21 @@ public final class KeepNoContacts {
     }
 
     private Uni<NoContact> end(Writer writer, Person person, NoContact entry, @Nullable ActStatement statement) {
-        return acts.admit(writer, person, ActIntent.of(Matter.NO_CONTACT, entry.id(), statement))
+        return register.find(entry.actId())
+                .invoke(put -> requireHerself(put, statement))
+                .map(put ->
+                        ActIntent.of(Matter.NO_CONTACT, entry.id(), statement).after(put.map(Act::performedAt)))
+                .chain(intent -> acts.admit(writer, person, intent))
                 .call(act -> list.end(entry.id(), act.id()))
                 .map(act -> entry.endedBy(act.id()));
+    }
+
+    /** What she herself shut out, nobody lets in again in her place: it may be the very one who asks. */
+    private static void requireHerself(Optional<Act> put, @Nullable ActStatement statement) {
+        boolean hers = put.filter(act -> act.author() == Author.PERSON).isPresent();
+        if (hers && statement != null && statement.author() == Author.REPRESENTATIVE) {
+            throw new RefusedException("act.author", Rule.HERS_ALONE);
+        }
     }
 
     private Uni<Void> known(@Nullable String organisation) {
@@ -102,7 +119,7 @@ public final class KeepNoContacts {
     private static void requirePlace(List<NoContact> entries, Whom whom) {
         List<NoContact> standing = entries.stream().filter(NoContact::stands).toList();
         new Refusals()
-                .addIf(standing.size() >= ENTRIES, "name", Rule.TOO_MANY)
+                .addIf(entries.size() >= ENTRIES, "name", Rule.TOO_MANY)
                 .addIf(standing.stream().anyMatch(entry -> entry.whom().equals(whom)), "name", Rule.ALREADY_IN_THE_LIST)
                 .throwIfAny();
     }

@@ -32,7 +32,7 @@ public record PersonResponse(
         boolean accountLinked,
         Instant registeredAt) {
 
-    static PersonResponse of(Person person) {
+    public static PersonResponse of(Person person) {
         Identity identity = person.identity();
         return new PersonResponse(
                 person.id().value(),

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import fr.parvis.persons.act.Act;
 import fr.parvis.persons.consent.Consent;
-import fr.parvis.persons.consent.ConsentState;
 import fr.parvis.persons.consent.Consents.Step;
 import fr.parvis.persons.receipt.Receipt;
 import fr.parvis.persons.receipt.ReceiptWords;
@@ -17,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A consent record and its receipt with the fields of ISO/IEC TS 27560:2023, as far as we know them; what we do not know (storage locations, retention)
- * is left out rather than invented.
+ * is left out rather than invented. She is named by this consent alone: two who are handed receipts cannot tell that they
+ * are about one person.
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ConsentRecord(
@@ -85,12 +85,14 @@ public record ConsentRecord(
                 UUID.randomUUID(),
                 receipt.issuedAt(),
                 consent.id(),
-                consent.personId(),
-                new Processing(notice(receipt.act()), List.of(purpose(receipt, words))),
+                consent.id(),
+                new Processing(notice(receipt.decision()), List.of(purpose(receipt, words))),
                 List.of(
                         new Party(CONTROLLER, "PII controller", receipt.antenna()),
                         new Party(RECIPIENT, "third party", String.join(", ", receipt.recipient()))),
-                receipt.steps().stream().map(step -> event(step, receipt.act())).toList());
+                receipt.steps().stream()
+                        .map(step -> event(step, receipt.actOf(step)))
+                        .toList());
     }
 
     private static @Nullable Notice notice(@Nullable Act act) {
@@ -109,7 +111,7 @@ public record ConsentRecord(
                 consent.terms().period().from(),
                 consent.terms().period().until(),
                 consent.terms().period().reviewOn(),
-                "POST /api/v1/persons/" + consent.personId() + "/consents/" + consent.id() + "/withdrawal",
+                "/mes-choix/" + consent.id(),
                 List.of("withdrawal", "access", "rectification", "erasure", "portability", "complaint (CNIL)"),
                 List.of("FR"));
     }
@@ -123,20 +125,17 @@ public record ConsentRecord(
     }
 
     private static Event event(Step step, @Nullable Act act) {
-        String manner = act != null && act.id().equals(step.actId())
-                ? act.proof().manner().name()
-                : null;
-        return new Event(
-                step.at(), state(step.state()), step.actId(), step.actId() == null ? null : "expressed", manner);
+        String manner = act == null ? null : act.proof().manner().name();
+        return new Event(step.at(), state(step), step.actId(), step.actId() == null ? null : "expressed", manner);
     }
 
-    /** The states of the specification; what a newer answer replaced is terminated. */
-    private static String state(ConsentState state) {
-        return switch (state) {
+    /** The states of the specification; what a newer answer replaced, and what ended without her, is terminated. */
+    private static String state(Step step) {
+        return switch (step.state()) {
             case REQUESTED -> "requested";
             case GRANTED -> "given";
             case REFUSED -> "refused";
-            case WITHDRAWN -> "withdrawn";
+            case WITHDRAWN -> step.actId() == null ? "terminated" : "withdrawn";
             case EXPIRED -> "expired";
             case REPLACED -> "terminated";
         };

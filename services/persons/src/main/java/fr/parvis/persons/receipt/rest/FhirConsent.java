@@ -16,8 +16,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A consent as HL7 FHIR R4 {@code Consent}. She is named by the identifier of her file here and by nothing else; the recipient as a display, since
- * neither has a resource of its own.
+ * A consent as HL7 FHIR R4 {@code Consent}. She is named by this consent alone, so that two who are handed receipts cannot tell that they are about one
+ * person; the recipient as a display.
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record FhirConsent(
@@ -93,7 +93,7 @@ public record FhirConsent(
 
     static FhirConsent of(Receipt receipt, ReceiptWords words) {
         Consent consent = receipt.consent();
-        Act act = receipt.act();
+        Act act = receipt.decision();
         return new FhirConsent(
                 "Consent",
                 consent.id().toString(),
@@ -101,7 +101,7 @@ public record FhirConsent(
                 status(receipt.state()),
                 PRIVACY,
                 List.of(INFORMATION_ACCESS),
-                new Reference(Identifier.of(consent.personId()), null),
+                new Reference(Identifier.of(consent.id()), null),
                 act == null ? null : act.performedAt().truncatedTo(ChronoUnit.SECONDS),
                 List.of(new Reference(null, receipt.antenna())),
                 act == null ? null : new Attachment("text/plain", "fr", act.wordingVersion(), "/api/v1/wordings"),

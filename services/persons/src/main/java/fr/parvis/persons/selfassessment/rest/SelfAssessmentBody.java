@@ -17,7 +17,7 @@ public record SelfAssessmentBody(
         @Nullable String selfRealisation,
         @Nullable Boolean shownToFacilitator) {
 
-    static SelfAssessmentBody of(SelfAssessment sheet) {
+    public static SelfAssessmentBody of(SelfAssessment sheet) {
         return new SelfAssessmentBody(
                 sheet.autonomy(),
                 sheet.psychologicalEmpowerment(),

@@ -1,11 +1,9 @@
 package fr.parvis.persons.selfassessment.rest;
 
 import fr.parvis.commons.web.caller.CurrentCaller;
-import fr.parvis.commons.web.etag.Conditional;
-import fr.parvis.commons.web.etag.EntityTags;
 import fr.parvis.persons.person.FileAccess;
 import fr.parvis.persons.person.PersonId;
-import fr.parvis.persons.section.Section;
+import fr.parvis.persons.section.rest.SheetAnswers;
 import fr.parvis.persons.selfassessment.SelfAssessment;
 import fr.parvis.persons.selfassessment.usecase.ReadSelfAssessment;
 import fr.parvis.persons.selfassessment.usecase.WriteSelfAssessment;
@@ -16,11 +14,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /** What she thinks of her own self-determination (PER-11). */
 @Path("/api/v1/persons/{id}/self-assessment")
@@ -40,27 +36,21 @@ public final class SelfAssessmentResource {
     @GET
     @RolesAllowed({FileAccess.PERSON, FileAccess.FACILITATOR})
     public Uni<RestResponse<SelfAssessmentBody>> readSelfAssessment(UUID id, @Context HttpHeaders headers) {
-        return readSelfAssessment
-                .handle(caller.get(), new PersonId(id))
-                .map(sheet -> Conditional.read(headers, tag(id, sheet), SelfAssessmentBody.of(sheet.content())));
+        SheetAnswers<SelfAssessment, SelfAssessmentBody> answers = answers(id, headers);
+        return readSelfAssessment.handle(caller.get(), new PersonId(id)).map(answers::read);
     }
 
     @PUT
     @RolesAllowed(FileAccess.PERSON)
     public Uni<RestResponse<SelfAssessmentBody>> writeSelfAssessment(
             UUID id, @NotNull SelfAssessmentBody request, @Context HttpHeaders headers) {
+        SheetAnswers<SelfAssessment, SelfAssessmentBody> answers = answers(id, headers);
         return writeSelfAssessment
-                .handle(
-                        caller.get(),
-                        new PersonId(id),
-                        request.sheet(),
-                        sheet -> Conditional.requireMatch(headers, tag(id, sheet)))
-                .map(sheet -> ResponseBuilder.ok(SelfAssessmentBody.of(sheet.content()))
-                        .tag(tag(id, sheet))
-                        .build());
+                .handle(caller.get(), new PersonId(id), request.sheet(), answers.expected())
+                .map(answers::written);
     }
 
-    private static EntityTag tag(UUID id, Section<SelfAssessment> sheet) {
-        return EntityTags.of("self-assessment", id, sheet.version());
+    private static SheetAnswers<SelfAssessment, SelfAssessmentBody> answers(UUID id, HttpHeaders headers) {
+        return new SheetAnswers<>(id, SelfAssessment.SHEET, sheet -> SelfAssessmentBody.of(sheet.content()), headers);
     }
 }

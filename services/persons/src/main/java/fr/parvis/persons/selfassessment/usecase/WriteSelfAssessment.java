@@ -37,6 +37,7 @@ public final class WriteSelfAssessment {
     @WithTransaction
     public Uni<Section<SelfAssessment>> handle(
             Caller caller, PersonId id, SelfAssessment sheet, Consumer<Section<SelfAssessment>> expected) {
+        SelfAssessmentRules.check(sheet);
         return files.forChange(caller, id)
                 .invoke(person -> {
                     if (!FileAccess.isHers(caller, person)) {
@@ -45,7 +46,6 @@ public final class WriteSelfAssessment {
                 })
                 .chain(() -> sections.find(id.value(), SelfAssessment.SHEET))
                 .invoke(expected)
-                .invoke(() -> SelfAssessmentRules.check(sheet))
                 .chain(() -> sections.put(id.value(), SelfAssessment.SHEET, sheet, caller.subject(), clock.instant()));
     }
 }

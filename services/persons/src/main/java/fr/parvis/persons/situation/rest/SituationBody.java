@@ -22,7 +22,7 @@ public record SituationBody(
         @Nullable String ownPerception,
         @Nullable String effectOnCaregiver) {
 
-    static SituationBody of(EntourageSituation sheet) {
+    public static SituationBody of(EntourageSituation sheet) {
         return new SituationBody(
                 sheet.familyStructure(),
                 sheet.socioEconomicLevel(),

@@ -1,11 +1,9 @@
 package fr.parvis.persons.situation.rest;
 
 import fr.parvis.commons.web.caller.CurrentCaller;
-import fr.parvis.commons.web.etag.Conditional;
-import fr.parvis.commons.web.etag.EntityTags;
 import fr.parvis.persons.person.FileAccess;
 import fr.parvis.persons.person.PersonId;
-import fr.parvis.persons.section.Section;
+import fr.parvis.persons.section.rest.SheetAnswers;
 import fr.parvis.persons.situation.EntourageSituation;
 import fr.parvis.persons.situation.usecase.KeepSituation;
 import io.smallrye.mutiny.Uni;
@@ -15,11 +13,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /** What bears on the people around her (PER-15). */
 @Path("/api/v1/persons/{id}/entourage-situation")
@@ -36,26 +32,20 @@ public final class SituationResource {
 
     @GET
     public Uni<RestResponse<SituationBody>> readSituation(UUID id, @Context HttpHeaders headers) {
-        return situation
-                .read(caller.get(), new PersonId(id))
-                .map(sheet -> Conditional.read(headers, tag(id, sheet), SituationBody.of(sheet.content())));
+        SheetAnswers<EntourageSituation, SituationBody> answers = answers(id, headers);
+        return situation.read(caller.get(), new PersonId(id)).map(answers::read);
     }
 
     @PUT
     public Uni<RestResponse<SituationBody>> writeSituation(
             UUID id, @NotNull SituationBody request, @Context HttpHeaders headers) {
+        SheetAnswers<EntourageSituation, SituationBody> answers = answers(id, headers);
         return situation
-                .write(
-                        caller.get(),
-                        new PersonId(id),
-                        request.sheet(),
-                        sheet -> Conditional.requireMatch(headers, tag(id, sheet)))
-                .map(sheet -> ResponseBuilder.ok(SituationBody.of(sheet.content()))
-                        .tag(tag(id, sheet))
-                        .build());
+                .write(caller.get(), new PersonId(id), request.sheet(), answers.expected())
+                .map(answers::written);
     }
 
-    private static EntityTag tag(UUID id, Section<EntourageSituation> sheet) {
-        return EntityTags.of("entourage-situation", id, sheet.version());
+    private static SheetAnswers<EntourageSituation, SituationBody> answers(UUID id, HttpHeaders headers) {
+        return new SheetAnswers<>(id, EntourageSituation.SHEET, sheet -> SituationBody.of(sheet.content()), headers);
     }
 }

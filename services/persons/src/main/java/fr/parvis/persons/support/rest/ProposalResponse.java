@@ -24,7 +24,7 @@ public record ProposalResponse(
         @Nullable LocalDate decidedOn,
         @Nullable UUID actId) {
 
-    static ProposalResponse of(SupportProposal proposal) {
+    public static ProposalResponse of(SupportProposal proposal) {
         return new ProposalResponse(
                 proposal.handle(),
                 proposal.personId().value(),

@@ -12,7 +12,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What is sent and shown. */
-final class TrialBodies {
+public final class TrialBodies {
 
     private TrialBodies() {}
 
@@ -55,7 +55,7 @@ final class TrialBodies {
             Instant recordedAt,
             List<ConclusionResponse> conclusions) {
 
-        static TrialResponse of(Trial trial) {
+        public static TrialResponse of(Trial trial) {
             return new TrialResponse(
                     trial.id(),
                     trial.words().what(),

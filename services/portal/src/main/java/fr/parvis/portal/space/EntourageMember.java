@@ -11,10 +11,10 @@ import java.util.List;
  * @param data what that person may know today
  * @param domains about which parts of her life
  */
-public record Relative(String name, String relationship, List<DataCategory> data, List<LifeDomain> domains) {
+public record EntourageMember(String name, String relationship, List<DataCategory> data, List<LifeDomain> domains) {
 
-    /** Nobody told that person anything from here. */
-    public boolean knowsNothing() {
+    /** Nothing of her may be told to that person today; what was told before, nobody can take back. */
+    public boolean mayKnowNothing() {
         return data.isEmpty() && domains.isEmpty();
     }
 }

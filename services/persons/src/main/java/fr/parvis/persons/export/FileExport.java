@@ -1,0 +1,49 @@
+package fr.parvis.persons.export;
+
+import fr.parvis.persons.access.AccessEntry;
+import fr.parvis.persons.act.Act;
+import fr.parvis.persons.act.Power;
+import fr.parvis.persons.communication.CommunicationProfile;
+import fr.parvis.persons.consent.usecase.ListConsents.WithHistory;
+import fr.parvis.persons.disagreement.Disagreement;
+import fr.parvis.persons.entourage.usecase.ReadEntourage.Entourage;
+import fr.parvis.persons.household.Household;
+import fr.parvis.persons.legalexception.LegalException;
+import fr.parvis.persons.nocontact.NoContact;
+import fr.parvis.persons.person.Person;
+import fr.parvis.persons.section.Section;
+import fr.parvis.persons.selfassessment.SelfAssessment;
+import fr.parvis.persons.situation.EntourageSituation;
+import fr.parvis.persons.support.SupportProposal;
+import fr.parvis.persons.trial.Trial;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * A file, whole (PER-29). A legal exception is in it once it is released to her, and then only (PER-28).
+ *
+ * @param at when it was gathered
+ * @param day of Europe/Paris, the day the states are for
+ */
+public record FileExport(
+        Instant at, LocalDate day, Person person, Sheets sheets, Around around, Decisions decisions, Traces traces) {
+
+    /** What is written on sheets. */
+    public record Sheets(
+            Section<Household> household,
+            Section<CommunicationProfile> communication,
+            Section<SelfAssessment> selfAssessment,
+            Section<EntourageSituation> situation,
+            List<Trial> trials) {}
+
+    /** Who is around her, who is not to be contacted, and who stands in her place. */
+    public record Around(
+            Entourage entourage, List<NoContact> noContacts, List<Power> powers, List<Disagreement> disagreements) {}
+
+    /** What she decided. */
+    public record Decisions(List<SupportProposal> proposals, List<WithHistory> consents, List<Act> acts) {}
+
+    /** Who read what, and what was told without her consent and released to her since. */
+    public record Traces(List<AccessEntry> readings, List<LegalException> legalExceptions) {}
+}
