@@ -29,7 +29,9 @@ public final class ReceiptFixture {
 
     private static final LocalDate DAY = LocalDate.parse("2026-11-23");
     private static final Instant AT = Instant.parse("2026-11-20T09:00:00.123Z");
-    private static final UUID PERSON = UUID.randomUUID();
+    private static final UUID PERSON = UUID.fromString("5b0f6c1e-6f3f-4d5a-9d55-0f2f6b3d0001");
+    private static final UUID CONSENT = UUID.fromString("5b0f6c1e-6f3f-4d5a-9d55-0f2f6b3d0002");
+    private static final UUID ACT = UUID.fromString("5b0f6c1e-6f3f-4d5a-9d55-0f2f6b3d0003");
 
     private ReceiptFixture() {}
 
@@ -51,7 +53,7 @@ public final class ReceiptFixture {
                 Period.of(DAY.minusDays(30), null, 12),
                 new Explained("Trouver un studio", null, null));
         UUID actId = act == null ? null : act.id();
-        Consent consent = new Consent(UUID.randomUUID(), PERSON, terms, state, "slot", actId, AT, 0);
+        Consent consent = new Consent(CONSENT, PERSON, terms, state, "slot", actId, AT, 0);
         return new Receipt(
                 consent,
                 DAY,
@@ -64,7 +66,7 @@ public final class ReceiptFixture {
 
     private static Act act(@Nullable UUID representative) {
         return new Act(
-                UUID.randomUUID(),
+                ACT,
                 PERSON,
                 Matter.CONSENT,
                 "consent",
