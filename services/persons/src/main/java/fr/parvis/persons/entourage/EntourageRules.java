@@ -29,6 +29,8 @@ public record EntourageRules(List<EntourageMember> there) {
                 there.stream().filter(member -> !member.id().equals(self)).toList();
         new Refusals()
                 .text(name, "name", SHORT)
+                // Nothing would ever match it: no consent could end with it.
+                .addIf(name != null && !name.isBlank() && FullName.of(name).isEmpty(), "name", Rule.REQUIRED)
                 .optionalText(card.relationship(), "relationship", SHORT)
                 .optionalText(card.telephone(), "telephone", SHORT)
                 .optionalText(card.email(), "email", SHORT)

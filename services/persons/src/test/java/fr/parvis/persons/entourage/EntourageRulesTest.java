@@ -41,6 +41,11 @@ class EntourageRulesTest {
     void refusesNobodyAndNoRole() {
         assertThatThrownBy(() -> rules.check(null, card(""), Set.of(EntourageRole.FRIEND), null))
                 .isInstanceOf(RefusedException.class);
+        for (String nobody : List.of("…", "M.", " - ")) {
+            assertThatThrownBy(() -> check(nobody, EntourageRole.FRIEND))
+                    .as(nobody)
+                    .isInstanceOf(RefusedException.class);
+        }
         assertThatThrownBy(() -> rules.check("Paul Petit", card("Paul Petit"), Set.of(), null))
                 .isInstanceOf(RefusedException.class);
     }

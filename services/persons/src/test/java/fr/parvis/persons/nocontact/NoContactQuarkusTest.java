@@ -153,6 +153,7 @@ class NoContactQuarkusTest {
         PersonFile file = aSupportedPerson();
 
         assertRefused(shutOut(file, Map.of()), "/no-contacts", "name");
+        assertRefused(shutOut(file, Map.of("name", "Mme …")), "/no-contacts", "name");
         assertRefused(shutOut(file, Map.of("organisation", "nobody-99")), "/no-contacts", "organisation");
         shutOut(file, LANDLORD).then().statusCode(201);
         shutOut(file, LANDLORD).then().statusCode(422).body("errors.rule", hasItem("already-in-the-list"));

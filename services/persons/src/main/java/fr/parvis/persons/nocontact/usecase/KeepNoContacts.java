@@ -15,6 +15,7 @@ import fr.parvis.persons.directory.Directory;
 import fr.parvis.persons.nocontact.NoContact;
 import fr.parvis.persons.nocontact.NoContacts;
 import fr.parvis.persons.nocontact.Whom;
+import fr.parvis.persons.person.FullName;
 import fr.parvis.persons.person.Person;
 import fr.parvis.persons.person.PersonId;
 import fr.parvis.persons.person.usecase.OpenFile;
@@ -63,6 +64,8 @@ public final class KeepNoContacts {
         new Refusals()
                 .addIf(whom.isNobody(), "name", Rule.RECIPIENT_REQUIRED)
                 .optionalText(whom.name(), "name", NAME)
+                // Nothing would ever match it: an entry that shuts nobody out.
+                .addIf(whom.name() != null && FullName.of(whom.name()).isEmpty(), "name", Rule.REQUIRED)
                 .throwIfAny();
         return files.forChange(writer.caller(), id)
                 .call(() -> known(whom.organisation()))
