@@ -34,11 +34,11 @@ final class TopicRegistryTest {
                         "neutral-indicators",
                         "offer-supervision",
                         "neutral-supervision");
-        assertThat(registry.topics()).hasSize(13);
+        assertThat(registry.topics()).hasSize(15);
         assertThat(registry.topics())
                 .filteredOn(Topic::compacted)
                 .extracting(Topic::name)
-                .containsExactly("exchange.disclosures.v1", "exchange.directory.v1");
+                .containsExactly("demand.erasures.v1", "exchange.disclosures.v1", "exchange.directory.v1");
         assertThat(registry.topics())
                 .filteredOn(topic -> !topic.compacted())
                 .allSatisfy(topic -> assertThat(topic.retention()).contains(Duration.ofDays(7)));

@@ -16,6 +16,8 @@ public enum Accessed {
     ENTOURAGE,
     ENTOURAGE_SITUATION,
     NO_CONTACTS,
+    CLOSING,
+    LEGAL_HOLDS,
     DISAGREEMENTS,
     ACCESS_LOG,
     /** Shown to the person only, and of an author's readings only after the release (PER-28). */

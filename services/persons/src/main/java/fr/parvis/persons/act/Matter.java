@@ -16,12 +16,14 @@ public enum Matter {
     REQUEST_CLOSE,
     ENTOURAGE_CHOICE,
     NO_CONTACT,
-    TRIAL_CONCLUSION;
+    TRIAL_CONCLUSION,
+    FILE_CLOSING,
+    FILE_ERASURE;
 
     /** Whether taking it back has a meaning: a consent can be withdrawn, an answer given cannot be unsaid. */
     public boolean canBeUndone() {
         return switch (this) {
-            case SUPPORT_DECISION, CONSENT, RELEASE, ENTOURAGE_CHOICE, NO_CONTACT -> true;
+            case SUPPORT_DECISION, CONSENT, RELEASE, ENTOURAGE_CHOICE, NO_CONTACT, FILE_CLOSING -> true;
             case WITHDRAWAL,
                     ANSWER_TO_RESPONSE,
                     COHERENCE_RELEASE,
@@ -31,7 +33,8 @@ public enum Matter {
                     CASE_PAUSE,
                     CASE_STOP,
                     REQUEST_CLOSE,
-                    TRIAL_CONCLUSION -> false;
+                    TRIAL_CONCLUSION,
+                    FILE_ERASURE -> false;
         };
     }
 }

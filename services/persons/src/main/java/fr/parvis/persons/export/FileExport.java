@@ -3,10 +3,12 @@ package fr.parvis.persons.export;
 import fr.parvis.persons.access.AccessEntry;
 import fr.parvis.persons.act.Act;
 import fr.parvis.persons.act.Power;
+import fr.parvis.persons.closing.Closing;
 import fr.parvis.persons.communication.CommunicationProfile;
 import fr.parvis.persons.consent.usecase.ListConsents.WithHistory;
 import fr.parvis.persons.disagreement.Disagreement;
 import fr.parvis.persons.entourage.usecase.ReadEntourage.Entourage;
+import fr.parvis.persons.hold.LegalHold;
 import fr.parvis.persons.household.Household;
 import fr.parvis.persons.legalexception.LegalException;
 import fr.parvis.persons.nocontact.NoContact;
@@ -19,6 +21,7 @@ import fr.parvis.persons.trial.Trial;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A file, whole (PER-29). A legal exception is in it once it is released to her, and then only (PER-28).
@@ -27,7 +30,14 @@ import java.util.List;
  * @param day of Europe/Paris, the day the states are for
  */
 public record FileExport(
-        Instant at, LocalDate day, Person person, Sheets sheets, Around around, Decisions decisions, Traces traces) {
+        Instant at,
+        LocalDate day,
+        Person person,
+        Sheets sheets,
+        Around around,
+        Decisions decisions,
+        Traces traces,
+        Ending ending) {
 
     /** What is written on sheets. */
     public record Sheets(
@@ -43,6 +53,9 @@ public record FileExport(
 
     /** What she decided. */
     public record Decisions(List<SupportProposal> proposals, List<WithHistory> consents, List<Act> acts) {}
+
+    /** Whether she closed it, and what keeps it from being erased. */
+    public record Ending(Optional<Closing> closing, List<LegalHold> holds) {}
 
     /** Who read what, and what was told without her consent and released to her since. */
     public record Traces(List<AccessEntry> readings, List<LegalException> legalExceptions) {}

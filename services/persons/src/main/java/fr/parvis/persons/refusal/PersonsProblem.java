@@ -8,7 +8,9 @@ public enum PersonsProblem implements ProblemType {
     SUPPORT_ALREADY_DECIDED("support-already-decided", "Proposal was decided otherwise"),
     ACCOUNT_ALREADY_LINKED("account-already-linked", "Account or file is already linked"),
     CONSENT_NOT_OPEN("consent-not-open", "Consent is not waiting for an answer"),
-    SIGNAL_ALREADY_TAKEN("signal-already-taken", "Signal was already taken up");
+    SIGNAL_ALREADY_TAKEN("signal-already-taken", "Signal was already taken up"),
+    FILE_CLOSED("file-closed", "File is closed"),
+    HELD_BY_LAW("held-by-law", "File is held by law");
 
     private final String code;
     private final String title;

@@ -15,6 +15,9 @@ public interface PrioritySignals {
     /** Names a stored signal towards the figures and nobody else. */
     Uni<UUID> copyHandle(UUID id);
 
+    /** The same of every signal that led to this file. */
+    Uni<List<UUID>> copyHandlesOf(PersonId person);
+
     /** Those that are open, and those this account took up; in the order they came, after {@code after}. */
     Uni<List<PrioritySignal>> waiting(String subject, int count, Arrival after);
 

@@ -17,4 +17,7 @@ public interface SignalCopies {
 
     /** The person said yes. */
     Uni<Void> accepted(UUID handle, LocalDate day);
+
+    /** The person is erased. */
+    Uni<Void> erased(UUID handle);
 }

@@ -44,6 +44,9 @@ class BadInputQuarkusTest {
             "duplicate_check",
             "legal_exception",
             "legal_exception_release",
+            "legal_hold",
+            "file_closing",
+            "erasure",
             "outbox");
 
     @Test

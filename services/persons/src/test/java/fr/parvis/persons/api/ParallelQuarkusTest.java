@@ -5,6 +5,7 @@ import static fr.parvis.persons.world.PersonFile.aSupportedPerson;
 import static fr.parvis.testkit.Parallel.parallel;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.parvis.persons.erasure.Ending;
 import fr.parvis.persons.world.Acts;
 import fr.parvis.persons.world.Api;
 import fr.parvis.persons.world.Mandates;
@@ -47,6 +48,7 @@ class ParallelQuarkusTest {
         supporting();
         finding(aPerson());
         telling(aPerson());
+        ending(aPerson(), aPerson(), aPerson());
 
         assertThat(calls.keySet())
                 .containsExactlyInAnyOrderElementsOf(Policy.lines().keySet());
@@ -325,6 +327,26 @@ class ParallelQuarkusTest {
         calls.put(
                 "POST /api/v1/legal-exceptions/{exceptionId}/release",
                 _ -> Api.post(file.facilitatorToken(), "/legal-exceptions/" + known + "/release", ""));
+    }
+
+    private void ending(PersonFile closing, PersonFile erasing, PersonFile held) {
+        String path = "/api/v1/persons/{id}/closing";
+        calls.put("GET " + path, _ -> Api.get(closing.herToken(), closing.path("/closing")));
+        calls.put("POST " + path, _ -> Ending.close(closing));
+        calls.put("POST " + path + "/end", _ -> Ending.reopen(held));
+        String receipt = Ending.erase(erasing).path("erasure.receipt");
+        calls.put("GET /api/v1/erasures/{receipt}", _ -> Api.get(erasing.herToken(), "/erasures/" + receipt));
+        Map<String, Object> hold =
+                Map.of("basis", "Tribunal", "documentSha256", "0e".repeat(32), "reviewOn", "2099-01-01");
+        String holds = held.path("/legal-holds");
+        String placed = Api.post(held.facilitatorToken(), holds, hold).path("holdId");
+        calls.put("GET /api/v1/persons/{id}/legal-holds", _ -> Api.get(held.herToken(), holds));
+        calls.put(
+                "POST /api/v1/persons/{id}/legal-holds",
+                _ -> Api.post(closing.facilitatorToken(), closing.path("/legal-holds"), hold));
+        calls.put(
+                "POST /api/v1/persons/{id}/legal-holds/{holdId}/end",
+                _ -> Api.post(held.facilitatorToken(), holds + "/" + placed + "/end", ""));
     }
 
     private void supporting() {

@@ -30,6 +30,7 @@ final class Policy {
             POST /api/v1/disclosures/{handle}/end                        PERSON FACILITATOR SERVICE
             GET  /api/v1/entourage-follow-ups                            FACILITATOR
             POST /api/v1/duplicate-checks                                FACILITATOR
+            GET  /api/v1/erasures/{receipt}                              PERSON FACILITATOR
             POST /api/v1/identities:batch                                PERSON FACILITATOR SERVICE
             GET  /api/v1/legal-exceptions                                FACILITATOR
             GET  /api/v1/legal-exceptions/{exceptionId}                  FACILITATOR
@@ -42,6 +43,9 @@ final class Policy {
             POST /api/v1/persons/{id}/access-cards                       FACILITATOR
             GET  /api/v1/persons/{id}/access-log                         PERSON FACILITATOR
             GET  /api/v1/persons/{id}/acts                               PERSON FACILITATOR
+            GET  /api/v1/persons/{id}/closing                            PERSON FACILITATOR
+            POST /api/v1/persons/{id}/closing                            PERSON FACILITATOR
+            POST /api/v1/persons/{id}/closing/end                        PERSON FACILITATOR
             GET  /api/v1/persons/{id}/communication-profile              PERSON FACILITATOR
             PUT  /api/v1/persons/{id}/communication-profile              PERSON FACILITATOR
             GET  /api/v1/persons/{id}/consents                           PERSON FACILITATOR
@@ -74,6 +78,9 @@ final class Policy {
             POST /api/v1/persons/{id}/no-contacts/{entryId}/end          PERSON FACILITATOR
             GET  /api/v1/persons/{id}/legal-exceptions                   PERSON
             POST /api/v1/persons/{id}/legal-exceptions                   FACILITATOR
+            GET  /api/v1/persons/{id}/legal-holds                        PERSON FACILITATOR
+            POST /api/v1/persons/{id}/legal-holds                        FACILITATOR
+            POST /api/v1/persons/{id}/legal-holds/{holdId}/end           FACILITATOR
             GET  /api/v1/persons/{id}/powers                             PERSON FACILITATOR
             POST /api/v1/persons/{id}/powers                             FACILITATOR
             POST /api/v1/persons/{id}/powers/{powerId}/end               FACILITATOR

@@ -1,5 +1,6 @@
 package fr.parvis.cooperation.disclosure.messaging;
 
+import fr.parvis.commons.events.replay.UntilItWorks;
 import fr.parvis.cooperation.disclosure.DisclosureChange;
 import fr.parvis.cooperation.disclosure.DisclosuresChanged;
 import fr.parvis.cooperation.disclosure.usecase.ApplyDisclosureChange;

@@ -1,5 +1,6 @@
 package fr.parvis.cooperation.disclosure.messaging;
 
+import fr.parvis.commons.events.replay.Replay;
 import fr.parvis.cooperation.disclosure.DisclosureChange;
 import fr.parvis.cooperation.disclosure.Knowledge;
 import fr.parvis.cooperation.disclosure.messaging.DisclosureRecord.Changes;

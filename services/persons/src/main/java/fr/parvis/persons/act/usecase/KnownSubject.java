@@ -45,7 +45,9 @@ final class KnownSubject {
                     CASE_STOP,
                     ENTOURAGE_CHOICE,
                     NO_CONTACT,
-                    TRIAL_CONCLUSION -> Uni.createFrom().voidItem();
+                    TRIAL_CONCLUSION,
+                    FILE_CLOSING,
+                    FILE_ERASURE -> Uni.createFrom().voidItem();
         };
     }
 

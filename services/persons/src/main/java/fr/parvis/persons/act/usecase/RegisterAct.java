@@ -127,7 +127,9 @@ public final class RegisterAct {
                     REQUEST_CLOSE,
                     ENTOURAGE_CHOICE,
                     NO_CONTACT,
-                    TRIAL_CONCLUSION -> Uni.createFrom().voidItem();
+                    TRIAL_CONCLUSION,
+                    FILE_CLOSING,
+                    FILE_ERASURE -> Uni.createFrom().voidItem();
         };
     }
 

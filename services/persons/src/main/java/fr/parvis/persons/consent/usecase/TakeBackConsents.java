@@ -27,16 +27,25 @@ public final class TakeBackConsents {
     }
 
     public Uni<List<Consent>> all(List<Consent> open, Act act) {
+        return all(open, act, EndReason.WITHDRAWN);
+    }
+
+    /** For another reason than that she took them back. */
+    public Uni<List<Consent>> all(List<Consent> open, Act act, EndReason reason) {
         return Multi.createFrom()
                 .iterable(open)
                 .onItem()
-                .transformToUniAndConcatenate(consent -> one(consent, act))
+                .transformToUniAndConcatenate(consent -> one(consent, act, reason))
                 .collect()
                 .asList();
     }
 
     Uni<Consent> one(Consent consent, Act act) {
+        return one(consent, act, EndReason.WITHDRAWN);
+    }
+
+    private Uni<Consent> one(Consent consent, Act act, EndReason reason) {
         return consents.save(consent, ConsentState.WITHDRAWN, act.id(), clock.instant())
-                .call(() -> disclosures.restingOn(consent.id(), EndReason.WITHDRAWN));
+                .call(() -> disclosures.restingOn(consent.id(), reason));
     }
 }

@@ -48,4 +48,8 @@ class DisclosureRow {
     @Column(name = "ended_at")
     @Nullable
     Instant endedAt;
+
+    @Column(name = "removed_at", insertable = false, updatable = false)
+    @Nullable
+    Instant removedAt;
 }

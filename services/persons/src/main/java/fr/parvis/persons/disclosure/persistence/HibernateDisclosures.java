@@ -9,6 +9,7 @@ import fr.parvis.persons.person.PersonId;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -32,6 +33,35 @@ final class HibernateDisclosures implements Disclosures {
         return Panache.getSession()
                 .chain(session -> session.persist(row).chain(session::flush))
                 .replaceWith(() -> disclosure(row));
+    }
+
+    @Override
+    public Uni<Optional<Disclosure>> findForChange(UUID handle) {
+        return Panache.getSession()
+                .chain(session -> session.find(DisclosureRow.class, handle, LockModeType.PESSIMISTIC_WRITE))
+                .map(HibernateDisclosures::read);
+    }
+
+    @Override
+    public Uni<List<UUID>> notRemoved(PersonId person) {
+        return Panache.getSession()
+                .chain(session -> session.createSelectionQuery(
+                                "select handle from DisclosureRow where personId = :person and removedAt is null",
+                                UUID.class)
+                        .setParameter("person", person.value())
+                        .getResultList());
+    }
+
+    /** Past the version: that one counts what the other side was told. */
+    @Override
+    public Uni<Void> removed(UUID handle, Instant at) {
+        return Panache.getSession()
+                .chain(session -> session.createMutationQuery(
+                                "update DisclosureRow set removedAt = :at where handle = :handle and removedAt is null")
+                        .setParameter("at", at)
+                        .setParameter("handle", handle)
+                        .executeUpdate())
+                .replaceWithVoid();
     }
 
     @Override

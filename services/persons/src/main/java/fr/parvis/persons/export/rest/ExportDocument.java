@@ -3,6 +3,7 @@ package fr.parvis.persons.export.rest;
 import fr.parvis.persons.access.rest.AccessLogResource.Reading;
 import fr.parvis.persons.act.rest.ActResponse;
 import fr.parvis.persons.act.rest.PowerResponse;
+import fr.parvis.persons.closing.rest.ClosingBodies.ClosingResponse;
 import fr.parvis.persons.communication.rest.CommunicationSheet.CommunicationResponse;
 import fr.parvis.persons.consent.rest.ConsentWithHistory;
 import fr.parvis.persons.disagreement.rest.DisagreementsResource.DisagreementResponse;
@@ -11,6 +12,7 @@ import fr.parvis.persons.export.FileExport;
 import fr.parvis.persons.export.FileExport.Around;
 import fr.parvis.persons.export.FileExport.Decisions;
 import fr.parvis.persons.export.FileExport.Sheets;
+import fr.parvis.persons.hold.rest.HoldBodies.HoldResponse;
 import fr.parvis.persons.household.rest.HouseholdSheet.HouseholdResponse;
 import fr.parvis.persons.legalexception.rest.LegalExceptionResponse;
 import fr.parvis.persons.nocontact.rest.NoContactBodies.NoContactResponse;
@@ -27,6 +29,7 @@ import java.util.List;
  *
  * @param readings newest first, as far back as the log goes
  * @param legalExceptions those released to her
+ * @param legalHolds what keeps the file from being erased, lifted ones too
  */
 public record ExportDocument(
         Instant exportedAt,
@@ -44,7 +47,9 @@ public record ExportDocument(
         List<ConsentWithHistory> consents,
         List<ActResponse> acts,
         List<Reading> readings,
-        List<LegalExceptionResponse> legalExceptions) {
+        List<LegalExceptionResponse> legalExceptions,
+        ClosingResponse closing,
+        List<HoldResponse> legalHolds) {
 
     static ExportDocument of(FileExport file) {
         Sheets sheets = file.sheets();
@@ -70,7 +75,9 @@ public record ExportDocument(
                 file.traces().readings().stream().map(Reading::of).toList(),
                 file.traces().legalExceptions().stream()
                         .map(LegalExceptionResponse::of)
-                        .toList());
+                        .toList(),
+                ClosingResponse.of(file.ending().closing()),
+                file.ending().holds().stream().map(HoldResponse::of).toList());
     }
 
     @Override

@@ -44,6 +44,7 @@ public final class ExportFile {
     private final GatherDecisions decisions;
     private final AccessLog log;
     private final LegalExceptions legalExceptions;
+    private final GatherEnding ending;
     private final Clock clock;
 
     ExportFile(
@@ -57,6 +58,7 @@ public final class ExportFile {
             GatherDecisions decisions,
             AccessLog log,
             LegalExceptions legalExceptions,
+            GatherEnding ending,
             Clock clock) {
         this.files = files;
         this.sections = sections;
@@ -68,6 +70,7 @@ public final class ExportFile {
         this.decisions = decisions;
         this.log = log;
         this.legalExceptions = legalExceptions;
+        this.ending = ending;
         this.clock = clock;
     }
 
@@ -90,14 +93,16 @@ public final class ExportFile {
                         .chain(around -> decisions
                                 .of(caller, id)
                                 .chain(decided -> traces(id)
-                                        .map(traces -> new FileExport(
-                                                clock.instant(),
-                                                LocalDate.now(clock),
-                                                person,
-                                                sheets,
-                                                around,
-                                                decided,
-                                                traces)))));
+                                        .chain(traces -> ending.of(id)
+                                                .map(ending -> new FileExport(
+                                                        clock.instant(),
+                                                        LocalDate.now(clock),
+                                                        person,
+                                                        sheets,
+                                                        around,
+                                                        decided,
+                                                        traces,
+                                                        ending))))));
     }
 
     private Uni<Sheets> sheets(UUID id) {

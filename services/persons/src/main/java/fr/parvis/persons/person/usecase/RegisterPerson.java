@@ -9,6 +9,8 @@ import fr.parvis.persons.person.IdentityRules;
 import fr.parvis.persons.person.Person;
 import fr.parvis.persons.person.PersonId;
 import fr.parvis.persons.person.Persons;
+import fr.parvis.persons.reference.Audience;
+import fr.parvis.persons.reference.References;
 import fr.parvis.persons.refusal.PersonsProblem;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
@@ -22,10 +24,12 @@ import org.jspecify.annotations.Nullable;
 public final class RegisterPerson {
 
     private final Persons persons;
+    private final References references;
     private final Clock clock;
 
-    RegisterPerson(Persons persons, Clock clock) {
+    RegisterPerson(Persons persons, References references, Clock clock) {
         this.persons = persons;
+        this.references = references;
         this.clock = clock;
     }
 
@@ -34,7 +38,7 @@ public final class RegisterPerson {
     public Uni<Person> handle(Caller caller, BeneficiaryKind kind, Identity identity) {
         IdentityRules.check(identity, LocalDate.now(clock));
         return caller.has(FileAccess.FACILITATOR)
-                ? persons.add(newFile(caller, kind, identity, null))
+                ? open(newFile(caller, kind, identity, null))
                 : registerHerself(caller, kind, identity);
     }
 
@@ -43,8 +47,13 @@ public final class RegisterPerson {
             if (known.isPresent()) {
                 throw new ProblemException(PersonsProblem.ACCOUNT_ALREADY_LINKED);
             }
-            return persons.add(newFile(caller, kind, identity, caller.subject()));
+            return open(newFile(caller, kind, identity, caller.subject()));
         });
+    }
+
+    /** With facilitation's reference from the first day: the ledger would name her erasure by it, also to a backup made today. */
+    private Uni<Person> open(Person file) {
+        return persons.add(file).call(person -> references.issue(person.id(), Audience.FACILITATION));
     }
 
     private Person newFile(Caller caller, BeneficiaryKind kind, Identity identity, @Nullable String account) {

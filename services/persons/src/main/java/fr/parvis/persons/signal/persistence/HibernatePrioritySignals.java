@@ -53,6 +53,15 @@ final class HibernatePrioritySignals implements PrioritySignals {
     }
 
     @Override
+    public Uni<List<UUID>> copyHandlesOf(PersonId person) {
+        return Panache.getSession()
+                .chain(session -> session.createSelectionQuery(
+                                "select copyHandle from SignalRow where personId = :person", UUID.class)
+                        .setParameter("person", person.value())
+                        .getResultList());
+    }
+
+    @Override
     public Uni<List<PrioritySignal>> waiting(String subject, int count, Arrival after) {
         return Panache.getSession()
                 .chain(session -> session.createSelectionQuery(WAITING, SignalRow.class)

@@ -5,18 +5,20 @@ import fr.parvis.commons.events.OutboxEvent;
 import fr.parvis.events.statistics.PopulationEvent;
 import fr.parvis.events.statistics.SignalAccepted;
 import fr.parvis.events.statistics.SignalReceived;
+import fr.parvis.events.statistics.SubjectErased;
 import fr.parvis.persons.statistics.SignalCopies;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** A signal has two versions: received, and perhaps accepted. */
+/** A signal has three versions: received, perhaps accepted, perhaps forgotten. */
 @ApplicationScoped
 final class OutboxSignalCopies implements SignalCopies {
 
     private static final long RECEIVED = 1;
     private static final long ACCEPTED = 2;
+    private static final long ERASED = 3;
 
     private final Outbox outbox;
 
@@ -41,6 +43,13 @@ final class OutboxSignalCopies implements SignalCopies {
                 .setDay(day.toString())
                 .build();
         return append(handle, PopulationEvent.newBuilder().setSignalAccepted(accepted), ACCEPTED);
+    }
+
+    @Override
+    public Uni<Void> erased(UUID handle) {
+        SubjectErased erased =
+                SubjectErased.newBuilder().setSubject(handle.toString()).build();
+        return append(handle, PopulationEvent.newBuilder().setSubjectErased(erased), ERASED);
     }
 
     private Uni<Void> append(UUID handle, PopulationEvent.Builder event, long version) {

@@ -7,19 +7,13 @@ import fr.parvis.persons.act.Writer;
 import fr.parvis.persons.act.usecase.ActIntent;
 import fr.parvis.persons.act.usecase.AdmitAct;
 import fr.parvis.persons.person.Person;
-import fr.parvis.persons.person.Persons;
 import fr.parvis.persons.person.usecase.OpenFile;
-import fr.parvis.persons.reference.Audience;
-import fr.parvis.persons.reference.References;
 import fr.parvis.persons.support.ProposalState;
-import fr.parvis.persons.support.SupportNews;
 import fr.parvis.persons.support.SupportProposal;
 import fr.parvis.persons.support.SupportProposals;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -28,28 +22,15 @@ import org.jspecify.annotations.Nullable;
 public final class StopSupport {
 
     private final OpenFile files;
-    private final Persons persons;
     private final SupportProposals proposals;
     private final AdmitAct acts;
-    private final References references;
-    private final SupportNews news;
-    private final Clock clock;
+    private final WithdrawSupport withdraw;
 
-    StopSupport(
-            OpenFile files,
-            Persons persons,
-            SupportProposals proposals,
-            AdmitAct acts,
-            References references,
-            SupportNews news,
-            Clock clock) {
+    StopSupport(OpenFile files, SupportProposals proposals, AdmitAct acts, WithdrawSupport withdraw) {
         this.files = files;
-        this.persons = persons;
         this.proposals = proposals;
         this.acts = acts;
-        this.references = references;
-        this.news = news;
-        this.clock = clock;
+        this.withdraw = withdraw;
     }
 
     @WithTransaction
@@ -69,11 +50,6 @@ public final class StopSupport {
     private Uni<SupportProposal> stop(
             Writer writer, Person person, SupportProposal proposal, @Nullable ActStatement statement) {
         return acts.admit(writer, person, ActIntent.of(Matter.CASE_STOP, proposal.handle(), statement))
-                .map(act -> proposal.withdraw(act.id(), LocalDate.now(clock)))
-                .chain(proposals::save)
-                .call(() -> persons.save(person.besideFacilitator(null)))
-                .call(stopped -> references
-                        .issue(person.id(), Audience.FACILITATION)
-                        .chain(reference -> news.withdrawn(stopped, reference)));
+                .chain(act -> withdraw.one(person, proposal, act.id()));
     }
 }

@@ -1,25 +1,21 @@
-package fr.parvis.cooperation.disclosure.messaging;
+package fr.parvis.commons.events.replay;
 
 import io.smallrye.health.api.AsyncHealthCheck;
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import org.eclipse.microprofile.health.HealthCheckResponse;
-import org.eclipse.microprofile.health.Readiness;
 
 /**
- * Ready only once the disclosures topic was read from its beginning to where it ended: after a restore the database may have forgotten
- * withdrawals, the topic has not. Old knowledge is no reason: then released content hides itself and everything else goes on.
+ * Ready only once a topic was read from its beginning to where it ended: after a restore the database may have forgotten what stands there. A
+ * service makes a bean of it, annotated as readiness.
  */
-@Readiness
-@ApplicationScoped
-final class ReplayReadiness implements AsyncHealthCheck {
+public abstract class ReplayReadiness implements AsyncHealthCheck {
 
     private static final Duration PATIENCE = Duration.ofSeconds(3);
 
     private final Replay replay;
 
-    ReplayReadiness(Replay replay) {
+    protected ReplayReadiness(Replay replay) {
         this.replay = replay;
     }
 
@@ -32,7 +28,7 @@ final class ReplayReadiness implements AsyncHealthCheck {
                 .fail()
                 .onFailure()
                 .recoverWithItem(false)
-                .map(complete -> HealthCheckResponse.named("disclosures read from the beginning")
+                .map(complete -> HealthCheckResponse.named(replay.channel() + " read from the beginning")
                         .status(complete)
                         .build());
     }

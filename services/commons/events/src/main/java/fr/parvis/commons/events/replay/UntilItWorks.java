@@ -1,4 +1,4 @@
-package fr.parvis.cooperation.disclosure.messaging;
+package fr.parvis.commons.events.replay;
 
 import io.quarkus.vertx.core.runtime.context.VertxContextSafetyToggle;
 import io.smallrye.common.vertx.VertxContext;
@@ -11,12 +11,9 @@ import java.util.Objects;
 import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 
-/**
- * Tries one piece of work again and again, whatever the reason: on the disclosures lane nothing is put aside. Meanwhile knowledge grows old, and
- * released content hides itself.
- */
+/** Tries one piece of work again and again, whatever the reason: of a topic that is read whole nothing is put aside. */
 @ApplicationScoped
-final class UntilItWorks {
+public final class UntilItWorks {
 
     private static final Logger LOG = Logger.getLogger(UntilItWorks.class);
     private static final Duration FIRST_PAUSE = Duration.ofMillis(100);
@@ -28,10 +25,10 @@ final class UntilItWorks {
         this.vertx = vertx;
     }
 
-    <T> Uni<T> run(Supplier<Uni<T>> work) {
+    public <T> Uni<T> run(Supplier<Uni<T>> work) {
         return once(work)
                 .onFailure()
-                .invoke(failure -> LOG.errorf("disclosure not applied yet, trying again: %s", failure))
+                .invoke(failure -> LOG.errorf("not applied yet, trying again: %s", failure))
                 .onFailure()
                 .retry()
                 .withBackOff(FIRST_PAUSE, LONGEST_PAUSE)

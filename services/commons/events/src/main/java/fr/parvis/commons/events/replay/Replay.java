@@ -1,32 +1,36 @@
-package fr.parvis.cooperation.disclosure.messaging;
+package fr.parvis.commons.events.replay;
 
 import io.smallrye.mutiny.Uni;
 import io.smallrye.reactive.messaging.kafka.KafkaClientService;
 import io.smallrye.reactive.messaging.kafka.KafkaConsumer;
-import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.common.TopicPartition;
 
-/** Whether this process has read and applied all that stood in the disclosures topic when it started. */
-@ApplicationScoped
-final class Replay {
+/** Whether this process has read and applied all that stood in a topic of one partition when it started. */
+public final class Replay {
 
-    static final String CHANNEL = "disclosures";
     private static final long UNKNOWN = -1;
 
     private final KafkaClientService clients;
+    private final String channel;
     private final AtomicLong end = new AtomicLong(UNKNOWN);
     private final AtomicLong next = new AtomicLong();
 
-    Replay(KafkaClientService clients) {
+    /** Of the incoming channel of that name, which reads from the beginning and commits nothing. */
+    public Replay(KafkaClientService clients, String channel) {
         this.clients = clients;
+        this.channel = channel;
+    }
+
+    public String channel() {
+        return channel;
     }
 
     /** Everything up to this offset is applied. */
-    void reached(long offset) {
+    public void reached(long offset) {
         next.accumulateAndGet(offset + 1, Math::max);
     }
 
@@ -39,15 +43,15 @@ final class Replay {
         if (end.get() != UNKNOWN) {
             return Uni.createFrom().item(end.get());
         }
-        KafkaConsumer<String, byte[]> consumer = clients.getConsumer(CHANNEL);
-        return consumer.runOnPollingThread(Replay::endOf).invoke(found -> end.compareAndSet(UNKNOWN, found));
+        KafkaConsumer<String, byte[]> consumer = clients.getConsumer(channel);
+        return consumer.runOnPollingThread(this::endOf).invoke(found -> end.compareAndSet(UNKNOWN, found));
     }
 
     /** One past the last record; 0 when there is none. */
-    private static Long endOf(Consumer<String, byte[]> consumer) {
+    private Long endOf(Consumer<String, byte[]> consumer) {
         TopicPartition only = consumer.assignment().stream()
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException("the disclosures topic is not being read yet"));
+                .orElseThrow(() -> new IllegalStateException("the topic of " + channel + " is not being read yet"));
         long last = Objects.requireNonNull(consumer.endOffsets(Set.of(only)).get(only));
         long first =
                 Objects.requireNonNull(consumer.beginningOffsets(Set.of(only)).get(only));

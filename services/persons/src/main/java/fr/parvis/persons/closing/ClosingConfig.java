@@ -1,0 +1,19 @@
+package fr.parvis.persons.closing;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+import java.time.Period;
+
+/** How long what is closed stays. */
+@ConfigMapping(prefix = "parvis.closing")
+public interface ClosingConfig {
+
+    /** A closed file is kept so long: two years after the last contact, as the CNIL advises for social and medico-social support. */
+    @WithDefault("P2Y")
+    Period kept();
+
+    /** Pause between looks for files that were kept long enough. */
+    @WithDefault("1h")
+    Duration sweepEvery();
+}

@@ -1,0 +1,49 @@
+package fr.parvis.persons.closing.rest;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import fr.parvis.persons.act.rest.ActRequest;
+import fr.parvis.persons.closing.Closing;
+import fr.parvis.persons.closing.ClosingChoice;
+import fr.parvis.persons.erasure.Erasure;
+import fr.parvis.persons.erasure.rest.ErasureResponse;
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What is sent and answered about closing a file. */
+public final class ClosingBodies {
+
+    private ClosingBodies() {}
+
+    /** The wording shown is {@code file-closing} or {@code file-erasure}, as she chooses. */
+    public record ClosingRequest(
+            @NotNull ClosingChoice choice, @Nullable ActRequest act) {}
+
+    /**
+     * What became of it.
+     *
+     * @param closedOn day, Europe/Paris; absent while the file is open
+     * @param keptUntil last day it is kept; absent unless it was closed to be kept
+     * @param erasure absent unless it was erased
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record ClosingResponse(
+            boolean closed,
+            @Nullable LocalDate closedOn,
+            @Nullable LocalDate keptUntil,
+            @Nullable ErasureResponse erasure) {
+
+        public static ClosingResponse of(Optional<Closing> closing) {
+            return new ClosingResponse(
+                    closing.isPresent(),
+                    closing.map(Closing::closedOn).orElse(null),
+                    closing.map(Closing::keptUntil).orElse(null),
+                    null);
+        }
+
+        static ClosingResponse of(Erasure erasure) {
+            return new ClosingResponse(true, erasure.day(), null, ErasureResponse.of(erasure));
+        }
+    }
+}

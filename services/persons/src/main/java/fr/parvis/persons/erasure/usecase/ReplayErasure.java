@@ -1,0 +1,40 @@
+package fr.parvis.persons.erasure.usecase;
+
+import fr.parvis.commons.events.erasure.EraseAgain;
+import fr.parvis.commons.events.erasure.ErasedFile;
+import fr.parvis.persons.person.PersonId;
+import fr.parvis.persons.reference.Audience;
+import fr.parvis.persons.reference.References;
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.jboss.logging.Logger;
+
+/** Erases again what a restored backup brought back; what this service erased itself is gone already, and then this finds nothing. */
+@ApplicationScoped
+public final class ReplayErasure implements EraseAgain {
+
+    private static final Logger LOG = Logger.getLogger(ReplayErasure.class);
+
+    private final References references;
+    private final EraseFile erase;
+
+    ReplayErasure(References references, EraseFile erase) {
+        this.references = references;
+        this.erase = erase;
+    }
+
+    @Override
+    @WithTransaction
+    public Uni<Void> handle(ErasedFile erased) {
+        return references
+                .resolve(erased.person(), Audience.FACILITATION)
+                .chain(file -> file.isEmpty() ? Uni.createFrom().voidItem() : again(file.get(), erased));
+    }
+
+    /** Without reading the file: the key of a backup's month may be destroyed already. */
+    private Uni<Void> again(PersonId file, ErasedFile erased) {
+        LOG.warnf("a file erased on %s is here again, as after a restore: it is erased again", erased.on());
+        return erase.again(file, erased.person()).replaceWithVoid();
+    }
+}

@@ -1,0 +1,5 @@
+/** Legal holds over REST. */
+@NullMarked
+package fr.parvis.persons.hold.rest;
+
+import org.jspecify.annotations.NullMarked;
