@@ -33,4 +33,15 @@ public interface Requests {
     Uni<Void> rememberEnd(UUID handle, EndReason reason);
 
     Uni<Optional<EndReason>> rememberedEnd(UUID handle);
+
+    /** Fails for a handle of which nothing is known here, so that such a message is kept aside; of an erased request there is nothing to do. */
+    default Uni<Void> requireErased(UUID handle) {
+        return rememberedEnd(handle)
+                .invoke(end -> {
+                    if (end.filter(EndReason.ERASED::equals).isEmpty()) {
+                        throw new IllegalArgumentException("no request " + handle);
+                    }
+                })
+                .replaceWithVoid();
+    }
 }

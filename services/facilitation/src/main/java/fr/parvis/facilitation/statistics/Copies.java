@@ -24,6 +24,9 @@ public interface Copies {
      */
     Uni<Void> released(Subject subject, LocalDate month, Set<LifeDomain> domains, Profile profile);
 
+    /** The last that is told of a subject in a family: it is erased. */
+    Uni<Void> erased(Family family, Subject subject);
+
     /**
      * How many facilitators are in post in one département.
      *

@@ -8,6 +8,8 @@ import fr.parvis.events.codes.OrganisationKind;
 import fr.parvis.events.demand.ConsentEvent;
 import fr.parvis.events.demand.DisclosureEnded;
 import fr.parvis.events.demand.EndReason;
+import fr.parvis.events.demand.ErasureEvent;
+import fr.parvis.events.demand.PersonErased;
 import fr.parvis.events.demand.SupportAccepted;
 import fr.parvis.events.demand.SupportEvent;
 import fr.parvis.events.demand.SupportWithdrawn;
@@ -27,6 +29,7 @@ public final class Happenings {
 
     public static final String SUPPORT = "demand.support.v1";
     public static final String CONSENT = "demand.consent.v1";
+    public static final String ERASURES = "demand.erasures.v1";
     public static final String ACKNOWLEDGEMENTS = "exchange.to-demand.requests.v1";
     public static final String RESPONSES = "exchange.to-demand.responses.v1";
     public static final String DIRECTORY = "exchange.directory.v1";
@@ -57,6 +60,16 @@ public final class Happenings {
                 .build();
         return TestMessage.to(CONSENT, handle.toString())
                 .event(DisclosureEnded.getDescriptor().getFullName(), sequence, event.toByteArray());
+    }
+
+    public static TestMessage erased(UUID person) {
+        ErasureEvent event = ErasureEvent.newBuilder()
+                .setErased(PersonErased.newBuilder()
+                        .setPersonReference(person.toString())
+                        .setErasedOn("2026-11-23"))
+                .build();
+        return TestMessage.to(ERASURES, person.toString())
+                .event(PersonErased.getDescriptor().getFullName(), 1, event.toByteArray());
     }
 
     public static TestMessage acknowledged(UUID handle, String organisation, String expectedOn, long sequence) {

@@ -5,6 +5,7 @@ import fr.parvis.facilitation.caseload.CaseId;
 import fr.parvis.facilitation.caseload.Cases;
 import fr.parvis.facilitation.caseload.Opening;
 import fr.parvis.facilitation.datakey.PersonKeys;
+import fr.parvis.facilitation.erasure.ErasedPersons;
 import fr.parvis.facilitation.facilitator.Facilitator;
 import fr.parvis.facilitation.facilitator.Facilitators;
 import fr.parvis.facilitation.facilitator.NearestSite;
@@ -32,6 +33,7 @@ public final class OpenCase {
     private final Facilitators facilitators;
     private final PersonKeys keys;
     private final KeepProfile keepProfile;
+    private final ErasedPersons erased;
 
     OpenCase(
             Cases cases,
@@ -39,13 +41,15 @@ public final class OpenCase {
             NearestSite nearest,
             Facilitators facilitators,
             PersonKeys keys,
-            KeepProfile keepProfile) {
+            KeepProfile keepProfile,
+            ErasedPersons erased) {
         this.cases = cases;
         this.sites = sites;
         this.nearest = nearest;
         this.facilitators = facilitators;
         this.keys = keys;
         this.keepProfile = keepProfile;
+        this.erased = erased;
     }
 
     /**
@@ -66,9 +70,14 @@ public final class OpenCase {
             String preferredSite,
             Population population) {}
 
+    /** A yes that comes again after she was erased opens nothing. */
     public Uni<Void> handle(Command yes) {
-        return cases.withProposal(yes.proposal())
-                .chain(known -> known.isPresent() ? Uni.createFrom().voidItem() : open(yes));
+        return erased.contains(yes.person())
+                .chain(gone -> gone
+                        ? Uni.createFrom().voidItem()
+                        : cases.withProposal(yes.proposal())
+                                .chain(known ->
+                                        known.isPresent() ? Uni.createFrom().voidItem() : open(yes)));
     }
 
     private Uni<Void> open(Command yes) {

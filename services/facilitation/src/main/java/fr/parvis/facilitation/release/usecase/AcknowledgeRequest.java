@@ -1,5 +1,6 @@
 package fr.parvis.facilitation.release.usecase;
 
+import fr.parvis.facilitation.release.ReleasedRequest;
 import fr.parvis.facilitation.release.Requests;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,17 +19,21 @@ public final class AcknowledgeRequest {
     }
 
     /**
-     * Believes only the organisation it was sent to.
+     * Believes only the organisation it was sent to; what was erased meanwhile needs no acknowledgement.
      *
      * @param expectedAnswerOn absent when none was given
      */
     public Uni<Void> handle(UUID handle, String organisation, @Nullable LocalDate expectedAnswerOn) {
         return requests.lock(handle)
-                .map(found -> found.filter(
-                                request -> request.content().recipient().equals(organisation))
-                        .orElseThrow(() ->
-                                new IllegalArgumentException("no request " + handle + " was sent to " + organisation)))
-                .chain(request -> requests.save(request.acknowledged(expectedAnswerOn)))
-                .replaceWithVoid();
+                .chain(found -> found.isPresent()
+                        ? acknowledge(found.get(), organisation, expectedAnswerOn)
+                        : requests.requireErased(handle));
+    }
+
+    private Uni<Void> acknowledge(ReleasedRequest request, String organisation, @Nullable LocalDate expectedAnswerOn) {
+        if (!request.content().recipient().equals(organisation)) {
+            throw new IllegalArgumentException("request " + request.handle() + " was not sent to " + organisation);
+        }
+        return requests.save(request.acknowledged(expectedAnswerOn)).replaceWithVoid();
     }
 }

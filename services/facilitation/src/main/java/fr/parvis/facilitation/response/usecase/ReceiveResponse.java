@@ -11,7 +11,6 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.UUID;
 
 /** Keeps a response, or its newer version, under her key. Inside the transaction of the event that brings it. */
@@ -30,21 +29,23 @@ public final class ReceiveResponse {
         this.clock = clock;
     }
 
-    /** Believes only the organisation the request was sent to. */
+    /** Believes only the organisation the request was sent to; a response to somebody who was erased meanwhile is dropped. */
     public Uni<Void> handle(UUID request, UUID handle, Proposal proposal) {
         return requests.withHandle(request)
-                .map(found -> requireRecipient(found, request, proposal))
-                .chain(known -> responses
-                        .lock(handle)
-                        .chain(earlier -> earlier.isPresent()
-                                ? update(known, earlier.get(), proposal)
-                                : keep(known, handle, proposal)));
+                .chain(found ->
+                        found.isPresent() ? receive(found.get(), handle, proposal) : requests.requireErased(request));
     }
 
-    private static ReleasedRequest requireRecipient(Optional<ReleasedRequest> found, UUID request, Proposal proposal) {
-        return found.filter(known -> known.content().recipient().equals(proposal.organisation()))
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "no request " + request + " was sent to " + proposal.organisation()));
+    private Uni<Void> receive(ReleasedRequest request, UUID handle, Proposal proposal) {
+        if (!request.content().recipient().equals(proposal.organisation())) {
+            throw new IllegalArgumentException(
+                    "request " + request.handle() + " was not sent to " + proposal.organisation());
+        }
+        return responses
+                .lock(handle)
+                .chain(earlier -> earlier.isPresent()
+                        ? update(request, earlier.get(), proposal)
+                        : keep(request, handle, proposal));
     }
 
     private Uni<Void> keep(ReleasedRequest request, UUID handle, Proposal proposal) {

@@ -1,5 +1,6 @@
 package fr.parvis.facilitation.statistics.messaging;
 
+import com.google.protobuf.Message;
 import fr.parvis.commons.events.Outbox;
 import fr.parvis.commons.events.OutboxEvent;
 import fr.parvis.events.statistics.CaseClosed;
@@ -12,8 +13,10 @@ import fr.parvis.events.statistics.InterventionsEvent;
 import fr.parvis.events.statistics.PopulationEvent;
 import fr.parvis.events.statistics.ReleasesEvent;
 import fr.parvis.events.statistics.RequestCounted;
+import fr.parvis.events.statistics.SubjectErased;
 import fr.parvis.facilitation.expression.LifeDomain;
 import fr.parvis.facilitation.statistics.Copies;
+import fr.parvis.facilitation.statistics.Family;
 import fr.parvis.facilitation.statistics.InPost;
 import fr.parvis.facilitation.statistics.Profile;
 import fr.parvis.facilitation.statistics.Subject;
@@ -101,6 +104,21 @@ final class OutboxCopies implements Copies {
                 InstitutionsEvent.newBuilder().setFacilitatorsCounted(counted).build(),
                 "facilitators:" + inPost.territory(),
                 number));
+    }
+
+    @Override
+    public Uni<Void> erased(Family family, Subject subject) {
+        SubjectErased erased = SubjectErased.newBuilder()
+                .setSubject(subject.reference().toString())
+                .build();
+        Message event = switch (family) {
+            case POPULATION ->
+                PopulationEvent.newBuilder().setSubjectErased(erased).build();
+            case INTERVENTIONS ->
+                InterventionsEvent.newBuilder().setSubjectErased(erased).build();
+            case RELEASES -> ReleasesEvent.newBuilder().setSubjectErased(erased).build();
+        };
+        return outbox.append(OutboxEvent.of(event, subject.reference().toString(), subject.number()));
     }
 
     private Uni<Void> population(Subject subject, PopulationEvent.Builder event) {

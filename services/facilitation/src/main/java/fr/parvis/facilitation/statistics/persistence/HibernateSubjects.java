@@ -7,6 +7,7 @@ import fr.parvis.facilitation.statistics.Subjects;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.UUID;
 
 @ApplicationScoped
@@ -15,6 +16,16 @@ final class HibernateSubjects implements Subjects {
     private static final String COUNT = """
             insert into statistics_reference (person, family, value, facts) values (:person, :family, :value, 1)
             on conflict (person, family) do update set facts = statistics_reference.facts + 1""";
+
+    @Override
+    public Uni<List<Family>> families(PersonReference person) {
+        return Panache.getSession()
+                .chain(session -> session.createSelectionQuery(
+                                "select r.family from StatisticsReferenceRow r where r.person = :person order by r.family",
+                                Family.class)
+                        .setParameter("person", person.value())
+                        .getResultList());
+    }
 
     @Override
     public Uni<Subject> next(PersonReference person, Family family) {
