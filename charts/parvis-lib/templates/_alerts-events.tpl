@@ -44,6 +44,16 @@
           annotations:
             summary: A service has not asked the broker for messages for five minutes.
             action: Look at its log and at its database; restarting it is safe, each message is applied once.
+        {{- if eq (include "parvis.side" .) "demand" }}
+        - alert: ParvisErasureWaits
+          expr: max(parvis_persons_erasure_oldest_seconds{namespace={{ .Release.Namespace | quote }}}) > 86400
+          for: 5m
+          labels:
+            severity: warning
+          annotations:
+            summary: A person's file was erased a day ago and a service has not said that its part is gone.
+            action: Look which holder is waited for in erasure_part of persons, then at the log of facilitation, or of cooperation on the other side.
+        {{- end }}
         {{- if eq (include "parvis.side" .) "offer" }}
         - alert: ParvisKnowledgeOld
           expr: parvis_cooperation_knowledge_age_seconds{namespace={{ .Release.Namespace | quote }}} > 15

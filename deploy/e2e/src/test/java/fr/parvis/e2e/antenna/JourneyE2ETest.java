@@ -83,6 +83,12 @@ final class JourneyE2ETest {
         assertHeld("The wall between the sides");
     }
 
+    @Test
+    @Requirement("PER-32")
+    void erasesHerFileEverywhereAndTellsHer() {
+        assertHeld("She has her file erased");
+    }
+
     private void begin(String chapter) {
         current = chapter;
         chapters.put(chapter, new ArrayList<>());

@@ -59,6 +59,11 @@ public final class RunningAntenna implements AutoCloseable {
         return launcher;
     }
 
+    /** The folder of everything that it writes. */
+    Path state() {
+        return state;
+    }
+
     PlatformDescription description() throws IOException {
         return PlatformDescription.read(state);
     }

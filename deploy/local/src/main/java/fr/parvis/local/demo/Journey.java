@@ -4,7 +4,7 @@ import fr.parvis.independence.platform.PlatformDescription;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** The journey of one fictitious person, from a signal of the ARS to a withdrawal, on a running platform. */
+/** The journey of one fictitious person, from a signal of the ARS to the erasure of her file, on a running platform. */
 public final class Journey {
 
     private final PlatformDescription platform;
@@ -36,7 +36,8 @@ public final class Journey {
                 new Hours(roles, story),
                 new Withdrawal(platform, roles, story),
                 new PausedBroker(platform, roles, story),
-                new Walls(platform, cast, story))) {
+                new Walls(platform, cast, story),
+                new Erasure(platform, roles, story))) {
             tell(chapter, play);
         }
         return play.steps();

@@ -3,6 +3,7 @@ package fr.parvis.facilitation.statistics;
 import fr.parvis.facilitation.caseload.PriorityCriterion;
 import fr.parvis.facilitation.expression.LifeDomain;
 import io.smallrye.mutiny.Uni;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
 
@@ -24,8 +25,12 @@ public interface Copies {
      */
     Uni<Void> released(Subject subject, LocalDate month, Set<LifeDomain> domains, Profile profile);
 
-    /** The last that is told of a subject in a family: it is erased. */
-    Uni<Void> erased(Family family, Subject subject);
+    /**
+     * The last that is told of a subject in a family: it is erased.
+     *
+     * @param notBefore another day in each family, or the figures could put them together at the end
+     */
+    Uni<Void> erased(Family family, Subject subject, Instant notBefore);
 
     /**
      * How many facilitators are in post in one département.

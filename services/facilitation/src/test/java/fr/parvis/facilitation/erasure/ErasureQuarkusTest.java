@@ -92,6 +92,27 @@ class ErasureQuarkusTest {
                 .isEqualTo(releases);
     }
 
+    /** Together they would tell the figures which three references were one person. */
+    @Test
+    @Requirement("IND-EP-17")
+    void endsInEachFamilyOnAnotherDay() {
+        Supported she = aFullCase();
+        List<String> hers = DATABASE.texts("select value from statistics_reference where person = ?", she.reference());
+
+        Happenings.erased(she.reference()).send();
+        awaitNumber(1, ERASED, she.reference());
+
+        assertThat(hers).hasSize(3);
+        for (String moment : List.of("not_before", "event_time")) {
+            assertThat(DATABASE.texts(
+                            "select cast(%s as date) from held_outbox where not_before is not null and key in (?, ?, ?)"
+                                    .formatted(moment),
+                            hers.toArray()))
+                    .hasSize(3)
+                    .doesNotHaveDuplicates();
+        }
+    }
+
     @Test
     void hearsTheSameErasureTwiceAndAnswersOnce() {
         Supported she = Supported.by();

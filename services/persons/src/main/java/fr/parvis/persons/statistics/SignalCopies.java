@@ -1,6 +1,7 @@
 package fr.parvis.persons.statistics;
 
 import io.smallrye.mutiny.Uni;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 
@@ -18,6 +19,10 @@ public interface SignalCopies {
     /** The person said yes. */
     Uni<Void> accepted(UUID handle, LocalDate day);
 
-    /** The person is erased. */
-    Uni<Void> erased(UUID handle);
+    /**
+     * The person is erased.
+     *
+     * @param notBefore drawn: nobody tells by the day which other subjects ended with it
+     */
+    Uni<Void> erased(UUID handle, Instant notBefore);
 }

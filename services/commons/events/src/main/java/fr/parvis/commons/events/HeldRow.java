@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Row of {@code held_outbox}: written by the business session, moved to {@code outbox} by the relay alone. */
 @Entity
@@ -37,7 +38,17 @@ class HeldRow {
     @Column(updatable = false)
     byte[] payload = {};
 
+    @Column(name = "not_before", updatable = false)
+    @Nullable
+    Instant notBefore;
+
     HeldRow() {}
+
+    static HeldRow later(String lane, OutboxEvent event, Instant notBefore) {
+        HeldRow row = new HeldRow(lane, event, notBefore);
+        row.notBefore = notBefore;
+        return row;
+    }
 
     HeldRow(String lane, OutboxEvent event, Instant now) {
         this.lane = lane;

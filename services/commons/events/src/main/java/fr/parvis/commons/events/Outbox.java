@@ -6,6 +6,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Instant;
 import org.hibernate.action.spi.AfterTransactionCompletionProcess;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.hibernate.reactive.mutiny.impl.MutinySessionImpl;
@@ -33,16 +34,36 @@ public final class Outbox {
         return Panache.getSession().chain(session -> append(session, event));
     }
 
-    private Uni<Void> append(Mutiny.Session session, OutboxEvent event) {
-        if (session.currentTransaction() == null) {
-            throw new IllegalStateException("an event is appended inside the transaction of its state");
+    /**
+     * As {@link #append(OutboxEvent)} for an event of {@code statistics.*}, which leaves with the first batch after that moment and says its day, not
+     * today's: what happens to one person in several families must not happen there at once.
+     *
+     * @throws IllegalArgumentException for an event that is not held
+     */
+    public Uni<Void> append(OutboxEvent event, Instant notBefore) {
+        if (!event.precision().held()) {
+            throw new IllegalArgumentException(event.topic() + " is not held and leaves at once");
         }
+        return Panache.getSession().chain(session -> {
+            requireTransaction(session);
+            return session.persist(HeldRow.later(lanes.of(event.topic()), event, notBefore));
+        });
+    }
+
+    private Uni<Void> append(Mutiny.Session session, OutboxEvent event) {
+        requireTransaction(session);
         String lane = lanes.of(event.topic());
         if (event.precision().held()) {
             return session.persist(new HeldRow(lane, event, clock.instant()));
         }
         return session.persist(new OutboxRow(lane, event, clock.instant()))
                 .invoke(() -> wakeAfterCommit(session, lane));
+    }
+
+    private static void requireTransaction(Mutiny.Session session) {
+        if (session.currentTransaction() == null) {
+            throw new IllegalStateException("an event is appended inside the transaction of its state");
+        }
     }
 
     private void wakeAfterCommit(Mutiny.Session session, String lane) {

@@ -22,6 +22,7 @@ import fr.parvis.facilitation.statistics.Profile;
 import fr.parvis.facilitation.statistics.Subject;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
 
@@ -107,7 +108,7 @@ final class OutboxCopies implements Copies {
     }
 
     @Override
-    public Uni<Void> erased(Family family, Subject subject) {
+    public Uni<Void> erased(Family family, Subject subject, Instant notBefore) {
         SubjectErased erased = SubjectErased.newBuilder()
                 .setSubject(subject.reference().toString())
                 .build();
@@ -118,7 +119,7 @@ final class OutboxCopies implements Copies {
                 InterventionsEvent.newBuilder().setSubjectErased(erased).build();
             case RELEASES -> ReleasesEvent.newBuilder().setSubjectErased(erased).build();
         };
-        return outbox.append(OutboxEvent.of(event, subject.reference().toString(), subject.number()));
+        return outbox.append(OutboxEvent.of(event, subject.reference().toString(), subject.number()), notBefore);
     }
 
     private Uni<Void> population(Subject subject, PopulationEvent.Builder event) {

@@ -103,10 +103,12 @@ final class HibernatePersons implements Persons {
                 : index.put(person.id(), person.identity());
     }
 
+    /** Without its key there is no file: it was erased after its row was read. */
     private Uni<Optional<Person>> read(@Nullable PersonRow row) {
         return row == null
                 ? Uni.createFrom().item(Optional.empty())
-                : keys.open(row.id).map(key -> Optional.of(read(row, key)));
+                : keys.openAll(List.of(row.id))
+                        .map(opened -> Optional.ofNullable(opened.get(row.id)).map(key -> read(row, key)));
     }
 
     private static List<Person> read(List<PersonRow> rows, Map<UUID, DataKey> opened) {

@@ -9,6 +9,7 @@ import fr.parvis.events.statistics.SubjectErased;
 import fr.parvis.persons.statistics.SignalCopies;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 
@@ -46,10 +47,11 @@ final class OutboxSignalCopies implements SignalCopies {
     }
 
     @Override
-    public Uni<Void> erased(UUID handle) {
-        SubjectErased erased =
-                SubjectErased.newBuilder().setSubject(handle.toString()).build();
-        return append(handle, PopulationEvent.newBuilder().setSubjectErased(erased), ERASED);
+    public Uni<Void> erased(UUID handle, Instant notBefore) {
+        PopulationEvent event = PopulationEvent.newBuilder()
+                .setSubjectErased(SubjectErased.newBuilder().setSubject(handle.toString()))
+                .build();
+        return outbox.append(OutboxEvent.of(event, handle.toString(), ERASED), notBefore);
     }
 
     private Uni<Void> append(UUID handle, PopulationEvent.Builder event, long version) {

@@ -1,11 +1,13 @@
 package fr.parvis.persons.statistics.usecase;
 
+import fr.parvis.commons.events.SpreadOut;
 import fr.parvis.persons.person.PersonId;
 import fr.parvis.persons.signal.PrioritySignals;
 import fr.parvis.persons.statistics.SignalCopies;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 
 /** Tells the figures that the person of these signals is erased: what was counted stays, its subject goes. Inside the caller's transaction. */
 @ApplicationScoped
@@ -13,10 +15,13 @@ public final class ForgetSignals {
 
     private final PrioritySignals signals;
     private final SignalCopies copies;
+    private final Clock clock;
+    private final SpreadOut days = new SpreadOut();
 
-    ForgetSignals(PrioritySignals signals, SignalCopies copies) {
+    ForgetSignals(PrioritySignals signals, SignalCopies copies, Clock clock) {
         this.signals = signals;
         this.copies = copies;
+        this.clock = clock;
     }
 
     public Uni<Void> of(PersonId person) {
@@ -24,7 +29,8 @@ public final class ForgetSignals {
                 .chain(handles -> Multi.createFrom()
                         .iterable(handles)
                         .onItem()
-                        .transformToUniAndConcatenate(copies::erased)
+                        .transformToUniAndConcatenate(handle -> copies.erased(
+                                handle, days.moments(1, clock.instant()).getFirst()))
                         .collect()
                         .asList())
                 .replaceWithVoid();

@@ -93,14 +93,15 @@ final class LaneConnection implements AutoCloseable {
     }
 
     /**
-     * Makes all held copies of this lane ordinary rows, in one statement: it has happened or it has not. Their order is
+     * Makes all held copies of this lane whose time has come ordinary rows, in one statement: it has happened or it has not. Their order is
      * drawn, but for the facts of one key, whose numbers would tell it anyway and whose reader needs it.
      *
      * @return how many
      */
     int letGo() {
         return run("""
-                with batch as (delete from held_outbox where lane = $1 returning *),
+                with batch as (delete from held_outbox
+                        where lane = $1 and (not_before is null or not_before <= clock_timestamp()) returning *),
                      facts as (select *, row_number() over (partition by topic, key order by sequence) as nth from batch),
                      drawn as (select topic, key, gen_random_uuid() as place from batch),
                      places as (select *, row_number() over (partition by topic, key order by place) as nth from drawn)

@@ -73,6 +73,23 @@ class HeldCopiesTest {
     }
 
     @Test
+    @Requirement("IND-EP-17")
+    void letsNoCopyGoBeforeItsTime() {
+        String later = aHandle();
+        String due = aHandle();
+        bench.copy(later, 1);
+        bench.copy(due, 1);
+        bench.notBefore(later, 86_400);
+        bench.notBefore(due, -1);
+
+        bench.start(RelayBench.COPIES);
+
+        await().atMost(PATIENCE).until(() -> !TestTopic.read(Copies.TOPIC, due).isEmpty());
+        assertThat(bench.held()).isEqualTo(1);
+        assertThat(TestTopic.read(Copies.TOPIC, later)).isEmpty();
+    }
+
+    @Test
     void keepsTheOrderOfOneSubjectInAShuffledBatch() {
         List<String> references = Stream.generate(Requests::aHandle).limit(10).toList();
         for (long sequence = 1; sequence <= 8; sequence++) {

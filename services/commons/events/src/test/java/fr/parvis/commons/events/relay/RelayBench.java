@@ -96,6 +96,14 @@ final class RelayBench {
                 Copies.paused(reference).toByteArray());
     }
 
+    /** That copy leaves so many seconds from now at the soonest. */
+    void notBefore(String reference, int seconds) {
+        database.execute(
+                "update held_outbox set not_before = now() + make_interval(secs => ?) where key = ?",
+                seconds,
+                reference);
+    }
+
     long held() {
         return database.number("select count(*) from held_outbox");
     }

@@ -1,0 +1,87 @@
+package fr.parvis.e2e.antenna;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import fr.parvis.independence.platform.PlatformDescription;
+import fr.parvis.testkit.Requirement;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What somebody reads who has every file of a running antenna: data files, write-ahead logs, segments of the broker, logs, and so every backup. */
+@ExtendWith(AntennaExtension.class)
+final class AtRestE2ETest {
+
+    private static final String PUBLIC = "Communauté 360 du Calvados";
+
+    /** Until then rows may stand in memory and in the write-ahead log only. */
+    @BeforeEach
+    void everythingIsWritten(RunningAntenna antenna) throws IOException, SQLException {
+        for (PlatformDescription.DatabaseServer server : antenna.description().databaseServers()) {
+            try (Connection connection = DriverManager.getConnection(
+                            "jdbc:postgresql://" + server.host() + ":" + server.port() + "/postgres",
+                            server.superuser(),
+                            server.superuserPassword());
+                    Statement checkpoint = connection.createStatement()) {
+                checkpoint.execute("checkpoint");
+            }
+        }
+    }
+
+    @Test
+    @Requirement({"IND-EP-20", "PER-32", "OPS-12"})
+    void noFileHoldsAWordOfAPersonInClear(RunningAntenna antenna) throws IOException {
+        Set<String> hers = wordsOfPersons();
+        assertThat(hers).hasSizeGreaterThan(100);
+
+        assertThat(new ReadableBytes(hers).below(antenna.state())).isEmpty();
+    }
+
+    /** The same look finds what is public, in the database and on the broker: so it would have found a word of hers. */
+    @Test
+    void theSameLookFindsWhatIsPublic(RunningAntenna antenna) throws IOException {
+        Map<String, Set<Path>> found = new ReadableBytes(Set.of(PUBLIC)).below(antenna.state());
+
+        Set<String> places = found.getOrDefault(PUBLIC, Set.of()).stream()
+                .map(Path::toString)
+                .map(path -> path.contains("pg_wal")
+                        ? "write-ahead log"
+                        : path.contains("kafka") ? "broker" : path.contains("base/") ? "tables" : "elsewhere")
+                .collect(Collectors.toSet());
+        assertThat(places).contains("write-ahead log", "broker", "tables");
+    }
+
+    /** Expressions, requests, responses, opinions, consents and comments of the demo antenna; names stand in the list of accounts. */
+    private static Set<String> wordsOfPersons() throws IOException {
+        Set<String> words = new TreeSet<>();
+        for (String departement : List.of("14", "27", "50", "61", "76")) {
+            String file = "/demo/persons-" + departement + ".json";
+            try (InputStream people = Objects.requireNonNull(AtRestE2ETest.class.getResourceAsStream(file), file)) {
+                JsonNode all = new ObjectMapper().readTree(people);
+                for (String field : List.of("words", "text", "conditions", "gap", "message", "objective")) {
+                    all.findValues(field).stream()
+                            .filter(JsonNode::isTextual)
+                            .map(JsonNode::asText)
+                            .filter(text -> text.length() >= 20)
+                            .forEach(words::add);
+                }
+            }
+        }
+        return words;
+    }
+}
