@@ -11,6 +11,7 @@ import fr.parvis.persons.entourage.usecase.ReadEntourage.Entourage;
 import fr.parvis.persons.hold.LegalHold;
 import fr.parvis.persons.household.Household;
 import fr.parvis.persons.legalexception.LegalException;
+import fr.parvis.persons.locker.usecase.LockerView;
 import fr.parvis.persons.nocontact.NoContact;
 import fr.parvis.persons.person.Person;
 import fr.parvis.persons.section.Section;
@@ -35,6 +36,7 @@ public record FileExport(
         Person person,
         Sheets sheets,
         Around around,
+        Kept kept,
         Decisions decisions,
         Traces traces,
         Ending ending) {
@@ -50,6 +52,9 @@ public record FileExport(
     /** Who is around her, who is not to be contacted, and who stands in her place. */
     public record Around(
             Entourage entourage, List<NoContact> noContacts, List<Power> powers, List<Disagreement> disagreements) {}
+
+    /** What she keeps here. */
+    public record Kept(LockerView locker) {}
 
     /** What she decided. */
     public record Decisions(List<SupportProposal> proposals, List<WithHistory> consents, List<Act> acts) {}

@@ -73,6 +73,16 @@ final class Policy {
             GET  /api/v1/persons/{id}/export                             PERSON
             GET  /api/v1/persons/{id}/household                          PERSON FACILITATOR
             PUT  /api/v1/persons/{id}/household                          PERSON FACILITATOR
+            GET  /api/v1/persons/{id}/locker                             PERSON FACILITATOR
+            POST /api/v1/persons/{id}/locker/closing                     PERSON FACILITATOR
+            POST /api/v1/persons/{id}/locker/documents                   PERSON FACILITATOR
+            POST /api/v1/persons/{id}/locker/documents/{documentId}/completion PERSON FACILITATOR
+            POST /api/v1/persons/{id}/locker/documents/{documentId}/deletion PERSON FACILITATOR
+            GET  /api/v1/persons/{id}/locker/documents/{documentId}/file PERSON FACILITATOR
+            PUT  /api/v1/persons/{id}/locker/documents/{documentId}/parts/{number} PERSON FACILITATOR
+            POST /api/v1/persons/{id}/locker/documents/{documentId}/shares PERSON FACILITATOR
+            POST /api/v1/persons/{id}/locker/documents/{documentId}/shares/{shareId}/end PERSON FACILITATOR
+            POST /api/v1/persons/{id}/locker/opening                     PERSON FACILITATOR
             GET  /api/v1/persons/{id}/no-contacts                        PERSON FACILITATOR
             POST /api/v1/persons/{id}/no-contacts                        PERSON FACILITATOR
             POST /api/v1/persons/{id}/no-contacts/{entryId}/end          PERSON FACILITATOR

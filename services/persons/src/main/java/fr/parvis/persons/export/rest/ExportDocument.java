@@ -15,6 +15,7 @@ import fr.parvis.persons.export.FileExport.Sheets;
 import fr.parvis.persons.hold.rest.HoldBodies.HoldResponse;
 import fr.parvis.persons.household.rest.HouseholdSheet.HouseholdResponse;
 import fr.parvis.persons.legalexception.rest.LegalExceptionResponse;
+import fr.parvis.persons.locker.rest.LockerAnswers.LockerResponse;
 import fr.parvis.persons.nocontact.rest.NoContactBodies.NoContactResponse;
 import fr.parvis.persons.person.rest.PersonResponse;
 import fr.parvis.persons.selfassessment.rest.SelfAssessmentBody;
@@ -43,6 +44,7 @@ public record ExportDocument(
         List<NoContactResponse> noContacts,
         List<PowerResponse> powers,
         List<DisagreementResponse> disagreements,
+        LockerResponse locker,
         List<ProposalResponse> supportProposals,
         List<ConsentWithHistory> consents,
         List<ActResponse> acts,
@@ -67,6 +69,7 @@ public record ExportDocument(
                 around.noContacts().stream().map(NoContactResponse::of).toList(),
                 around.powers().stream().map(PowerResponse::of).toList(),
                 around.disagreements().stream().map(DisagreementResponse::of).toList(),
+                LockerResponse.of(file.kept().locker()),
                 decisions.proposals().stream().map(ProposalResponse::of).toList(),
                 decisions.consents().stream()
                         .map(consent -> ConsentWithHistory.of(consent, file.day()))

@@ -10,10 +10,12 @@ import fr.parvis.persons.disagreement.Disagreements;
 import fr.parvis.persons.entourage.usecase.ReadEntourage;
 import fr.parvis.persons.export.FileExport;
 import fr.parvis.persons.export.FileExport.Around;
+import fr.parvis.persons.export.FileExport.Kept;
 import fr.parvis.persons.export.FileExport.Sheets;
 import fr.parvis.persons.export.FileExport.Traces;
 import fr.parvis.persons.household.Household;
 import fr.parvis.persons.legalexception.LegalExceptions;
+import fr.parvis.persons.locker.usecase.ReadLocker;
 import fr.parvis.persons.nocontact.NoContacts;
 import fr.parvis.persons.person.FileAccess;
 import fr.parvis.persons.person.Person;
@@ -41,6 +43,7 @@ public final class ExportFile {
     private final NoContacts noContacts;
     private final Powers powers;
     private final Disagreements disagreements;
+    private final ReadLocker locker;
     private final GatherDecisions decisions;
     private final AccessLog log;
     private final LegalExceptions legalExceptions;
@@ -55,6 +58,7 @@ public final class ExportFile {
             NoContacts noContacts,
             Powers powers,
             Disagreements disagreements,
+            ReadLocker locker,
             GatherDecisions decisions,
             AccessLog log,
             LegalExceptions legalExceptions,
@@ -67,6 +71,7 @@ public final class ExportFile {
         this.noContacts = noContacts;
         this.powers = powers;
         this.disagreements = disagreements;
+        this.locker = locker;
         this.decisions = decisions;
         this.log = log;
         this.legalExceptions = legalExceptions;
@@ -90,19 +95,26 @@ public final class ExportFile {
         PersonId id = person.id();
         return sheets(id.value())
                 .chain(sheets -> around(caller, person)
-                        .chain(around -> decisions
-                                .of(caller, id)
-                                .chain(decided -> traces(id)
-                                        .chain(traces -> ending.of(id)
-                                                .map(ending -> new FileExport(
+                        .chain(around -> kept(caller, person)
+                                .chain(kept -> decisions
+                                        .of(caller, id)
+                                        .chain(decided -> traces(id)
+                                                .chain(traces -> ending.of(id)
+                                                        .map(ending -> new FileExport(
                                                         clock.instant(),
                                                         LocalDate.now(clock),
                                                         person,
                                                         sheets,
                                                         around,
+                                                        kept,
                                                         decided,
                                                         traces,
-                                                        ending))))));
+                                                        ending)))))));
+    }
+
+    /** Of documents what they are and where each file is fetched: ten mebibytes have no place in a text. */
+    private Uni<Kept> kept(Caller caller, Person person) {
+        return locker.view(caller, person).map(Kept::new);
     }
 
     private Uni<Sheets> sheets(UUID id) {
