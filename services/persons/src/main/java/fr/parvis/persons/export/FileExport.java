@@ -19,6 +19,7 @@ import fr.parvis.persons.selfassessment.SelfAssessment;
 import fr.parvis.persons.situation.EntourageSituation;
 import fr.parvis.persons.support.SupportProposal;
 import fr.parvis.persons.trial.Trial;
+import fr.parvis.persons.voice.Voice;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -53,8 +54,8 @@ public record FileExport(
     public record Around(
             Entourage entourage, List<NoContact> noContacts, List<Power> powers, List<Disagreement> disagreements) {}
 
-    /** What she keeps here. */
-    public record Kept(LockerView locker) {}
+    /** What she keeps here, and what she said. */
+    public record Kept(LockerView locker, List<Voice> voices) {}
 
     /** What she decided. */
     public record Decisions(List<SupportProposal> proposals, List<WithHistory> consents, List<Act> acts) {}

@@ -45,6 +45,9 @@ final class ActDoors {
         doors.put(
                 file.path("/trials/" + tried(file) + "/conclusions"),
                 body("trial-conclusion", Map.of("words", "Bien")));
+        Map<String, Object> said =
+                Map.of("kind", "REMARK", "words", "Bonjour", "addressee", "CARRIER", "wishedAnswer", "NONE");
+        doors.put(file.path("/voices"), body("voice", said));
         locker(file, doors);
         return doors;
     }

@@ -38,6 +38,8 @@ class BadInputQuarkusTest {
             "entourage_note",
             "no_contact",
             "trial",
+            "voice",
+            "voice_answer",
             "locker",
             "locker_document",
             "locker_share",

@@ -50,6 +50,7 @@ class ParallelQuarkusTest {
         telling(aPerson());
         ending(aPerson(), aPerson(), aPerson());
         calls.putAll(LockerCalls.of(aSupportedPerson()));
+        calls.putAll(VoiceCalls.of(aSupportedPerson()));
 
         assertThat(calls.keySet())
                 .containsExactlyInAnyOrderElementsOf(Policy.lines().keySet());

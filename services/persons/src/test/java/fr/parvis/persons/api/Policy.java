@@ -23,6 +23,8 @@ final class Policy {
     private static final String TABLE = """
             POST /api/v1/account-links                                   PERSON
             POST /api/v1/acts                                            PERSON FACILITATOR
+            GET  /api/v1/complaints                                      CARRIER_MANAGER
+            POST /api/v1/complaints/{complaintId}/answers                CARRIER_MANAGER
             POST /api/v1/consent-decisions                               SERVICE
             POST /api/v1/consent-decisions:batch                         SERVICE
             POST /api/v1/contact-decisions                               FACILITATOR SERVICE
@@ -100,6 +102,10 @@ final class Policy {
             GET  /api/v1/persons/{id}/trials                             PERSON FACILITATOR
             POST /api/v1/persons/{id}/trials                             PERSON FACILITATOR
             POST /api/v1/persons/{id}/trials/{trialId}/conclusions       PERSON FACILITATOR
+            GET  /api/v1/persons/{id}/voices                             PERSON FACILITATOR
+            POST /api/v1/persons/{id}/voices                             PERSON FACILITATOR
+            POST /api/v1/persons/{id}/voices/{voiceId}/answers           FACILITATOR
+            POST /api/v1/persons/{id}/voices/{voiceId}/end               PERSON FACILITATOR
             GET  /api/v1/priority-signals                                FACILITATOR
             POST /api/v1/priority-signals                                ARS_SIGNAL
             GET  /api/v1/support-proposals                               PERSON FACILITATOR

@@ -22,6 +22,7 @@ import fr.parvis.persons.selfassessment.rest.SelfAssessmentBody;
 import fr.parvis.persons.situation.rest.SituationBody;
 import fr.parvis.persons.support.rest.ProposalResponse;
 import fr.parvis.persons.trial.rest.TrialBodies.TrialResponse;
+import fr.parvis.persons.voice.rest.VoiceBodies.VoiceResponse;
 import java.time.Instant;
 import java.util.List;
 
@@ -45,6 +46,7 @@ public record ExportDocument(
         List<PowerResponse> powers,
         List<DisagreementResponse> disagreements,
         LockerResponse locker,
+        List<VoiceResponse> voices,
         List<ProposalResponse> supportProposals,
         List<ConsentWithHistory> consents,
         List<ActResponse> acts,
@@ -70,6 +72,7 @@ public record ExportDocument(
                 around.powers().stream().map(PowerResponse::of).toList(),
                 around.disagreements().stream().map(DisagreementResponse::of).toList(),
                 LockerResponse.of(file.kept().locker()),
+                file.kept().voices().stream().map(VoiceResponse::of).toList(),
                 decisions.proposals().stream().map(ProposalResponse::of).toList(),
                 decisions.consents().stream()
                         .map(consent -> ConsentWithHistory.of(consent, file.day()))

@@ -25,6 +25,7 @@ import fr.parvis.persons.section.Sections;
 import fr.parvis.persons.selfassessment.SelfAssessment;
 import fr.parvis.persons.situation.EntourageSituation;
 import fr.parvis.persons.trial.Trials;
+import fr.parvis.persons.voice.Voices;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -44,6 +45,7 @@ public final class ExportFile {
     private final Powers powers;
     private final Disagreements disagreements;
     private final ReadLocker locker;
+    private final Voices voices;
     private final GatherDecisions decisions;
     private final AccessLog log;
     private final LegalExceptions legalExceptions;
@@ -59,6 +61,7 @@ public final class ExportFile {
             Powers powers,
             Disagreements disagreements,
             ReadLocker locker,
+            Voices voices,
             GatherDecisions decisions,
             AccessLog log,
             LegalExceptions legalExceptions,
@@ -72,6 +75,7 @@ public final class ExportFile {
         this.powers = powers;
         this.disagreements = disagreements;
         this.locker = locker;
+        this.voices = voices;
         this.decisions = decisions;
         this.log = log;
         this.legalExceptions = legalExceptions;
@@ -114,7 +118,8 @@ public final class ExportFile {
 
     /** Of documents what they are and where each file is fetched: ten mebibytes have no place in a text. */
     private Uni<Kept> kept(Caller caller, Person person) {
-        return locker.view(caller, person).map(Kept::new);
+        return locker.view(caller, person)
+                .chain(view -> voices.of(person.id().value()).map(said -> new Kept(view, said)));
     }
 
     private Uni<Sheets> sheets(UUID id) {

@@ -6,7 +6,7 @@ import fr.parvis.persons.locker.LockerDocument;
 import fr.parvis.persons.locker.Parts;
 import fr.parvis.persons.locker.Share;
 import fr.parvis.persons.locker.ShareRecipient;
-import fr.parvis.persons.locker.rest.LockerBodies.RecipientBody;
+import fr.parvis.persons.locker.rest.LockerBodies.ShareRecipientBody;
 import fr.parvis.persons.locker.usecase.LockerView;
 import fr.parvis.persons.locker.usecase.LockerView.Shown;
 import fr.parvis.persons.locker.usecase.LockerView.ShownShare;
@@ -106,7 +106,7 @@ public final class LockerAnswers {
      * @param readsHere whether this recipient signs in here and can open it; the others cannot yet, whatever she allows
      */
     public record ShareResponse(
-            UUID shareId, RecipientBody recipient, LocalDate until, boolean holds, boolean readsHere) {
+            UUID shareId, ShareRecipientBody recipient, LocalDate until, boolean holds, boolean readsHere) {
 
         static ShareResponse of(ShownShare shown) {
             Share share = shown.share();
@@ -118,13 +118,13 @@ public final class LockerAnswers {
                     share.recipient() instanceof ShareRecipient.Facilitator);
         }
 
-        private static RecipientBody recipient(ShareRecipient recipient) {
+        private static ShareRecipientBody recipient(ShareRecipient recipient) {
             return switch (recipient) {
-                case ShareRecipient.Facilitator _ -> new RecipientBody(Kind.FACILITATOR, null, null, null);
+                case ShareRecipient.Facilitator _ -> new ShareRecipientBody(Kind.FACILITATOR, null, null, null);
                 case ShareRecipient.Member member ->
-                    new RecipientBody(Kind.ENTOURAGE_MEMBER, member.memberId(), null, null);
+                    new ShareRecipientBody(Kind.ENTOURAGE_MEMBER, member.memberId(), null, null);
                 case ShareRecipient.Structure structure ->
-                    new RecipientBody(Kind.STRUCTURE, null, structure.organisation(), structure.roleInStructure());
+                    new ShareRecipientBody(Kind.STRUCTURE, null, structure.organisation(), structure.roleInStructure());
             };
         }
     }

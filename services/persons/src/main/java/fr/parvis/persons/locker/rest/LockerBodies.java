@@ -51,7 +51,7 @@ public final class LockerBodies {
      * @param until last day, Europe/Paris
      */
     public record ShareRequest(
-            @Valid @NotNull RecipientBody recipient,
+            @Valid @NotNull ShareRecipientBody recipient,
             @Nullable LocalDate until,
             @Nullable ActRequest act) {
 
@@ -73,7 +73,7 @@ public final class LockerBodies {
      * @param roleInStructure with STRUCTURE; none means the organisation
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record RecipientBody(
+    public record ShareRecipientBody(
             RecipientDraft.@Nullable Kind kind,
             @Nullable UUID memberId,
             @Nullable String organisation,
