@@ -1,15 +1,15 @@
--- Her digital locker (UX-04): off until she opens it.
+-- Her digital locker (UX-04): off until she opens it. All of it rests on acts of hers and goes with them when her file is erased.
 create table locker (
-    person_id uuid primary key references person,
+    person_id uuid primary key references person on delete cascade,
     is_open boolean not null,
-    opened_by_act uuid not null references act,
-    closed_by_act uuid references act
+    opened_by_act uuid not null references act on delete cascade,
+    closed_by_act uuid references act on delete cascade
 );
 
 -- Title, kind, days, type and checksum are in the card, encrypted with the key of her file.
 create table locker_document (
     id uuid primary key,
-    person_id uuid not null references locker,
+    person_id uuid not null references locker on delete cascade,
     card bytea not null,
     size_bytes bigint not null check (size_bytes between 1 and 10485760),
     complete boolean not null,
@@ -32,15 +32,15 @@ alter table locker_part alter column content set storage external;
 create table locker_share (
     id uuid primary key,
     document_id uuid not null references locker_document on delete cascade,
-    person_id uuid not null references person,
+    person_id uuid not null references person on delete cascade,
     facilitator_subject varchar,
-    member_id uuid references entourage_member,
+    member_id uuid references entourage_member on delete cascade,
     organisation varchar,
     role_in_structure varchar,
     until date not null,
-    given_by_act uuid not null references act,
+    given_by_act uuid not null references act on delete cascade,
     given_at timestamptz not null,
-    ended_by_act uuid references act,
+    ended_by_act uuid references act on delete cascade,
     check (num_nonnulls(facilitator_subject, member_id, organisation) = 1),
     check (role_in_structure is null or organisation is not null)
 );

@@ -27,7 +27,15 @@ public enum Matter {
     /** Whether taking it back has a meaning: a consent can be withdrawn, an answer given cannot be unsaid. */
     public boolean canBeUndone() {
         return switch (this) {
-            case SUPPORT_DECISION, CONSENT, RELEASE, ENTOURAGE_CHOICE, NO_CONTACT, FILE_CLOSING, LOCKER, LOCKER_SHARE, VOICE -> true;
+            case SUPPORT_DECISION,
+                    CONSENT,
+                    RELEASE,
+                    ENTOURAGE_CHOICE,
+                    NO_CONTACT,
+                    FILE_CLOSING,
+                    LOCKER,
+                    LOCKER_SHARE,
+                    VOICE -> true;
             case WITHDRAWAL,
                     ANSWER_TO_RESPONSE,
                     COHERENCE_RELEASE,

@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
+import fr.parvis.persons.erasure.Ending;
 import fr.parvis.persons.world.Acts;
 import fr.parvis.persons.world.Api;
 import fr.parvis.persons.world.LockerFile;
@@ -190,6 +191,21 @@ class LockerQuarkusTest {
         assertThat(rows(path)).isZero();
         assertThat(LockerFile.download(file.herToken(), path).statusCode()).isEqualTo(404);
         Api.get(file.herToken(), file.path("/locker")).then().body("documents", empty());
+    }
+
+    /** Parts name no file, so what empties the tables of files must reach them by their document. */
+    @Test
+    @Requirement("PER-32")
+    void goesWithHerFile() {
+        PersonFile file = aSupportedPerson();
+        LockerFile.open(file);
+        String path = LockerFile.pdf("Bail", 600_000).bring(file, file.herToken());
+        LockerFile.show(file, path).then().statusCode(201);
+        assertThat(rows(path)).isEqualTo(5);
+
+        Ending.erase(file).then().statusCode(201);
+
+        assertThat(rows(path)).isZero();
     }
 
     @Test

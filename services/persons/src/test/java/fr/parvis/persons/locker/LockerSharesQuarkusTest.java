@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
+import fr.parvis.persons.erasure.Ending;
 import fr.parvis.persons.world.Acts;
 import fr.parvis.persons.world.Api;
 import fr.parvis.persons.world.LockerFile;
@@ -141,6 +142,27 @@ class LockerSharesQuarkusTest {
                     .as(no)
                     .isEqualTo(200);
         }
+    }
+
+    @Test
+    @Requirement("PER-32")
+    void endsWithTheFileSheClosesAndDoesNotComeBackWithIt() {
+        PersonFile file = aSupportedPerson();
+        LockerFile.open(file);
+        String path = LockerFile.pdf("Bail", 900).bring(file, file.herToken());
+        LockerFile.show(file, path).then().statusCode(201);
+
+        Ending.close(file).then().statusCode(201);
+        assertThat(LockerFile.download(file.facilitatorToken(), path).statusCode())
+                .isEqualTo(404);
+        Ending.reopen(file).then().statusCode(200);
+
+        Api.get(file.herToken(), file.path("/locker")).then().body("documents[0].shares[0].holds", equalTo(false));
+        assertThat(database()
+                        .number(
+                                "select count(*) from locker_share where person_id = ? and ended_by_act is null",
+                                file.uuid()))
+                .isZero();
     }
 
     @Test

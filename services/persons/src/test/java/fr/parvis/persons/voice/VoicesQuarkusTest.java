@@ -14,6 +14,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
+import fr.parvis.persons.erasure.Ending;
 import fr.parvis.persons.world.Acts;
 import fr.parvis.persons.world.Api;
 import fr.parvis.persons.world.Mandates;
@@ -170,6 +171,21 @@ class VoicesQuarkusTest {
                 .statusCode(404);
         assertThat(database().number("select count(*) from act where person_id = ? and matter = 'VOICE'", file.uuid()))
                 .isEqualTo(2);
+    }
+
+    @Test
+    @Requirement("PER-32")
+    void isReadByNoManagerOnceSheClosedHerFile() {
+        PersonFile file = aSupportedPerson();
+        String voice = say(file, "CARRIER", "On me parle mal.").path("voiceId");
+
+        Ending.close(file).then().statusCode(201);
+
+        Api.get(MANAGER, "/complaints").then().body("complaintId", not(hasItem(voice)));
+        Api.post(MANAGER, "/complaints/" + voice + "/answers", Map.of("words", "Oui"))
+                .then()
+                .statusCode(404);
+        Api.get(file.herToken(), file.path("/voices")).then().body("[0].state", equalTo("RECEIVED"));
     }
 
     @Test

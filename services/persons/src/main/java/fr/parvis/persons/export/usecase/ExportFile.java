@@ -105,15 +105,15 @@ public final class ExportFile {
                                         .chain(decided -> traces(id)
                                                 .chain(traces -> ending.of(id)
                                                         .map(ending -> new FileExport(
-                                                        clock.instant(),
-                                                        LocalDate.now(clock),
-                                                        person,
-                                                        sheets,
-                                                        around,
-                                                        kept,
-                                                        decided,
-                                                        traces,
-                                                        ending)))))));
+                                                                clock.instant(),
+                                                                LocalDate.now(clock),
+                                                                person,
+                                                                sheets,
+                                                                around,
+                                                                kept,
+                                                                decided,
+                                                                traces,
+                                                                ending)))))));
     }
 
     /** Of documents what they are and where each file is fetched: ten mebibytes have no place in a text. */

@@ -19,7 +19,8 @@ final class HibernateVoices implements Voices {
     private static final String OF = "from VoiceRow where personId = :person order by receivedAt, id";
     private static final String ANSWERS = "from VoiceAnswerRow where voiceId in :voices order by answeredAt, id";
     private static final String FOR_CARRIER =
-            "from VoiceRow v where v.addressee = 'CARRIER' and v.takenBackByAct is null";
+            "from VoiceRow v where v.addressee = 'CARRIER' and v.takenBackByAct is null"
+                    + " and v.personId not in (select c.personId from ClosingRow c)";
     private static final String ANSWERED = "exists (select 1 from VoiceAnswerRow a where a.voiceId = v.id)";
     private static final String WAITING_FIRST = FOR_CARRIER + " and not " + ANSWERED + " order by v.receivedAt, v.id";
     private static final String LATEST_ANSWERED =

@@ -6,6 +6,7 @@ import fr.parvis.persons.access.AccessEntry;
 import fr.parvis.persons.access.AccessLog;
 import fr.parvis.persons.access.Accessed;
 import fr.parvis.persons.access.ReaderKind;
+import fr.parvis.persons.closing.Closings;
 import fr.parvis.persons.person.PersonId;
 import fr.parvis.persons.person.Persons;
 import fr.parvis.persons.person.usecase.OpenFile;
@@ -37,13 +38,15 @@ public final class AnswerHer {
     private final OpenFile files;
     private final Persons persons;
     private final Voices voices;
+    private final Closings closings;
     private final AccessLog log;
     private final Clock clock;
 
-    AnswerHer(OpenFile files, Persons persons, Voices voices, AccessLog log, Clock clock) {
+    AnswerHer(OpenFile files, Persons persons, Voices voices, Closings closings, AccessLog log, Clock clock) {
         this.files = files;
         this.persons = persons;
         this.voices = voices;
+        this.closings = closings;
         this.log = log;
         this.clock = clock;
     }
@@ -64,7 +67,7 @@ public final class AnswerHer {
     public Uni<Voice> asCarrier(Caller caller, UUID voiceId, @Nullable String words) {
         return voices.personOf(voiceId)
                 .map(found -> found.orElseThrow(Problems::notFound))
-                .chain(person -> persons.findForChange(new PersonId(person)))
+                .chain(person -> openFile(new PersonId(person)))
                 .chain(() -> voices.find(voiceId))
                 .map(found -> visible(found, Voice::isForCarrier))
                 .chain(voice -> answer(voice, Addressee.CARRIER, caller, words))
@@ -79,6 +82,18 @@ public final class AnswerHer {
                         all.stream().filter(voice -> voice.id().equals(voiceId)).findFirst())
                 .map(found -> visible(found, voice -> voice.isForFacilitator(caller.subject())))
                 .chain(voice -> answer(voice, Addressee.FACILITATOR, caller, words));
+    }
+
+    /** Into a file she closed nothing is written, and nobody but her reads it. */
+    private Uni<Void> openFile(PersonId person) {
+        return persons.findForChange(person)
+                .chain(() -> closings.of(person))
+                .invoke(closing -> {
+                    if (closing.isPresent()) {
+                        throw Problems.notFound();
+                    }
+                })
+                .replaceWithVoid();
     }
 
     private Uni<Voice> answer(Voice voice, Addressee as, Caller caller, @Nullable String words) {
