@@ -74,6 +74,11 @@ begin
     if not exists (select from erasure e join reference r on r.value = e.subject where r.person_id = erased) then
         raise exception 'the erasure of this file is not written down' using errcode = 'integrity_constraint_violation';
     end if;
+    delete from voice_answer where voice_id in (select id from voice where person_id = erased);
+    delete from voice where person_id = erased;
+    delete from locker_share where person_id = erased;
+    delete from locker_document where person_id = erased;
+    delete from locker where person_id = erased;
     delete from legal_hold where person_id = erased;
     delete from file_closing where person_id = erased;
     delete from trial_conclusion where person_id = erased;

@@ -19,6 +19,9 @@ public enum Accessed {
     CLOSING,
     LEGAL_HOLDS,
     DISAGREEMENTS,
+    LOCKER,
+    LOCKER_DOCUMENT,
+    VOICE,
     ACCESS_LOG,
     /** Shown to the person only, and of an author's readings only after the release (PER-28). */
     LEGAL_EXCEPTION,

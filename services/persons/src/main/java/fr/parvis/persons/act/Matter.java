@@ -18,12 +18,24 @@ public enum Matter {
     NO_CONTACT,
     TRIAL_CONCLUSION,
     FILE_CLOSING,
-    FILE_ERASURE;
+    FILE_ERASURE,
+    /** Opening it, closing it, throwing a document away. */
+    LOCKER,
+    LOCKER_SHARE,
+    VOICE;
 
     /** Whether taking it back has a meaning: a consent can be withdrawn, an answer given cannot be unsaid. */
     public boolean canBeUndone() {
         return switch (this) {
-            case SUPPORT_DECISION, CONSENT, RELEASE, ENTOURAGE_CHOICE, NO_CONTACT, FILE_CLOSING -> true;
+            case SUPPORT_DECISION,
+                    CONSENT,
+                    RELEASE,
+                    ENTOURAGE_CHOICE,
+                    NO_CONTACT,
+                    FILE_CLOSING,
+                    LOCKER,
+                    LOCKER_SHARE,
+                    VOICE -> true;
             case WITHDRAWAL,
                     ANSWER_TO_RESPONSE,
                     COHERENCE_RELEASE,

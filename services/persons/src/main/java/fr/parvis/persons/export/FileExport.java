@@ -11,6 +11,7 @@ import fr.parvis.persons.entourage.usecase.ReadEntourage.Entourage;
 import fr.parvis.persons.hold.LegalHold;
 import fr.parvis.persons.household.Household;
 import fr.parvis.persons.legalexception.LegalException;
+import fr.parvis.persons.locker.usecase.LockerView;
 import fr.parvis.persons.nocontact.NoContact;
 import fr.parvis.persons.person.Person;
 import fr.parvis.persons.section.Section;
@@ -18,6 +19,7 @@ import fr.parvis.persons.selfassessment.SelfAssessment;
 import fr.parvis.persons.situation.EntourageSituation;
 import fr.parvis.persons.support.SupportProposal;
 import fr.parvis.persons.trial.Trial;
+import fr.parvis.persons.voice.Voice;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -35,6 +37,7 @@ public record FileExport(
         Person person,
         Sheets sheets,
         Around around,
+        Kept kept,
         Decisions decisions,
         Traces traces,
         Ending ending) {
@@ -50,6 +53,9 @@ public record FileExport(
     /** Who is around her, who is not to be contacted, and who stands in her place. */
     public record Around(
             Entourage entourage, List<NoContact> noContacts, List<Power> powers, List<Disagreement> disagreements) {}
+
+    /** What she keeps here, and what she said. */
+    public record Kept(LockerView locker, List<Voice> voices) {}
 
     /** What she decided. */
     public record Decisions(List<SupportProposal> proposals, List<WithHistory> consents, List<Act> acts) {}

@@ -10,7 +10,8 @@ public enum PersonsProblem implements ProblemType {
     CONSENT_NOT_OPEN("consent-not-open", "Consent is not waiting for an answer"),
     SIGNAL_ALREADY_TAKEN("signal-already-taken", "Signal was already taken up"),
     FILE_CLOSED("file-closed", "File is closed"),
-    HELD_BY_LAW("held-by-law", "File is held by law");
+    HELD_BY_LAW("held-by-law", "File is held by law"),
+    DOCUMENT_ALREADY_THERE("document-already-there", "Document has its file already");
 
     private final String code;
     private final String title;

@@ -53,7 +53,15 @@ public enum Rule {
     NAME_OF_A_CONSENT,
     NOT_TO_BE_CONTACTED,
     LATER_THAN_TODAY,
-    TOO_FAR_AHEAD;
+    TOO_FAR_AHEAD,
+    LOCKER_IS_CLOSED,
+    LOCKER_IS_FULL,
+    FILE_TOO_LARGE,
+    FILE_TYPE_NOT_TAKEN,
+    FILE_IS_SOMETHING_ELSE,
+    FILE_INCOMPLETE,
+    PART_OF_ANOTHER_LENGTH,
+    NO_FACILITATOR;
 
     /** As published: {@code own-session-only}. */
     public String code() {

@@ -3,6 +3,7 @@ package fr.parvis.persons.schedule;
 import fr.parvis.persons.consent.usecase.ExpireConsents;
 import fr.parvis.persons.disclosure.usecase.WriteWatermark;
 import fr.parvis.persons.finding.usecase.FillNameIndex;
+import fr.parvis.persons.locker.usecase.ForgetUnfinished;
 import fr.parvis.persons.person.PersonId;
 import fr.parvis.persons.signal.usecase.ForgetContacts;
 import io.quarkus.scheduler.Scheduled;
@@ -23,12 +24,19 @@ final class Timetable {
     private final ExpireConsents expiry;
     private final ForgetContacts contacts;
     private final FillNameIndex names;
+    private final ForgetUnfinished unfinished;
 
-    Timetable(WriteWatermark watermark, ExpireConsents expiry, ForgetContacts contacts, FillNameIndex names) {
+    Timetable(
+            WriteWatermark watermark,
+            ExpireConsents expiry,
+            ForgetContacts contacts,
+            FillNameIndex names,
+            ForgetUnfinished unfinished) {
         this.watermark = watermark;
         this.expiry = expiry;
         this.contacts = contacts;
         this.names = names;
+        this.unfinished = unfinished;
     }
 
     @Scheduled(
@@ -66,6 +74,14 @@ final class Timetable {
         if (forgotten > 0) {
             LOG.infof("the addresses of %d signals were kept as long as they may be and are gone", forgotten);
         }
+    }
+
+    @Scheduled(
+            identity = "unfinished-files",
+            every = "{parvis.locker.sweep-every}",
+            concurrentExecution = ConcurrentExecution.SKIP)
+    Uni<Void> forgetUnfinished() {
+        return unfinished.handle().replaceWithVoid();
     }
 
     /** The first look is when the service starts. */

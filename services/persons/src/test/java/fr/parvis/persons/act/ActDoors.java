@@ -1,6 +1,7 @@
 package fr.parvis.persons.act;
 
 import fr.parvis.persons.world.Api;
+import fr.parvis.persons.world.LockerFile;
 import fr.parvis.persons.world.PersonFile;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -44,7 +45,23 @@ final class ActDoors {
         doors.put(
                 file.path("/trials/" + tried(file) + "/conclusions"),
                 body("trial-conclusion", Map.of("words", "Bien")));
+        Map<String, Object> said =
+                Map.of("kind", "REMARK", "words", "Bonjour", "addressee", "CARRIER", "wishedAnswer", "NONE");
+        doors.put(file.path("/voices"), body("voice", said));
+        locker(file, doors);
         return doors;
+    }
+
+    private static void locker(PersonFile file, Map<String, Map<String, Object>> doors) {
+        LockerFile.open(file);
+        String path = LockerFile.pdf("Bail", 900).bring(file, file.herToken());
+        String shown = LockerFile.show(file, path).path("shareId");
+        doors.put(
+                path + "/shares",
+                body("locker-share", Map.of("recipient", Map.of("kind", "FACILITATOR"), "until", "2099-12-31")));
+        doors.put(path + "/shares/" + shown + "/end", body("locker-share", Map.of()));
+        doors.put(path + "/deletion", body("locker", Map.of()));
+        doors.put(file.path("/locker/closing"), body("locker", Map.of()));
     }
 
     private static String tried(PersonFile file) {

@@ -23,6 +23,8 @@ final class Policy {
     private static final String TABLE = """
             POST /api/v1/account-links                                   PERSON
             POST /api/v1/acts                                            PERSON FACILITATOR
+            GET  /api/v1/complaints                                      CARRIER_MANAGER
+            POST /api/v1/complaints/{complaintId}/answers                CARRIER_MANAGER
             POST /api/v1/consent-decisions                               SERVICE
             POST /api/v1/consent-decisions:batch                         SERVICE
             POST /api/v1/contact-decisions                               FACILITATOR SERVICE
@@ -73,6 +75,16 @@ final class Policy {
             GET  /api/v1/persons/{id}/export                             PERSON
             GET  /api/v1/persons/{id}/household                          PERSON FACILITATOR
             PUT  /api/v1/persons/{id}/household                          PERSON FACILITATOR
+            GET  /api/v1/persons/{id}/locker                             PERSON FACILITATOR
+            POST /api/v1/persons/{id}/locker/closing                     PERSON FACILITATOR
+            POST /api/v1/persons/{id}/locker/documents                   PERSON FACILITATOR
+            POST /api/v1/persons/{id}/locker/documents/{documentId}/completion PERSON FACILITATOR
+            POST /api/v1/persons/{id}/locker/documents/{documentId}/deletion PERSON FACILITATOR
+            GET  /api/v1/persons/{id}/locker/documents/{documentId}/file PERSON FACILITATOR
+            PUT  /api/v1/persons/{id}/locker/documents/{documentId}/parts/{number} PERSON FACILITATOR
+            POST /api/v1/persons/{id}/locker/documents/{documentId}/shares PERSON FACILITATOR
+            POST /api/v1/persons/{id}/locker/documents/{documentId}/shares/{shareId}/end PERSON FACILITATOR
+            POST /api/v1/persons/{id}/locker/opening                     PERSON FACILITATOR
             GET  /api/v1/persons/{id}/no-contacts                        PERSON FACILITATOR
             POST /api/v1/persons/{id}/no-contacts                        PERSON FACILITATOR
             POST /api/v1/persons/{id}/no-contacts/{entryId}/end          PERSON FACILITATOR
@@ -90,6 +102,10 @@ final class Policy {
             GET  /api/v1/persons/{id}/trials                             PERSON FACILITATOR
             POST /api/v1/persons/{id}/trials                             PERSON FACILITATOR
             POST /api/v1/persons/{id}/trials/{trialId}/conclusions       PERSON FACILITATOR
+            GET  /api/v1/persons/{id}/voices                             PERSON FACILITATOR
+            POST /api/v1/persons/{id}/voices                             PERSON FACILITATOR
+            POST /api/v1/persons/{id}/voices/{voiceId}/answers           FACILITATOR
+            POST /api/v1/persons/{id}/voices/{voiceId}/end               PERSON FACILITATOR
             GET  /api/v1/priority-signals                                FACILITATOR
             POST /api/v1/priority-signals                                ARS_SIGNAL
             GET  /api/v1/support-proposals                               PERSON FACILITATOR

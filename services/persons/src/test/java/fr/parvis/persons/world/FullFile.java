@@ -18,6 +18,7 @@ public final class FullFile {
         sheets(file, word);
         people(file, word);
         decisions(file, word);
+        keptAndSaid(file, word);
         told(file, word);
         return file;
     }
@@ -49,6 +50,17 @@ public final class FullFile {
         post(file, "/consents", consent);
         file.disclose();
         PersonFile.issueCard(file.facilitator(), file.id());
+    }
+
+    private static void keptAndSaid(PersonFile file, String word) {
+        LockerFile.open(file).then().statusCode(200);
+        String document = LockerFile.pdf(word, 300_000).bring(file, file.herToken());
+        LockerFile.show(file, document).then().statusCode(201);
+        Map<String, Object> said =
+                Map.of("kind", "COMPLAINT", "words", word, "addressee", "FACILITATOR", "wishedAnswer", "HERE");
+        post(file, "/voices", acted("voice", said));
+        String voice = Api.get(file.herToken(), file.path("/voices")).path("[0].voiceId");
+        byFacilitator(file, "/voices/" + voice + "/answers", Map.of("words", word));
     }
 
     private static void told(PersonFile file, String word) {

@@ -47,7 +47,10 @@ final class KnownSubject {
                     NO_CONTACT,
                     TRIAL_CONCLUSION,
                     FILE_CLOSING,
-                    FILE_ERASURE -> Uni.createFrom().voidItem();
+                    FILE_ERASURE,
+                    LOCKER,
+                    LOCKER_SHARE,
+                    VOICE -> Uni.createFrom().voidItem();
         };
     }
 

@@ -41,7 +41,10 @@ public final class RegisterAct {
             Matter.WITHDRAWAL,
             Matter.ENTOURAGE_CHOICE,
             Matter.NO_CONTACT,
-            Matter.TRIAL_CONCLUSION);
+            Matter.TRIAL_CONCLUSION,
+            Matter.LOCKER,
+            Matter.LOCKER_SHARE,
+            Matter.VOICE);
 
     private static final Set<Matter> CHOICES = EnumSet.of(Matter.FACILITATOR_CHOICE, Matter.CASE_STOP);
 
@@ -129,7 +132,10 @@ public final class RegisterAct {
                     NO_CONTACT,
                     TRIAL_CONCLUSION,
                     FILE_CLOSING,
-                    FILE_ERASURE -> Uni.createFrom().voidItem();
+                    FILE_ERASURE,
+                    LOCKER,
+                    LOCKER_SHARE,
+                    VOICE -> Uni.createFrom().voidItem();
         };
     }
 

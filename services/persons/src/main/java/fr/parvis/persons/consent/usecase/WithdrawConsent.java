@@ -9,6 +9,8 @@ import fr.parvis.persons.act.usecase.ActIntent;
 import fr.parvis.persons.act.usecase.AdmitAct;
 import fr.parvis.persons.consent.Consent;
 import fr.parvis.persons.consent.Consents;
+import fr.parvis.persons.locker.usecase.EndShares;
+import fr.parvis.persons.person.Person;
 import fr.parvis.persons.person.PersonId;
 import fr.parvis.persons.person.usecase.OpenFile;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
@@ -26,12 +28,14 @@ public final class WithdrawConsent {
     private final Consents consents;
     private final AdmitAct acts;
     private final TakeBackConsents takeBack;
+    private final EndShares shares;
 
-    WithdrawConsent(OpenFile files, Consents consents, AdmitAct acts, TakeBackConsents takeBack) {
+    WithdrawConsent(OpenFile files, Consents consents, AdmitAct acts, TakeBackConsents takeBack, EndShares shares) {
         this.files = files;
         this.consents = consents;
         this.acts = acts;
         this.takeBack = takeBack;
+        this.shares = shares;
     }
 
     /** A second withdrawal finds the same state and changes nothing. */
@@ -47,17 +51,20 @@ public final class WithdrawConsent {
                                         .chain(act -> takeBack.one(consent, act))));
     }
 
-    /** Everything at once, with one act. */
+    /** Everything at once, with one act: the consents, and what she shows of her locker. */
     @WithTransaction
     public Uni<List<Consent>> all(Writer writer, PersonId id, @Nullable ActStatement statement) {
         return files.forChange(writer.caller(), id)
                 .chain(person -> consents.withdrawable(id)
-                        .chain(open -> open.isEmpty()
-                                ? Uni.createFrom().item(List.of())
-                                : acts.admit(
-                                                writer,
-                                                person,
-                                                ActIntent.of(Matter.WITHDRAWAL, Acts.EVERYTHING, statement))
-                                        .chain(act -> takeBack.all(open, act))));
+                        .chain(open -> shares.anyGiven(id)
+                                .chain(shown -> open.isEmpty() && !shown
+                                        ? Uni.createFrom().item(List.of())
+                                        : all(writer, person, open, statement))));
+    }
+
+    private Uni<List<Consent>> all(Writer writer, Person person, List<Consent> open, @Nullable ActStatement statement) {
+        return acts.admit(writer, person, ActIntent.of(Matter.WITHDRAWAL, Acts.EVERYTHING, statement))
+                .call(act -> shares.all(person.id(), act))
+                .chain(act -> takeBack.all(open, act));
     }
 }

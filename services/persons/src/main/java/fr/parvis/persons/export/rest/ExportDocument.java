@@ -15,12 +15,14 @@ import fr.parvis.persons.export.FileExport.Sheets;
 import fr.parvis.persons.hold.rest.HoldBodies.HoldResponse;
 import fr.parvis.persons.household.rest.HouseholdSheet.HouseholdResponse;
 import fr.parvis.persons.legalexception.rest.LegalExceptionResponse;
+import fr.parvis.persons.locker.rest.LockerAnswers.LockerResponse;
 import fr.parvis.persons.nocontact.rest.NoContactBodies.NoContactResponse;
 import fr.parvis.persons.person.rest.PersonResponse;
 import fr.parvis.persons.selfassessment.rest.SelfAssessmentBody;
 import fr.parvis.persons.situation.rest.SituationBody;
 import fr.parvis.persons.support.rest.ProposalResponse;
 import fr.parvis.persons.trial.rest.TrialBodies.TrialResponse;
+import fr.parvis.persons.voice.rest.VoiceBodies.VoiceResponse;
 import java.time.Instant;
 import java.util.List;
 
@@ -43,6 +45,8 @@ public record ExportDocument(
         List<NoContactResponse> noContacts,
         List<PowerResponse> powers,
         List<DisagreementResponse> disagreements,
+        LockerResponse locker,
+        List<VoiceResponse> voices,
         List<ProposalResponse> supportProposals,
         List<ConsentWithHistory> consents,
         List<ActResponse> acts,
@@ -67,6 +71,8 @@ public record ExportDocument(
                 around.noContacts().stream().map(NoContactResponse::of).toList(),
                 around.powers().stream().map(PowerResponse::of).toList(),
                 around.disagreements().stream().map(DisagreementResponse::of).toList(),
+                LockerResponse.of(file.kept().locker()),
+                file.kept().voices().stream().map(VoiceResponse::of).toList(),
                 decisions.proposals().stream().map(ProposalResponse::of).toList(),
                 decisions.consents().stream()
                         .map(consent -> ConsentWithHistory.of(consent, file.day()))

@@ -10,10 +10,12 @@ import fr.parvis.persons.disagreement.Disagreements;
 import fr.parvis.persons.entourage.usecase.ReadEntourage;
 import fr.parvis.persons.export.FileExport;
 import fr.parvis.persons.export.FileExport.Around;
+import fr.parvis.persons.export.FileExport.Kept;
 import fr.parvis.persons.export.FileExport.Sheets;
 import fr.parvis.persons.export.FileExport.Traces;
 import fr.parvis.persons.household.Household;
 import fr.parvis.persons.legalexception.LegalExceptions;
+import fr.parvis.persons.locker.usecase.ReadLocker;
 import fr.parvis.persons.nocontact.NoContacts;
 import fr.parvis.persons.person.FileAccess;
 import fr.parvis.persons.person.Person;
@@ -23,6 +25,7 @@ import fr.parvis.persons.section.Sections;
 import fr.parvis.persons.selfassessment.SelfAssessment;
 import fr.parvis.persons.situation.EntourageSituation;
 import fr.parvis.persons.trial.Trials;
+import fr.parvis.persons.voice.Voices;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -41,6 +44,8 @@ public final class ExportFile {
     private final NoContacts noContacts;
     private final Powers powers;
     private final Disagreements disagreements;
+    private final ReadLocker locker;
+    private final Voices voices;
     private final GatherDecisions decisions;
     private final AccessLog log;
     private final LegalExceptions legalExceptions;
@@ -55,6 +60,8 @@ public final class ExportFile {
             NoContacts noContacts,
             Powers powers,
             Disagreements disagreements,
+            ReadLocker locker,
+            Voices voices,
             GatherDecisions decisions,
             AccessLog log,
             LegalExceptions legalExceptions,
@@ -67,6 +74,8 @@ public final class ExportFile {
         this.noContacts = noContacts;
         this.powers = powers;
         this.disagreements = disagreements;
+        this.locker = locker;
+        this.voices = voices;
         this.decisions = decisions;
         this.log = log;
         this.legalExceptions = legalExceptions;
@@ -90,19 +99,27 @@ public final class ExportFile {
         PersonId id = person.id();
         return sheets(id.value())
                 .chain(sheets -> around(caller, person)
-                        .chain(around -> decisions
-                                .of(caller, id)
-                                .chain(decided -> traces(id)
-                                        .chain(traces -> ending.of(id)
-                                                .map(ending -> new FileExport(
-                                                        clock.instant(),
-                                                        LocalDate.now(clock),
-                                                        person,
-                                                        sheets,
-                                                        around,
-                                                        decided,
-                                                        traces,
-                                                        ending))))));
+                        .chain(around -> kept(caller, person)
+                                .chain(kept -> decisions
+                                        .of(caller, id)
+                                        .chain(decided -> traces(id)
+                                                .chain(traces -> ending.of(id)
+                                                        .map(ending -> new FileExport(
+                                                                clock.instant(),
+                                                                LocalDate.now(clock),
+                                                                person,
+                                                                sheets,
+                                                                around,
+                                                                kept,
+                                                                decided,
+                                                                traces,
+                                                                ending)))))));
+    }
+
+    /** Of documents what they are and where each file is fetched: ten mebibytes have no place in a text. */
+    private Uni<Kept> kept(Caller caller, Person person) {
+        return locker.view(caller, person)
+                .chain(view -> voices.of(person.id().value()).map(said -> new Kept(view, said)));
     }
 
     private Uni<Sheets> sheets(UUID id) {

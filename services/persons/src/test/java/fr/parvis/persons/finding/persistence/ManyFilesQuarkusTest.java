@@ -22,6 +22,7 @@ import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -77,7 +78,15 @@ class ManyFilesQuarkusTest {
         return String.join("\n", plan);
     }
 
+    /** The fewest of three times: what another part of the service does meanwhile is counted too. */
     private static int statements(String token, String path, Map<String, Object> body) {
+        return IntStream.range(0, 3)
+                .map(_ -> counted(token, path, body))
+                .min()
+                .orElseThrow();
+    }
+
+    private static int counted(String token, String path, Map<String, Object> body) {
         Logger sql = Logger.getLogger("org.hibernate.SQL");
         AtomicInteger count = new AtomicInteger();
         Handler counter = new Counting(count);

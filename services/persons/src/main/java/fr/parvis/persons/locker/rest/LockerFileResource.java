@@ -1,0 +1,61 @@
+package fr.parvis.persons.locker.rest;
+
+import fr.parvis.commons.web.caller.CurrentCaller;
+import fr.parvis.persons.locker.LockerDocument;
+import fr.parvis.persons.locker.usecase.ReadLocker;
+import fr.parvis.persons.person.FileAccess;
+import fr.parvis.persons.person.PersonId;
+import io.smallrye.mutiny.Multi;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestMulti;
+
+/** The file of one document, part after part; the reading is in her log before the first byte leaves. */
+@Path("/api/v1/persons/{id}/locker/documents/{documentId}/file")
+@RolesAllowed({FileAccess.PERSON, FileAccess.FACILITATOR})
+public final class LockerFileResource {
+
+    private final CurrentCaller caller;
+    private final ReadLocker readLocker;
+
+    LockerFileResource(CurrentCaller caller, ReadLocker readLocker) {
+        this.caller = caller;
+        this.readLocker = readLocker;
+    }
+
+    @GET
+    @Produces(MediaType.APPLICATION_OCTET_STREAM)
+    public RestMulti<byte[]> readFile(UUID id, UUID documentId) {
+        return RestMulti.fromUniResponse(
+                readLocker.file(caller.get(), new PersonId(id), documentId), this::parts, LockerFileResource::headers);
+    }
+
+    private Multi<byte[]> parts(LockerDocument document) {
+        return Multi.createFrom()
+                .range(0, document.parts().count())
+                .onItem()
+                .transformToUniAndConcatenate(number -> readLocker.part(document, number));
+    }
+
+    /** Saved and never shown in the window of the site; kept by nobody on the way. */
+    private static Map<String, List<String>> headers(LockerDocument document) {
+        return Map.of(
+                HttpHeaders.CONTENT_TYPE,
+                List.of(document.card().type().contentType()),
+                HttpHeaders.CONTENT_LENGTH,
+                List.of(Long.toString(document.sizeBytes())),
+                HttpHeaders.CONTENT_DISPOSITION,
+                List.of("attachment; filename=\"" + document.card().type().fileName() + "\""),
+                HttpHeaders.CACHE_CONTROL,
+                List.of("no-store"),
+                "X-Content-Type-Options",
+                List.of("nosniff"));
+    }
+}

@@ -1,0 +1,5 @@
+/** The locker over HTTP. */
+@NullMarked
+package fr.parvis.persons.locker.rest;
+
+import org.jspecify.annotations.NullMarked;

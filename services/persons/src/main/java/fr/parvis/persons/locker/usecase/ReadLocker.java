@@ -1,0 +1,98 @@
+package fr.parvis.persons.locker.usecase;
+
+import fr.parvis.commons.web.caller.Caller;
+import fr.parvis.commons.web.problem.Problems;
+import fr.parvis.persons.access.Accessed;
+import fr.parvis.persons.locker.LockerDocument;
+import fr.parvis.persons.locker.Lockers;
+import fr.parvis.persons.locker.Share;
+import fr.parvis.persons.locker.Standing;
+import fr.parvis.persons.locker.usecase.LockerView.Shown;
+import fr.parvis.persons.locker.usecase.LockerView.ShownShare;
+import fr.parvis.persons.locker.usecase.OpenLocker.Contents;
+import fr.parvis.persons.person.FileAccess;
+import fr.parvis.persons.person.Person;
+import fr.parvis.persons.person.PersonId;
+import fr.parvis.persons.person.usecase.OpenFile;
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+
+/** Shows the locker to her, and to the one beside her what she shares; a share is weighed at each reading. */
+@ApplicationScoped
+public final class ReadLocker {
+
+    private final OpenFile files;
+    private final OpenLocker locker;
+    private final Lockers lockers;
+
+    ReadLocker(OpenFile files, OpenLocker locker, Lockers lockers) {
+        this.files = files;
+        this.locker = locker;
+        this.lockers = lockers;
+    }
+
+    @WithTransaction
+    public Uni<LockerView> list(Caller caller, PersonId id) {
+        return files.forReading(caller, id, Accessed.LOCKER).chain(person -> view(caller, person));
+    }
+
+    /** Inside the caller's transaction. */
+    public Uni<LockerView> view(Caller caller, Person person) {
+        return locker.of(person)
+                .map(contents ->
+                        FileAccess.isHers(caller, person) ? hers(contents) : shared(contents, caller.subject()));
+    }
+
+    /** Notes the reading; when this is done the row is there, and only then the first part is read. */
+    @WithTransaction
+    public Uni<LockerDocument> file(Caller caller, PersonId id, UUID documentId) {
+        return files.forReading(caller, id, Accessed.LOCKER_DOCUMENT)
+                .chain(person -> locker.of(person)
+                        .map(contents -> contents.documents().stream()
+                                .filter(document -> document.id().equals(documentId) && document.complete())
+                                .filter(document ->
+                                        FileAccess.isHers(caller, person) || contents.shows(document, caller.subject()))
+                                .findFirst()
+                                .orElseThrow(Problems::notFound)));
+    }
+
+    /** A transaction of its own: whoever reads slowly holds no connection. */
+    @WithTransaction
+    public Uni<byte[]> part(LockerDocument document, int number) {
+        return lockers.part(document, number);
+    }
+
+    private static LockerView hers(Contents contents) {
+        return new LockerView(
+                contents.locker().open(),
+                contents.documents().stream()
+                        .map(document ->
+                                new Shown(document, shown(contents.sharesOf(document.id()), contents.standing())))
+                        .toList());
+    }
+
+    private static LockerView shared(Contents contents, String account) {
+        Standing standing = contents.standing();
+        return new LockerView(
+                contents.locker().open(),
+                contents.documents().stream()
+                        .filter(document -> contents.shows(document, account))
+                        .map(document -> new Shown(
+                                document,
+                                shown(
+                                        contents.sharesOf(document.id()).stream()
+                                                .filter(share -> standing.lets(account, share))
+                                                .toList(),
+                                        standing)))
+                        .toList());
+    }
+
+    private static List<ShownShare> shown(List<Share> shares, Standing standing) {
+        return shares.stream()
+                .map(share -> new ShownShare(share, standing.holds(share)))
+                .toList();
+    }
+}

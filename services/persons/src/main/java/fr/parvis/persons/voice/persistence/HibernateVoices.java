@@ -1,0 +1,111 @@
+package fr.parvis.persons.voice.persistence;
+
+import static java.util.Objects.requireNonNull;
+
+import fr.parvis.persons.filekey.FileKeys;
+import fr.parvis.persons.voice.Voice;
+import fr.parvis.persons.voice.Voice.Answer;
+import fr.parvis.persons.voice.Voices;
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+@ApplicationScoped
+final class HibernateVoices implements Voices {
+
+    private static final String OF = "from VoiceRow where personId = :person order by receivedAt, id";
+    private static final String ANSWERS = "from VoiceAnswerRow where voiceId in :voices order by answeredAt, id";
+    private static final String FOR_CARRIER =
+            "from VoiceRow v where v.addressee = 'CARRIER' and v.takenBackByAct is null"
+                    + " and v.personId not in (select c.personId from ClosingRow c)";
+    private static final String ANSWERED = "exists (select 1 from VoiceAnswerRow a where a.voiceId = v.id)";
+    private static final String WAITING_FIRST = FOR_CARRIER + " and not " + ANSWERED + " order by v.receivedAt, v.id";
+    private static final String LATEST_ANSWERED =
+            FOR_CARRIER + " and " + ANSWERED + " order by v.receivedAt desc, v.id";
+
+    private final FileKeys keys;
+
+    HibernateVoices(FileKeys keys) {
+        this.keys = keys;
+    }
+
+    @Override
+    public Uni<Void> add(Voice voice) {
+        return keys.open(voice.personId())
+                .map(key -> VoiceRows.write(voice, key))
+                .chain(row -> Panache.getSession().chain(session -> session.persist(row)));
+    }
+
+    @Override
+    public Uni<List<Voice>> of(UUID personId) {
+        return Panache.getSession()
+                .chain(session -> session.createSelectionQuery(OF, VoiceRow.class)
+                        .setParameter("person", personId)
+                        .getResultList())
+                .chain(this::readAll);
+    }
+
+    @Override
+    public Uni<Optional<UUID>> personOf(UUID id) {
+        return Panache.getSession()
+                .chain(session -> session.createSelectionQuery(
+                                "select personId from VoiceRow where id = :id", UUID.class)
+                        .setParameter("id", id)
+                        .getSingleResultOrNull())
+                .map(Optional::ofNullable);
+    }
+
+    @Override
+    public Uni<Optional<Voice>> find(UUID id) {
+        return Panache.getSession()
+                .chain(session -> session.find(VoiceRow.class, id))
+                .chain(row -> readAll(row == null ? List.of() : List.of(row)))
+                .map(found -> found.stream().findFirst());
+    }
+
+    @Override
+    public Uni<List<Voice>> forCarrier(boolean answered, int count) {
+        return Panache.getSession()
+                .chain(session -> session.createSelectionQuery(
+                                answered ? LATEST_ANSWERED : WAITING_FIRST, VoiceRow.class)
+                        .setMaxResults(count)
+                        .getResultList())
+                .chain(this::readAll);
+    }
+
+    @Override
+    public Uni<Void> takeBack(UUID id, UUID actId) {
+        return Panache.getSession()
+                .chain(session -> session.find(VoiceRow.class, id))
+                .invoke(row -> row.takenBackByAct = actId)
+                .replaceWithVoid();
+    }
+
+    @Override
+    public Uni<Void> answer(Voice voice, Answer answer) {
+        return keys.open(voice.personId())
+                .map(key -> VoiceRows.write(voice, answer, key))
+                .chain(row -> Panache.getSession().chain(session -> session.persist(row)));
+    }
+
+    private Uni<List<Voice>> readAll(List<VoiceRow> rows) {
+        return answers(rows)
+                .chain(answers -> keys.openAll(rows.stream()
+                                .map(row -> row.personId)
+                                .distinct()
+                                .toList())
+                        .map(opened -> rows.stream()
+                                .map(row -> VoiceRows.read(row, answers, requireNonNull(opened.get(row.personId))))
+                                .toList()));
+    }
+
+    private static Uni<List<VoiceAnswerRow>> answers(List<VoiceRow> rows) {
+        return Panache.getSession()
+                .chain(session -> session.createSelectionQuery(ANSWERS, VoiceAnswerRow.class)
+                        .setParameter("voices", rows.stream().map(row -> row.id).toList())
+                        .getResultList());
+    }
+}

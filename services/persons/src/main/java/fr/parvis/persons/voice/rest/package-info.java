@@ -1,0 +1,5 @@
+/** Her words and the complaints over HTTP. */
+@NullMarked
+package fr.parvis.persons.voice.rest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,316 @@
+package fr.parvis.persons.locker;
+
+import static fr.parvis.persons.world.ActCalls.assertRefused;
+import static fr.parvis.persons.world.PersonFile.aPerson;
+import static fr.parvis.persons.world.PersonFile.aSupportedPerson;
+import static fr.parvis.persons.world.PersonFile.database;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+
+import fr.parvis.persons.erasure.Ending;
+import fr.parvis.persons.world.Acts;
+import fr.parvis.persons.world.Api;
+import fr.parvis.persons.world.LockerFile;
+import fr.parvis.persons.world.PersonFile;
+import fr.parvis.persons.world.TestKeys;
+import fr.parvis.testkit.ParvisService;
+import fr.parvis.testkit.Requirement;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@ParvisService(name = "persons", side = "demand", kafka = true)
+@WithTestResource(TestKeys.class)
+class LockerSharesQuarkusTest {
+
+    @Test
+    @Requirement({"UX-04", "IND-EP-14"})
+    void showsTheOneBesideHerTheDocumentSheSharesAndNoOther() {
+        PersonFile file = aSupportedPerson();
+        LockerFile.open(file);
+        LockerFile lease = LockerFile.pdf("Bail", 900);
+        String shown = lease.bring(file, file.herToken());
+        String hidden = LockerFile.pdf("Ordonnance", 900).bring(file, file.herToken());
+        Api.get(file.facilitatorToken(), file.path("/locker"))
+                .then()
+                .statusCode(200)
+                .body("documents", empty());
+        assertThat(LockerFile.download(file.facilitatorToken(), shown).statusCode())
+                .isEqualTo(404);
+
+        LockerFile.show(file, shown)
+                .then()
+                .statusCode(201)
+                .body("holds", equalTo(true))
+                .body("readsHere", equalTo(true));
+
+        Api.get(file.facilitatorToken(), file.path("/locker"))
+                .then()
+                .body("documents.title", contains("Bail"))
+                .body("documents[0].shares", hasSize(1));
+        assertThat(LockerFile.download(file.facilitatorToken(), shown).asByteArray())
+                .isEqualTo(lease.bytes());
+        assertThat(LockerFile.download(file.facilitatorToken(), hidden).statusCode())
+                .isEqualTo(404);
+        Api.get(file.herToken(), file.path("/access-log"))
+                .then()
+                .body("items.findAll { it.what == 'LOCKER_DOCUMENT' }.readerKind", contains("FACILITATOR"));
+    }
+
+    @Test
+    @Requirement({"UX-04", "PER-23"})
+    void stopsAtOnceWhenSheTakesItBack() {
+        PersonFile file = aSupportedPerson();
+        LockerFile.open(file);
+        String path = LockerFile.pdf("Bail", 900).bring(file, file.herToken());
+        String share = LockerFile.show(file, path).path("shareId");
+        Map<String, Object> act = Map.of("act", Acts.own("locker-share"));
+
+        Api.post(file.herToken(), path + "/shares/" + share + "/end", act)
+                .then()
+                .statusCode(200)
+                .body("holds", equalTo(false));
+
+        assertThat(LockerFile.download(file.facilitatorToken(), path).statusCode())
+                .isEqualTo(404);
+        int acts = acts(file);
+        Api.post(file.herToken(), path + "/shares/" + share + "/end", act)
+                .then()
+                .statusCode(200);
+        assertThat(acts(file)).isEqualTo(acts);
+        Api.post(file.herToken(), path + "/shares/" + UUID.randomUUID() + "/end", act)
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
+    @Requirement({"UX-04", "PER-24"})
+    void endsOnTheDaySheSaidWithoutAnybodyTidyingUp() {
+        PersonFile file = aSupportedPerson();
+        LockerFile.open(file);
+        String path = LockerFile.pdf("Bail", 900).bring(file, file.herToken());
+        LockerFile.show(file, path).then().statusCode(201);
+        LocalDate today = LocalDate.now(ZoneId.of("Europe/Paris"));
+
+        lastDay(file, today);
+        assertThat(LockerFile.download(file.facilitatorToken(), path).statusCode())
+                .isEqualTo(200);
+        lastDay(file, today.minusDays(1));
+
+        assertThat(LockerFile.download(file.facilitatorToken(), path).statusCode())
+                .isEqualTo(404);
+        Api.get(file.herToken(), file.path("/locker")).then().body("documents[0].shares[0].holds", equalTo(false));
+    }
+
+    @Test
+    @Requirement("PER-23")
+    void endsWithTheLockerAndWithEverythingTakenBackAtOnce() {
+        for (String no : List.of("/locker/closing", "/consents/withdrawal")) {
+            PersonFile file = aSupportedPerson();
+            LockerFile.open(file);
+            String path = LockerFile.pdf("Bail", 900).bring(file, file.herToken());
+            Map<String, Object> early = Acts.paper("locker-share");
+            LockerFile.show(file, path).then().statusCode(201);
+
+            Api.post(
+                            file.herToken(),
+                            file.path(no),
+                            Map.of("act", Acts.own(no.endsWith("closing") ? "locker" : "withdrawal")))
+                    .then()
+                    .statusCode(200);
+            LockerFile.open(file).then().statusCode(200);
+
+            assertThat(LockerFile.download(file.facilitatorToken(), path).statusCode())
+                    .as(no)
+                    .isEqualTo(404);
+            assertRefused(shareFrom(file.facilitatorToken(), path, early), no, "act.performedAt");
+            LockerFile.show(file, path).then().statusCode(201);
+            assertThat(LockerFile.download(file.facilitatorToken(), path).statusCode())
+                    .as(no)
+                    .isEqualTo(200);
+        }
+    }
+
+    @Test
+    @Requirement("PER-32")
+    void endsWithTheFileSheClosesAndDoesNotComeBackWithIt() {
+        PersonFile file = aSupportedPerson();
+        LockerFile.open(file);
+        String path = LockerFile.pdf("Bail", 900).bring(file, file.herToken());
+        LockerFile.show(file, path).then().statusCode(201);
+
+        Ending.close(file).then().statusCode(201);
+        assertThat(LockerFile.download(file.facilitatorToken(), path).statusCode())
+                .isEqualTo(404);
+        Ending.reopen(file).then().statusCode(200);
+
+        Api.get(file.herToken(), file.path("/locker")).then().body("documents[0].shares[0].holds", equalTo(false));
+        assertThat(database()
+                        .number(
+                                "select count(*) from locker_share where person_id = ? and ended_by_act is null",
+                                file.uuid()))
+                .isZero();
+    }
+
+    @Test
+    void endsWhenSheStopsWithTheOneBesideHer() {
+        PersonFile file = aSupportedPerson();
+        LockerFile.open(file);
+        String path = LockerFile.pdf("Bail", 900).bring(file, file.herToken());
+        LockerFile.show(file, path).then().statusCode(201);
+        String proposal = Api.get(file.herToken(), "/support-proposals").path("items[0].proposalId");
+
+        Api.post(
+                        file.herToken(),
+                        "/support-proposals/" + proposal + "/withdrawal",
+                        Map.of("act", Acts.own("case-stop")))
+                .then()
+                .statusCode(200);
+
+        assertThat(LockerFile.download(file.facilitatorToken(), path).statusCode())
+                .isEqualTo(404);
+        Api.get(file.herToken(), file.path("/locker")).then().body("documents[0].shares[0].holds", equalTo(false));
+        assertRefused(LockerFile.show(file, path), path, "recipient.kind");
+    }
+
+    @Test
+    @Requirement("UX-04")
+    void isSharedByHerActAndByNoFacilitatorsWish() {
+        PersonFile file = aSupportedPerson();
+        LockerFile.open(file);
+        String path = LockerFile.pdf("Bail", 900).bring(file, file.facilitatorToken());
+
+        assertRefused(shareFrom(file.facilitatorToken(), path, null), path, "act");
+        assertRefused(shareFrom(file.facilitatorToken(), path, Acts.own("locker-share")), path, "act.manner");
+        assertThat(LockerFile.download(file.facilitatorToken(), path).statusCode())
+                .isEqualTo(404);
+
+        shareFrom(file.facilitatorToken(), path, Acts.oral("locker-share"))
+                .then()
+                .statusCode(201);
+        assertThat(LockerFile.download(file.facilitatorToken(), path).statusCode())
+                .isEqualTo(200);
+        assertRefused(shareFrom(file.herToken(), path, Acts.own("release")), path, "act.wordingVersion");
+    }
+
+    @Test
+    @Requirement("UX-04")
+    void isAllowedToPeopleAroundHerAndToARoleInAnOrganisationWhoCannotOpenItHereYet() {
+        PersonFile file = aSupportedPerson();
+        LockerFile.open(file);
+        String path = LockerFile.pdf("Bail", 900).bring(file, file.herToken());
+        String friend = Api.post(
+                        file.herToken(),
+                        file.path("/entourage"),
+                        Map.of("name", "Jeanne", "roles", List.of("FRIEND"), "act", Acts.own("entourage-choice")))
+                .path("memberId");
+
+        share(file, path, Map.of("kind", "ENTOURAGE_MEMBER", "memberId", friend))
+                .then()
+                .statusCode(201)
+                .body("holds", equalTo(true))
+                .body("readsHere", equalTo(false));
+        share(
+                        file,
+                        path,
+                        Map.of("kind", "STRUCTURE", "organisation", PersonFile.LANDLORD, "roleInStructure", "accueil"))
+                .then()
+                .statusCode(201)
+                .body("recipient.roleInStructure", equalTo("accueil"))
+                .body("readsHere", equalTo(false));
+
+        Api.get(file.herToken(), file.path("/locker")).then().body("documents[0].shares", hasSize(2));
+        Api.get(file.facilitatorToken(), file.path("/locker")).then().body("documents", empty());
+        Api.post(
+                        file.herToken(),
+                        file.path("/entourage/" + friend + "/end"),
+                        Map.of("act", Acts.own("entourage-choice")))
+                .then()
+                .statusCode(200);
+        Api.get(file.herToken(), file.path("/locker"))
+                .then()
+                .body("documents[0].shares.holds", containsInAnyOrder(false, true));
+    }
+
+    @Test
+    void goesToNobodyUnknownAndToNobodySheDoesNotWantContacted() {
+        PersonFile file = aSupportedPerson();
+        LockerFile.open(file);
+        String path = LockerFile.pdf("Bail", 900).bring(file, file.herToken());
+        Api.post(
+                        file.herToken(),
+                        file.path("/no-contacts"),
+                        Map.of("organisation", PersonFile.LANDLORD, "act", Acts.own("no-contact")))
+                .then()
+                .statusCode(201);
+
+        assertRefused(
+                share(file, path, Map.of("kind", "STRUCTURE", "organisation", PersonFile.LANDLORD)),
+                path,
+                "recipient.organisation");
+        assertRefused(
+                share(file, path, Map.of("kind", "STRUCTURE", "organisation", "nobody-99")),
+                path,
+                "recipient.organisation");
+        assertRefused(
+                share(file, path, Map.of("kind", "ENTOURAGE_MEMBER", "memberId", UUID.randomUUID())),
+                path,
+                "recipient.memberId");
+        assertRefused(
+                share(file, path, Map.of("kind", "FACILITATOR", "organisation", PersonFile.C360)),
+                path,
+                "recipient.organisation");
+        assertRefused(share(file, path, Map.of()), path, "recipient.kind");
+    }
+
+    @Test
+    void needsAFacilitatorAndADayToCome() {
+        PersonFile alone = aPerson();
+        LockerFile.open(alone);
+        String path = LockerFile.pdf("Bail", 900).bring(alone, alone.herToken());
+
+        assertRefused(LockerFile.show(alone, path), path, "recipient.kind");
+        for (Map<String, Object> bad : List.<Map<String, Object>>of(Map.of(), Map.of("until", "2020-01-01"))) {
+            Map<String, Object> body = new HashMap<>(bad);
+            body.put("recipient", Map.of("kind", "FACILITATOR"));
+            body.put("act", Acts.own("locker-share"));
+            assertRefused(Api.post(alone.herToken(), path + "/shares", body), path, "until");
+        }
+    }
+
+    private static Response share(PersonFile file, String path, Map<String, Object> recipient) {
+        return Api.post(
+                file.herToken(),
+                path + "/shares",
+                Map.of("recipient", recipient, "until", "2099-12-31", "act", Acts.own("locker-share")));
+    }
+
+    private static Response shareFrom(String token, String path, @Nullable Map<String, Object> act) {
+        Map<String, Object> body = new HashMap<>();
+        body.put("recipient", Map.of("kind", "FACILITATOR"));
+        body.put("until", "2099-12-31");
+        body.put("act", act);
+        return Api.post(token, path + "/shares", body);
+    }
+
+    private static void lastDay(PersonFile file, LocalDate day) {
+        database().execute("update locker_share set until = ?::date where person_id = ?", day.toString(), file.uuid());
+    }
+
+    private static int acts(PersonFile file) {
+        return Math.toIntExact(database().number("select count(*) from act where person_id = ?", file.uuid()));
+    }
+}
