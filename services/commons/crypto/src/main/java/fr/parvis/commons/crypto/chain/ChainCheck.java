@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
 /** Follows an exported chain from its first leaf to its last head and notes what does not hold. One batch is in memory at a time. */
@@ -76,13 +77,16 @@ public final class ChainCheck {
     }
 
     private void leaves(Batch batch) {
-        boolean complete = batch.count() == waiting.size();
-        long position = batch.first();
-        for (SealedLeaf leaf : waiting) {
-            complete &= leaf.position() == position++;
-        }
-        require(complete, Fault.Kind.LEAF_MISSING, firstMissing(batch));
-        if (complete && !Merkle.root(waiting).equals(batch.root())) {
+        List<Long> positions = waiting.stream().map(SealedLeaf::position).toList();
+        List<Long> due = LongStream.range(batch.first(), batch.first() + waiting.size())
+                .boxed()
+                .toList();
+        if (batch.count() != waiting.size()
+                || !positions.stream().sorted().toList().equals(due)) {
+            fault(Fault.Kind.LEAF_MISSING, firstMissing(batch));
+        } else if (!positions.equals(due)) {
+            fault(Fault.Kind.LEAVES_REORDERED, batch.number());
+        } else if (!Merkle.root(waiting).equals(batch.root())) {
             fault(isOnlyReordered(batch) ? Fault.Kind.LEAVES_REORDERED : Fault.Kind.LEAF_CHANGED, batch.number());
         }
         waiting.forEach(this::row);
