@@ -27,6 +27,9 @@ final class ChainFile {
 
     private static final ObjectMapper JSON = new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
     private static final String HEAD = "{\"kind\":\"head\"";
+    /** The same as a text within a line of JSON. */
+    private static final String IN_JSON = HEAD.replace("\"", "\\\"");
+
     private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
     private static final Pattern SIGNATURE = Pattern.compile("[0-9a-f]{128}");
 
@@ -36,13 +39,15 @@ final class ChainFile {
         this.file = file;
     }
 
-    /** Every head in it; what else stands on its line or in the file is passed over, so that a log can be given as it is. */
+    /** Every head in it; what else stands on its line or in the file is passed over, so that a log can be given as it is, plain or in JSON. */
     List<Head> heads() throws IOException {
         List<Head> heads = new ArrayList<>();
         read((line, number) -> {
-            int start = line.indexOf(HEAD);
+            String plain = line.contains(IN_JSON) ? line.replace("\\\"", "\"") : line;
+            int start = plain.indexOf(HEAD);
+            int end = plain.indexOf('}', start);
             if (start >= 0) {
-                heads.add(head(node(line.substring(start), number), number));
+                heads.add(head(node(plain.substring(start, end < 0 ? plain.length() : end + 1), number), number));
             }
         });
         return heads;

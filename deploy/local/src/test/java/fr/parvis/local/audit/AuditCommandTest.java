@@ -139,6 +139,17 @@ final class AuditCommandTest {
     }
 
     @Test
+    void findsTheHeadsInALogWhoseLinesAreJson() throws IOException {
+        kept = List.of("{\"level\":\"INFO\",\"message\":\"access-log "
+                + kept.getLast().replace("\"", "\\\"") + "\",\"ndc\":\"\"}");
+
+        Said said = verify();
+
+        assertThat(said.code()).isZero();
+        assertThat(said.output()).contains("the newest of batch 3.");
+    }
+
+    @Test
     void refusesHeadsOfAnotherLog() throws IOException {
         kept = new ExportFixture(folder, "facilitation").heads();
 

@@ -24,15 +24,15 @@ class ChainRoutes {
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,18}");
 
     private final Instance<ChainedLog> log;
-    private final Pool pool;
+    private final Instance<Pool> pool;
 
-    ChainRoutes(Instance<ChainedLog> log, Pool pool) {
+    ChainRoutes(Instance<ChainedLog> log, Instance<Pool> pool) {
         this.log = log;
         this.pool = pool;
     }
 
     void open(@Observes Router router) {
-        log.stream().map(chained -> new ChainExport(chained, pool)).forEach(export -> {
+        log.stream().map(chained -> new ChainExport(chained, pool.get())).forEach(export -> {
             router.get(PATH + "heads").handler(request -> answer(request, export::heads));
             router.get(PATH + "chain").handler(request -> answer(request, export::batches));
         });

@@ -12,6 +12,8 @@ import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.SqlClient;
 import io.vertx.mutiny.sqlclient.Tuple;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -34,6 +36,7 @@ final class LogSealer {
             order by w.row_id
             limit $1
             """;
+    private static final String OLDEST = "select min(since) as since from {log}_waiting";
     private static final String ADD = """
             insert into {log}_leaf (position, row_id, leaf)
             select position, row_id, decode(leaf, 'hex')
@@ -68,6 +71,14 @@ final class LogSealer {
 
     Uni<Optional<Head>> last() {
         return heads.last(pool);
+    }
+
+    /** Since when the row waits that waits longest. */
+    Uni<Optional<Instant>> oldest() {
+        return pool.query(log.sql(OLDEST))
+                .execute()
+                .map(rows -> Optional.ofNullable(rows.iterator().next().getOffsetDateTime("since"))
+                        .map(OffsetDateTime::toInstant));
     }
 
     private Uni<Optional<Head>> sealing(SqlClient client) {

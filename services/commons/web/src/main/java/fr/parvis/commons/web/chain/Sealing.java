@@ -11,6 +11,7 @@ import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jboss.logging.Logger;
@@ -30,16 +31,20 @@ public final class Sealing {
 
     private final Vertx vertx;
     private final Optional<LogSealer> sealer;
-    private final Unsealed unsealed;
+    private final Unsealed unsealed = new Unsealed(Clock.systemUTC());
     private final AtomicBoolean running = new AtomicBoolean();
     private volatile long timer = -1;
     private volatile boolean told;
 
-    Sealing(Instance<ChainedLog> log, KeyEncryptionKeys keys, Pool pool, ChainConfig config, Vertx vertx) {
+    /** Keys and database are asked for only where a log is sealed: not every service has them. */
+    Sealing(
+            Instance<ChainedLog> log,
+            Instance<KeyEncryptionKeys> keys,
+            Instance<Pool> pool,
+            ChainConfig config,
+            Vertx vertx) {
         this.vertx = vertx;
-        Optional<ChainedLog> chained = log.stream().findFirst();
-        sealer = chained.map(it -> new LogSealer(it, keys, pool, config.batch()));
-        unsealed = new Unsealed(chained, pool);
+        sealer = log.stream().findFirst().map(it -> new LogSealer(it, keys.get(), pool.get(), config.batch()));
     }
 
     void start(@Observes StartupEvent start, ChainConfig config, MeterRegistry registry) {
@@ -78,7 +83,8 @@ public final class Sealing {
         }
         publishLast()
                 .chain(this::seal)
-                .chain(unsealed::look)
+                .chain(() -> sealer.orElseThrow().oldest())
+                .invoke(unsealed::seen)
                 .onTermination()
                 .invoke(() -> running.set(false))
                 .subscribe()
