@@ -72,5 +72,6 @@ create trigger no_truncate before truncate on access_log execute function refuse
 revoke update, delete, truncate on access_log_leaf from ${role};
 revoke update, delete, truncate on access_log_head from ${role};
 revoke insert, update, delete, truncate on access_log_removed from ${role};
-revoke insert, update, truncate on access_log_waiting from ${role};
+-- Whoever seals locks what he takes, for which the right to update is asked.
+revoke insert, truncate on access_log_waiting from ${role};
 revoke delete, truncate on access_log_key from ${role};

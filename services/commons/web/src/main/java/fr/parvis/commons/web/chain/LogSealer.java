@@ -21,7 +21,8 @@ import java.util.Optional;
 
 /**
  * Seals one batch after the other. What is to be sealed stands in a queue that the log's own transaction writes, so a row that commits late, with a
- * lower number than its neighbours, is sealed with the next batch and never passed over. A lock of the database lets one replica seal at a time;
+ * lower number than its neighbours, is sealed with the next batch and never passed over. A row that an erasure is removing is left to it: the sealer
+ * waits for nobody while it holds rows, so neither can stop the other for good. A lock of the database lets one replica seal at a time;
  * the numbers of batches and leaves are keys, so that two chains could not grow side by side even without it.
  */
 final class LogSealer {
@@ -35,6 +36,7 @@ final class LogSealer {
             from {log}_waiting w left join {log} l on l.{number} = w.row_id
             order by w.row_id
             limit $1
+            for update of w skip locked
             """;
     private static final String OLDEST = "select min(since) as since from {log}_waiting";
     private static final String ADD = """
