@@ -73,7 +73,7 @@ final class AccessLogE2ETest {
     }
 
     @Test
-    @Requirement({"PER-29", "OPS-07"})
+    @Requirement("PER-29")
     void whoOwnsTheDatabaseChangesNothingUnseen(RunningAntenna antenna) throws Exception {
         Reader reader = Reader.signedIn(antenna.description());
         String file = reader.opensAFile();
@@ -101,7 +101,7 @@ final class AccessLogE2ETest {
     }
 
     @Test
-    @Requirement({"PER-29", "OPS-07"})
+    @Requirement("PER-29")
     void anExportIsCheckedWithoutAnAntenna(RunningAntenna antenna) throws Exception {
         Reader reader = Reader.signedIn(antenna.description());
         assertThat(reader.reads(reader.opensAFile())).isTrue();

@@ -46,7 +46,7 @@ class ChainQuarkusTest {
     }
 
     @Test
-    @Requirement({"PER-29", "OPS-07"})
+    @Requirement("PER-29")
     void hasALeafForEveryRowThatFitsTheRowAsItStands() {
         assertThat(leaves())
                 .hasSize((int) DATABASE.number("select count(*) from access_log"))
@@ -55,7 +55,7 @@ class ChainQuarkusTest {
     }
 
     @Test
-    @Requirement({"PER-29", "OPS-07"})
+    @Requirement("PER-29")
     void hasALeafThatNoLongerFitsARowThatWasChanged() {
         long changed = DATABASE.number("select max(number) from access_log");
         for (String column : List.of(

@@ -58,7 +58,7 @@ class ChainQuarkusTest {
     }
 
     @Test
-    @Requirement({"PER-29", "OPS-07"})
+    @Requirement("PER-29")
     void holdsAsLongAsNobodyTouchesIt() {
         Verdict verdict = Chain.check(kept);
 
@@ -68,7 +68,7 @@ class ChainQuarkusTest {
     }
 
     @Test
-    @Requirement({"PER-29", "OPS-07"})
+    @Requirement("PER-29")
     void namesARowThatWasChanged() throws SQLException {
         long changed = row(2);
         for (String change : List.of(
@@ -86,7 +86,7 @@ class ChainQuarkusTest {
     }
 
     @Test
-    @Requirement({"PER-29", "OPS-07"})
+    @Requirement("PER-29")
     void namesARowThatWasDeletedWithoutANote() throws SQLException {
         long deleted = row(2);
         try (Tampering hand = new Tampering()) {
@@ -97,7 +97,7 @@ class ChainQuarkusTest {
     }
 
     @Test
-    @Requirement({"PER-29", "OPS-07"})
+    @Requirement("PER-29")
     void namesRowsThatWereExchanged() throws SQLException {
         long one = row(1);
         long other = row(2);
@@ -117,7 +117,7 @@ class ChainQuarkusTest {
     }
 
     @Test
-    @Requirement({"PER-29", "OPS-07"})
+    @Requirement("PER-29")
     void namesLeavesThatWereExchangedTakenOutOrWrittenAnew() throws SQLException {
         long last = database().number("select max(position) from access_log_leaf");
         long lastRow = database().number("select row_id from access_log_leaf order by position desc limit 1");
@@ -140,7 +140,7 @@ class ChainQuarkusTest {
     }
 
     @Test
-    @Requirement({"PER-29", "OPS-07"})
+    @Requirement("PER-29")
     void namesTheEndThatWasCutOff() throws SQLException {
         Head last = kept.getLast();
         try (Tampering hand = new Tampering()) {
@@ -158,7 +158,7 @@ class ChainQuarkusTest {
     }
 
     @Test
-    @Requirement({"PER-29", "OPS-07"})
+    @Requirement("PER-29")
     void namesAHistoryThatTheServiceWasMadeToSealAnew() throws SQLException {
         try (Tampering hand = new Tampering()) {
             hand.run("delete from access_log where id = " + row(2));
@@ -173,7 +173,7 @@ class ChainQuarkusTest {
     }
 
     @Test
-    @Requirement({"PER-29", "OPS-07"})
+    @Requirement("PER-29")
     void namesAHistorySealedWithAnotherKey() throws SQLException {
         try (Tampering hand = new Tampering()) {
             hand.run("delete from access_log_leaf");
@@ -198,7 +198,7 @@ class ChainQuarkusTest {
     }
 
     @Test
-    @Requirement({"PER-29", "OPS-07"})
+    @Requirement("PER-29")
     void sealsARowThatCommitsAfterYoungerOnes() throws SQLException {
         UUID late = UUID.randomUUID();
         try (Connection slow = database().connect();
