@@ -97,7 +97,6 @@ class ChainQuarkusTest {
     }
 
     @Test
-    @Requirement("IND-EP-20")
     void tellsNobodyWhoReadWhatAndIsOpenToMachinesOnly() {
         assertThat(lines("chain").toString() + lines("heads"))
                 .doesNotContain(she.caseId().toString(), she.facilitator(), she.subject(), "FACILITATOR");

@@ -323,7 +323,6 @@ class ChainQuarkusTest {
     }
 
     @Test
-    @Requirement("IND-EP-20")
     void tellsNobodyWhoReadWhatAndIsOpenToMachinesOnly() {
         String all = Chain.lines("chain").toString() + Chain.lines("heads");
 
