@@ -52,6 +52,16 @@
           annotations:
             summary: People have read "not now" on their pages for five minutes, because a service gave no answer.
             action: Look at the service it names; the pages show the rest and lose nothing.
+        {{- if eq (include "parvis.side" .) "demand" }}
+        - alert: ParvisAccessLogUnsealed
+          expr: max by (service) (parvis_access_log_unsealed_seconds{namespace={{ .Release.Namespace | quote }}}) > 120
+          for: 3m
+          labels:
+            severity: critical
+          annotations:
+            summary: A service has not sealed its log of who read what for minutes; until then rows of it can be changed unseen.
+            action: Read the reason in the log of the service; what waits is sealed with the next run that succeeds.
+        {{- end }}
         {{- if eq (include "parvis.side" .) "neutral" }}
         - alert: ParvisPublicationFailed
           expr: sum(increase(parvis_indicators_publication_failures_total{namespace={{ .Release.Namespace | quote }}}[1h])) > 0

@@ -17,6 +17,7 @@ final class AntennaCheckup {
     private static final double LAG_SECONDS = 60;
     private static final double KNOWLEDGE_SECONDS = 15;
     private static final double MESSAGES_BEHIND = 500;
+    private static final double UNSEALED_SECONDS = 120;
     private static final double HEAP_SHARE = 0.9;
 
     private final PlatformDescription platform;
@@ -80,6 +81,13 @@ final class AntennaCheckup {
                                 service,
                                 "%.0f objects wait behind a parked fact".formatted(parked),
                                 "Read the reason in parked_outbox or parked_inbox, repair it, unpark (docs/reference/events.md).")));
+        above(
+                figures.largest("parvis_access_log_unsealed_seconds"),
+                UNSEALED_SECONDS,
+                age -> findings.add(Finding.wrong(
+                        service,
+                        "has not sealed its access log for %.0f s".formatted(age),
+                        "Its log says why; until then rows of it can be changed unseen.")));
         above(
                 behind(figures),
                 MESSAGES_BEHIND,

@@ -33,11 +33,16 @@ public final class Scrape implements AutoCloseable {
 
     /** Fails with what the service or the identity server said when that was not the figures. */
     public Figures of(Service service) throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(service.baseUrl() + "/q/metrics"))
+        return Figures.parse(text(service, "/q/metrics"));
+    }
+
+    /** What else a service shows to whoever reads its figures. */
+    public String text(Service service, String path) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(service.baseUrl() + path))
                 .timeout(PATIENCE)
                 .header("Authorization", "Bearer " + token(service.side()))
                 .build();
-        return Figures.parse(ask(request));
+        return ask(request);
     }
 
     @Override

@@ -18,6 +18,7 @@ final class AntennaCheckupTest {
                 "parvis_cooperation_knowledge_age_seconds 15.1                 | WRONG | hides released texts",
                 "parvis_events_outbox_parked_aggregates{lane=\"demand\"} 1    | WRONG | unpark",
                 "parvis_events_inbox_parked_aggregates 1                       | WRONG | unpark",
+                "parvis_access_log_unsealed_seconds 121                        | WRONG | Its log says why",
                 "kafka_consumer_fetch_manager_records_lag{topic=\"t\"} 501    | CARE  | Look again in a minute",
                 "jvm_memory_usage_after_gc{area=\"heap\"} 0.95                | CARE  | Restart it",
             })
@@ -38,6 +39,7 @@ final class AntennaCheckupTest {
                 parvis_events_outbox_lag_seconds{lane="demand"} 59
                 parvis_cooperation_knowledge_age_seconds 2.1
                 parvis_events_inbox_parked_aggregates 0
+                parvis_access_log_unsealed_seconds 119
                 kafka_consumer_fetch_manager_records_lag{topic="a"} 250
                 kafka_consumer_fetch_manager_records_lag{topic="b"} 250
                 jvm_memory_usage_after_gc{area="heap"} 0.4

@@ -8,6 +8,7 @@ import com.google.crypto.tink.config.TinkConfig2026;
 import com.google.crypto.tink.hybrid.HpkeParameters;
 import com.google.crypto.tink.hybrid.HpkePublicKey;
 import com.google.crypto.tink.prf.PredefinedPrfParameters;
+import com.google.crypto.tink.signature.Ed25519Parameters;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 
@@ -28,6 +29,11 @@ final class KeyKinds {
     /** What makes digests for a blind index: HMAC-SHA256 with a key of 32 bytes, as a pseudo-random function. */
     static Parameters index() {
         return PredefinedPrfParameters.HMAC_SHA256_PRF;
+    }
+
+    /** Ed25519 (RFC 8032) without a prefix of Tink's. */
+    static Parameters signing() {
+        return Ed25519Parameters.create(Ed25519Parameters.Variant.NO_PREFIX);
     }
 
     /** HPKE (RFC 9180), base mode: X25519, HKDF-SHA256, AES-256-GCM. */

@@ -21,7 +21,7 @@ import java.util.UUID;
 final class HibernateAccessLog implements AccessLog {
 
     private static final String PAGE = """
-            select * from access_log
+            select id, file_id, at, what, reader_kind, reader, organisation, said_at from access_log
             where (file_id = :person
                 or file_id in (select id from priority_signal where person_id = :person)
                 or file_id in (select e.id from legal_exception e

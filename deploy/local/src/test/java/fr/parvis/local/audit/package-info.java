@@ -1,0 +1,4 @@
+@NullMarked
+package fr.parvis.local.audit;
+
+import org.jspecify.annotations.NullMarked;
