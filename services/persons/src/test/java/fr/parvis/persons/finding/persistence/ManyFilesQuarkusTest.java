@@ -80,10 +80,7 @@ class ManyFilesQuarkusTest {
 
     /** The fewest of three times: what another part of the service does meanwhile is counted too. */
     private static int statements(String token, String path, Map<String, Object> body) {
-        return IntStream.range(0, 3)
-                .map(_ -> counted(token, path, body))
-                .min()
-                .orElseThrow();
+        return IntStream.range(0, 3).map(_ -> counted(token, path, body)).min().orElseThrow();
     }
 
     private static int counted(String token, String path, Map<String, Object> body) {
