@@ -28,8 +28,12 @@ public interface Acts {
     /** When she last took everything back at once. */
     Uni<Optional<Instant>> lastTookAllBack(UUID personId);
 
-    /** Newest first, after {@code after} when a page came before. */
-    Uni<List<Act>> page(UUID personId, int count, @Nullable Position after);
+    /**
+     * Newest first, after {@code after} when a page came before.
+     *
+     * @param besideHer account of the one who looks, who does not see that she spoke to somebody unless it wrote that down; null for herself
+     */
+    Uni<List<Act>> page(UUID personId, @Nullable String besideHer, int count, @Nullable Position after);
 
     /** Where an act stands in the list. */
     record Position(Instant recordedAt, UUID id) {

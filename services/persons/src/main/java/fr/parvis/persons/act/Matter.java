@@ -49,4 +49,30 @@ public enum Matter {
                     FILE_ERASURE -> false;
         };
     }
+
+    /** Whether it is decided here, through a door of its own, where the act is registered with what it decides. */
+    public boolean hasItsOwnDoor() {
+        return switch (this) {
+            case SUPPORT_DECISION,
+                    CONSENT,
+                    RELEASE,
+                    WITHDRAWAL,
+                    ENTOURAGE_CHOICE,
+                    NO_CONTACT,
+                    TRIAL_CONCLUSION,
+                    LOCKER,
+                    LOCKER_SHARE,
+                    VOICE,
+                    FILE_CLOSING,
+                    FILE_ERASURE -> true;
+            case ANSWER_TO_RESPONSE,
+                    COHERENCE_RELEASE,
+                    EXPRESSION,
+                    PRIORITY_MARK,
+                    FACILITATOR_CHOICE,
+                    CASE_PAUSE,
+                    CASE_STOP,
+                    REQUEST_CLOSE -> false;
+        };
+    }
 }

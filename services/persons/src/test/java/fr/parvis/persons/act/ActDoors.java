@@ -49,6 +49,7 @@ final class ActDoors {
                 Map.of("kind", "REMARK", "words", "Bonjour", "addressee", "CARRIER", "wishedAnswer", "NONE");
         doors.put(file.path("/voices"), body("voice", said));
         locker(file, doors);
+        doors.put(file.path("/closing"), body("file-erasure", Map.of("choice", "ERASE")));
         return doors;
     }
 

@@ -14,16 +14,30 @@ import fr.parvis.testkit.ParvisService;
 import fr.parvis.testkit.Requirement;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** The register takes no act about something that cannot be, as far as it can tell without facilitation. */
 @QuarkusTest
 @ParvisService(name = "persons", side = "demand", kafka = true)
 @WithTestResource(TestKeys.class)
 class KnownSubjectQuarkusTest {
+
+    private static final Set<Matter> CARRIED_OUT_BY_FACILITATION = EnumSet.of(
+            Matter.ANSWER_TO_RESPONSE,
+            Matter.COHERENCE_RELEASE,
+            Matter.EXPRESSION,
+            Matter.PRIORITY_MARK,
+            Matter.FACILITATOR_CHOICE,
+            Matter.CASE_PAUSE,
+            Matter.CASE_STOP,
+            Matter.REQUEST_CLOSE);
 
     @Test
     void takesNoActOnACaseWhileSheAcceptedNoSupport() {
@@ -40,6 +54,22 @@ class KnownSubjectQuarkusTest {
         }
         assertThat(database().number("select count(*) from act where person_id = ?", undecided.uuid()))
                 .isZero();
+    }
+
+    /** The register must not say that she had her file erased while it stands there. */
+    @ParameterizedTest
+    @EnumSource(Matter.class)
+    void takesNoActThatIsDecidedThroughADoorOfItsOwn(Matter matter) {
+        PersonFile file = aSupportedPerson();
+        String wording = wording(matter.name());
+        String shown = matter == Matter.CONSENT ? "consent.share-with-named-actor" : wording;
+        String someId = UUID.randomUUID().toString();
+
+        if (matter.hasItsOwnDoor()) {
+            assertRefused(
+                    enter(file.herToken(), file, matter.name(), someId, Acts.own(shown)), matter.name(), "matter");
+        }
+        assertThat(matter.hasItsOwnDoor()).isEqualTo(!CARRIED_OUT_BY_FACILITATION.contains(matter));
     }
 
     @Test

@@ -43,7 +43,6 @@ class VoiceRulesTest {
     }
 
     @Test
-    @Requirement("IND-55")
     void countsDaysOfParisToTheFirstAnswer() {
         assertThat(voice().daysToAnswer()).isEmpty();
         assertThat(voice().with(answer(LATE_EVENING.plusSeconds(1_800)))

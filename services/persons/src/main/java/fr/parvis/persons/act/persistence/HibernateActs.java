@@ -11,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -26,6 +27,7 @@ final class HibernateActs implements Acts {
     private static final String PAGE = """
             from ActRow where personId = :person
               and (recordedAt < :at or (recordedAt = :at and id > :id))
+              and (:besideHer = '' or matter <> 'VOICE' or enteredBy = :besideHer)
             order by recordedAt desc, id
             """;
 
@@ -87,11 +89,12 @@ final class HibernateActs implements Acts {
     }
 
     @Override
-    public Uni<List<Act>> page(UUID personId, int count, @Nullable Position after) {
+    public Uni<List<Act>> page(UUID personId, @Nullable String besideHer, int count, @Nullable Position after) {
         Position from = after == null ? FIRST : after;
         return Panache.getSession()
                 .chain(session -> session.createSelectionQuery(PAGE, ActRow.class)
                         .setParameter("person", personId)
+                        .setParameter("besideHer", Objects.requireNonNullElse(besideHer, ""))
                         .setParameter("at", from.recordedAt())
                         .setParameter("id", from.id())
                         .setMaxResults(count)

@@ -69,6 +69,9 @@ public record ActResponse(
             // Whether it put somebody there or took her or him away: the list shows what there is to change.
             case ENTOURAGE_CHOICE -> "/api/v1/persons/" + act.personId() + "/entourage";
             case NO_CONTACT -> "/api/v1/persons/" + act.personId() + "/no-contacts";
+            case FILE_CLOSING -> "/api/v1/persons/" + act.personId() + "/closing";
+            case LOCKER, LOCKER_SHARE -> "/api/v1/persons/" + act.personId() + "/locker";
+            case VOICE -> "/api/v1/persons/" + act.personId() + "/voices";
             // The subject of a release is its key; the consent that came of it stands in the list of consents.
             default -> "/api/v1/persons/" + act.personId() + "/consents";
         };

@@ -5,6 +5,7 @@ import fr.parvis.persons.access.Accessed;
 import fr.parvis.persons.act.Act;
 import fr.parvis.persons.act.Acts;
 import fr.parvis.persons.act.Acts.Position;
+import fr.parvis.persons.person.FileAccess;
 import fr.parvis.persons.person.PersonId;
 import fr.parvis.persons.person.usecase.OpenFile;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
@@ -27,6 +28,8 @@ public final class ListActs {
 
     @WithTransaction
     public Uni<List<Act>> handle(Caller caller, PersonId id, int count, @Nullable Position after) {
-        return files.forReading(caller, id, Accessed.ACTS).chain(() -> acts.page(id.value(), count, after));
+        return files.forReading(caller, id, Accessed.ACTS)
+                .chain(person -> acts.page(
+                        id.value(), FileAccess.isHers(caller, person) ? null : caller.subject(), count, after));
     }
 }

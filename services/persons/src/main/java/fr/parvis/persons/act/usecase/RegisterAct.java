@@ -10,19 +10,13 @@ import fr.parvis.persons.person.FileAccess;
 import fr.parvis.persons.person.Person;
 import fr.parvis.persons.person.Persons;
 import fr.parvis.persons.person.usecase.OpenFile;
-import fr.parvis.persons.reference.Audience;
-import fr.parvis.persons.reference.References;
 import fr.parvis.persons.refusal.RefusedException;
 import fr.parvis.persons.refusal.Rule;
-import fr.parvis.persons.support.SupportNews;
-import fr.parvis.persons.support.SupportProposal;
-import fr.parvis.persons.support.SupportProposals;
+import fr.parvis.persons.support.usecase.WithdrawSupport;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -33,19 +27,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public final class RegisterAct {
 
-    /** These are decided here, through their own doors, where the act is registered with what it decides. */
-    private static final Set<Matter> OWN_DOORS = EnumSet.of(
-            Matter.SUPPORT_DECISION,
-            Matter.CONSENT,
-            Matter.RELEASE,
-            Matter.WITHDRAWAL,
-            Matter.ENTOURAGE_CHOICE,
-            Matter.NO_CONTACT,
-            Matter.TRIAL_CONCLUSION,
-            Matter.LOCKER,
-            Matter.LOCKER_SHARE,
-            Matter.VOICE);
-
     private static final Set<Matter> CHOICES = EnumSet.of(Matter.FACILITATOR_CHOICE, Matter.CASE_STOP);
 
     private final OpenFile files;
@@ -54,10 +35,7 @@ public final class RegisterAct {
     private final AdmitAct acts;
     private final Acts register;
     private final Persons persons;
-    private final SupportProposals proposals;
-    private final References references;
-    private final SupportNews news;
-    private final Clock clock;
+    private final WithdrawSupport withdraw;
 
     RegisterAct(
             OpenFile files,
@@ -66,26 +44,20 @@ public final class RegisterAct {
             AdmitAct acts,
             Acts register,
             Persons persons,
-            SupportProposals proposals,
-            References references,
-            SupportNews news,
-            Clock clock) {
+            WithdrawSupport withdraw) {
         this.files = files;
         this.openCase = openCase;
         this.known = known;
         this.acts = acts;
         this.register = register;
         this.persons = persons;
-        this.proposals = proposals;
-        this.references = references;
-        this.news = news;
-        this.clock = clock;
+        this.withdraw = withdraw;
     }
 
     @WithTransaction
     public Uni<Act> handle(
             Writer writer, UUID personReference, Matter matter, String subject, @Nullable ActStatement statement) {
-        if (OWN_DOORS.contains(matter)) {
+        if (matter.hasItsOwnDoor()) {
             throw new RefusedException("matter", Rule.PURPOSE_HAS_ITS_OWN_DOOR);
         }
         return open(writer.caller(), personReference, matter, subject)
@@ -114,10 +86,10 @@ public final class RegisterAct {
     private Uni<?> follow(Person person, Act act) {
         return switch (act.matter()) {
             case FACILITATOR_CHOICE -> persons.save(person.besideFacilitator(act.subject()));
+            // Facilitation is told also when it asked for this: the stop holds here even if its own transaction then
+            // fails.
             case CASE_STOP ->
-                persons.save(person.besideFacilitator(null))
-                        .chain(() -> proposals.running(person.id()))
-                        .chain(running -> close(running, act));
+                persons.save(person.besideFacilitator(null)).chain(saved -> withdraw.running(saved, act.id()));
             case SUPPORT_DECISION,
                     CONSENT,
                     RELEASE,
@@ -137,20 +109,5 @@ public final class RegisterAct {
                     LOCKER_SHARE,
                     VOICE -> Uni.createFrom().voidItem();
         };
-    }
-
-    /** Facilitation is told also when it asked for this: the stop holds here even if its own transaction then fails, and closing twice is once. */
-    private Uni<Void> close(Optional<SupportProposal> running, Act act) {
-        return running.filter(SupportProposal::isAccepted)
-                .map(proposal -> proposals
-                        .save(proposal.withdraw(act.id(), LocalDate.now(clock)))
-                        .chain(this::tell))
-                .orElse(Uni.createFrom().voidItem());
-    }
-
-    private Uni<Void> tell(SupportProposal stopped) {
-        return references
-                .issue(stopped.personId(), Audience.FACILITATION)
-                .chain(reference -> news.withdrawn(stopped, reference));
     }
 }

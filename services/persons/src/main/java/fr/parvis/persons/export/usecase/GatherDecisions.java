@@ -66,7 +66,7 @@ final class GatherDecisions {
 
     private Uni<List<Act>> acts(PersonId id) {
         return new AllPages<Act, Acts.Position>(
-                        after -> acts.page(id.value(), AllPages.SIZE, after),
+                        after -> acts.page(id.value(), null, AllPages.SIZE, after),
                         act -> new Acts.Position(act.recordedAt(), act.id()))
                 .read();
     }

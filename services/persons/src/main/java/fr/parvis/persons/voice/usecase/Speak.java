@@ -72,12 +72,16 @@ public final class Speak {
                         .chain(said -> say(writer, person, said, statement)));
     }
 
-    /** A second time it finds the same state and changes nothing. */
+    /**
+     * A second time it finds the same state and changes nothing. For the one beside her there is only what she addressed to that account or let it
+     * write down: she may have complained of that very one.
+     */
     @WithTransaction
     public Uni<Voice> takeBack(Writer writer, PersonId id, UUID voiceId, @Nullable ActStatement statement) {
         return files.forChange(writer.caller(), id)
                 .chain(person -> voices.of(id.value())
                         .map(all -> find(all, voiceId))
+                        .call(voice -> requireKnown(writer.caller(), person, voice))
                         .chain(voice -> voice.takenBackByActId() == null
                                 ? takeBack(writer, person, voice, statement)
                                 : Uni.createFrom().item(voice)));
@@ -103,6 +107,16 @@ public final class Speak {
                 .chain(() -> acts.admit(writer, person, ActIntent.of(Matter.VOICE, voice.id(), statement)))
                 .call(act -> voices.takeBack(voice.id(), act.id()))
                 .map(act -> voice.takenBackBy(act.id()));
+    }
+
+    private Uni<Void> requireKnown(Caller caller, Person person, Voice voice) {
+        if (FileAccess.isHers(caller, person) || voice.isForFacilitator(caller.subject())) {
+            return Uni.createFrom().voidItem();
+        }
+        return register.find(voice.received().actId())
+                .map(said -> said.filter(act -> act.enteredBy().equals(caller.subject()))
+                        .orElseThrow(Problems::notFound))
+                .replaceWithVoid();
     }
 
     /** What she herself complained of, nobody takes back in her place: it may be about that very one. */
