@@ -34,6 +34,8 @@ begin
     delete from parked_inbox where key = any (names);
     delete from outbox where key = any (names);
     delete from parked_outbox where key = any (names);
+    -- A parked message may be about her without naming her: tried again it is dropped, or parked as before.
+    update parked_inbox set replay = true where topic in ('demand.support.v1', 'exchange.to-demand.requests.v1', 'exchange.to-demand.responses.v1');
     -- What still comes about them is known to be over.
     insert into ended_disclosure (handle, reason)
         select handle, 'ERASED' from released_request where person = erased on conflict (handle) do nothing;

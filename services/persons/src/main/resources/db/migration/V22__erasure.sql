@@ -24,6 +24,7 @@ create table erasure (
     file_id uuid,
     account_subject varchar,
     entered_by varchar,
+    author varchar,
     manner varchar,
     paper_scan_sha256 varchar,
     cause varchar not null check (cause in ('HER_ACT', 'KEPT_LONG_ENOUGH', 'REPLAYED')),
@@ -55,7 +56,7 @@ create table legal_hold (
     lifted_at timestamptz,
     check ((lifted_by is null) = (lifted_at is null))
 );
-create unique index one_hold on legal_hold (person_id) where lifted_at is null;
+create index hold_of_person on legal_hold (person_id) where lifted_at is null;
 
 -- Append-only for the application; the owner of the tables may remove, and only the functions below run as the owner.
 create or replace function refuse_change() returns trigger language plpgsql as $$
@@ -68,12 +69,23 @@ end $$;
 
 -- Everything of one file, once its erasure stands in the table above. Exceptions to secrecy stay as their migration says: who told when, without words.
 create function erase_file(erased uuid) returns void language plpgsql security definer set search_path = public, pg_temp as $$
+declare
+    why varchar;
 begin
     -- Whoever is about to write into the file has done it or finds it gone.
     perform 1 from person where id = erased for update;
-    if not exists (select from erasure e join reference r on r.value = e.subject where r.person_id = erased) then
+    select e.cause into why from erasure e join reference r on r.value = e.subject
+        where r.person_id = erased and r.audience = 'facilitation';
+    if why is null then
         raise exception 'the erasure of this file is not written down' using errcode = 'integrity_constraint_violation';
     end if;
+    if why <> 'REPLAYED' and exists (select from legal_hold
+            where person_id = erased and lifted_at is null and review_on >= (now() at time zone 'Europe/Paris')::date) then
+        raise exception 'the law keeps this file' using errcode = 'integrity_constraint_violation';
+    end if;
+    delete from parked_inbox where key in (
+        select cast(handle as text) from disclosure where person_id = erased
+        union all select cast(value as text) from reference where person_id = erased);
     delete from voice_answer where voice_id in (select id from voice where person_id = erased);
     delete from voice where person_id = erased;
     delete from locker_share where person_id = erased;
@@ -108,10 +120,19 @@ end $$;
 create function complete_erasure(done uuid, answered_at timestamptz) returns void
     language plpgsql security definer set search_path = public, pg_temp as $$
 begin
+    if exists (select from erasure e join person p on p.id = e.file_id where e.id = done)
+        or exists (select from erasure_part where erasure_id = done and gone_at is null) then
+        raise exception 'this erasure is not complete' using errcode = 'integrity_constraint_violation';
+    end if;
     delete from access_log where file_id = (select file_id from erasure where id = done);
     update erasure set completed_at = answered_at, file_id = null where id = done and completed_at is null;
 end $$;
 revoke all on function complete_erasure(uuid, timestamptz) from public;
 grant execute on function complete_erasure(uuid, timestamptz) to ${role};
+-- The service writes an erasure down and hears answers; what is written down stays.
+revoke update, delete, truncate on erasure from ${role};
+grant update (account_subject, entered_by) on erasure to ${role};
+revoke update, delete, truncate on erasure_part from ${role};
+grant update (gone_at) on erasure_part to ${role};
 revoke all on function erase_file(uuid) from public;
 grant execute on function erase_file(uuid) to ${role};

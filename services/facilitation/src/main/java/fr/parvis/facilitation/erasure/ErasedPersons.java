@@ -7,6 +7,12 @@ import java.time.LocalDate;
 /** Where it stands who was erased. */
 public interface ErasedPersons {
 
+    /**
+     * Until this transaction ends nobody else opens a case for that person, erases her, or writes into a case of hers: what is opened is either seen by
+     * the erasure or finds it.
+     */
+    Uni<Void> hold(PersonReference person);
+
     Uni<Boolean> contains(PersonReference person);
 
     /** Writes it down; false when it stood there. */

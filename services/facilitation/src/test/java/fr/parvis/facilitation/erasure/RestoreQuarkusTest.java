@@ -23,8 +23,8 @@ import org.junit.jupiter.api.Test;
 class RestoreQuarkusTest {
 
     @Test
-    @Requirement({"PER-32", "OPS-13"})
-    void isReadyOnlyAfterItHasErasedAgainWhomTheBackupBroughtBack() {
+    @Requirement("PER-32")
+    void hasErasedAgainWhomTheBackupBroughtBackOnceItIsReady() {
         await().untilAsserted(() -> given().get("/q/health/ready")
                 .then()
                 .statusCode(200)

@@ -13,6 +13,13 @@ public interface ClosingConfig {
     @WithDefault("P2Y")
     Period kept();
 
+    /**
+     * An erasure that somebody else wrote down for her, or that somebody decided in her place, waits so long in a closed file: until then she can
+     * open it again. What she decides in her own session happens at once.
+     */
+    @WithDefault("P14D")
+    Period erasureWaits();
+
     /** Pause between looks for files that were kept long enough. */
     @WithDefault("1h")
     Duration sweepEvery();

@@ -21,8 +21,6 @@ public interface Erasures {
 
     Uni<Optional<Erasure>> find(UUID receipt);
 
-    Uni<Optional<Erasure>> ofSubject(UUID subject);
-
     /** Whether that name stands for a part of a file that was erased. */
     Uni<Boolean> isPart(UUID name);
 

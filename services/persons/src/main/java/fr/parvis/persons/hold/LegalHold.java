@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param basis who asked and under which law, in words she can read too
  * @param documentSha256 of the scanned request; without one nobody keeps anything
- * @param reviewOn day, Europe/Paris, on which somebody looks whether it is still needed
+ * @param reviewOn last day it holds, Europe/Paris, at most a year ahead: by then somebody looks whether it is still needed, and places it again
  * @param lifted null while it stands
  */
 public record LegalHold(

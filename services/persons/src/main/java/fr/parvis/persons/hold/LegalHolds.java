@@ -3,6 +3,7 @@ package fr.parvis.persons.hold;
 import fr.parvis.persons.hold.LegalHold.Placed;
 import fr.parvis.persons.person.PersonId;
 import io.smallrye.mutiny.Uni;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,8 +16,8 @@ public interface LegalHolds {
     /** Newest first, lifted ones too. */
     Uni<List<LegalHold>> of(PersonId person);
 
-    /** The one that stands, by its id. */
-    Uni<Optional<UUID>> standing(PersonId person);
+    /** The one that stands on that day, by its id: neither lifted nor past the day on which it had to be looked at again. */
+    Uni<Optional<UUID>> standing(PersonId person, LocalDate day);
 
     Uni<Void> lift(UUID id, Placed lifted);
 }

@@ -338,8 +338,13 @@ class ParallelQuarkusTest {
         calls.put("POST " + path + "/end", _ -> Ending.reopen(held));
         String receipt = Ending.erase(erasing).path("erasure.receipt");
         calls.put("GET /api/v1/erasures/{receipt}", _ -> Api.get(erasing.herToken(), "/erasures/" + receipt));
-        Map<String, Object> hold =
-                Map.of("basis", "Tribunal", "documentSha256", "0e".repeat(32), "reviewOn", "2099-01-01");
+        Map<String, Object> hold = Map.of(
+                "basis",
+                "Tribunal",
+                "documentSha256",
+                "0e".repeat(32),
+                "reviewOn",
+                LocalDate.now(ZoneId.of("Europe/Paris")).plusDays(300).toString());
         String holds = held.path("/legal-holds");
         String placed = Api.post(held.facilitatorToken(), holds, hold).path("holdId");
         calls.put("GET /api/v1/persons/{id}/legal-holds", _ -> Api.get(held.herToken(), holds));

@@ -30,6 +30,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -39,11 +40,6 @@ import org.junit.jupiter.api.Test;
 @ParvisService(name = "persons", side = "demand", kafka = true)
 @WithTestResource(TestKeys.class)
 class ClosingQuarkusTest {
-
-    private static final Map<String, Object> HOLD = Map.of(
-            "basis", "Tribunal judiciaire de Caen, ordonnance du 3 mars",
-            "documentSha256", "0e".repeat(32),
-            "reviewOn", "2099-01-01");
 
     @Inject
     EraseKeptFiles kept;
@@ -124,7 +120,7 @@ class ClosingQuarkusTest {
         PersonFile held = aSupportedPerson();
         PersonFile early = aSupportedPerson();
         List.of(due, held, early).forEach(file -> close(file).then().statusCode(201));
-        Api.post(held.facilitatorToken(), held.path("/legal-holds"), HOLD)
+        Api.post(held.facilitatorToken(), held.path("/legal-holds"), hold())
                 .then()
                 .statusCode(201);
         List.of(due, held).forEach(ClosingQuarkusTest::keptUntilYesterday);
@@ -170,7 +166,7 @@ class ClosingQuarkusTest {
     void erasesNothingTheLawKeepsAndSaysWhy() {
         PersonFile file = aSupportedPerson();
         file.grant();
-        String hold = Api.post(file.facilitatorToken(), file.path("/legal-holds"), HOLD)
+        String hold = Api.post(file.facilitatorToken(), file.path("/legal-holds"), hold())
                 .then()
                 .statusCode(201)
                 .extract()
@@ -189,21 +185,50 @@ class ClosingQuarkusTest {
         erase(file).then().statusCode(201);
     }
 
+    /** Nobody may be there any more who could lift it. */
+    @Test
+    @Requirement("PER-32")
+    void isHeldNoLongerThanTheDayOnWhichSomebodyHadToLook() {
+        PersonFile file = aSupportedPerson();
+        Api.post(file.facilitatorToken(), file.path("/legal-holds"), hold())
+                .then()
+                .statusCode(201);
+        database().execute("update legal_hold set review_on = current_date - 2 where person_id = ?", file.uuid());
+
+        Api.post(file.facilitatorToken(), file.path("/legal-holds"), hold())
+                .then()
+                .statusCode(201);
+        database().execute("update legal_hold set review_on = current_date - 2 where person_id = ?", file.uuid());
+        erase(file).then().statusCode(201);
+    }
+
+    @Test
+    void isHeldForAYearAtMost() {
+        PersonFile file = aSupportedPerson();
+        Map<String, Object> forEver = new HashMap<>(hold());
+        forEver.put("reviewOn", "2099-01-01");
+
+        Api.post(file.facilitatorToken(), file.path("/legal-holds"), forEver)
+                .then()
+                .statusCode(422)
+                .body("errors.rule", hasItem("too-far-ahead"));
+    }
+
     @Test
     void isHeldByWhoHoldsTheFileOnceAndWithAProof() {
         PersonFile file = aSupportedPerson();
         String path = file.path("/legal-holds");
 
-        Api.post(file.herToken(), path, HOLD).then().statusCode(403);
-        Api.post(Tokens.facilitator(UUID.randomUUID().toString()), path, HOLD)
+        Api.post(file.herToken(), path, hold()).then().statusCode(403);
+        Api.post(Tokens.facilitator(UUID.randomUUID().toString()), path, hold())
                 .then()
                 .statusCode(404);
         Api.post(file.facilitatorToken(), path, Map.of("documentSha256", "x", "reviewOn", "2020-01-01"))
                 .then()
                 .statusCode(422)
                 .body("errors.field", hasSize(3));
-        Api.post(file.facilitatorToken(), path, HOLD).then().statusCode(201);
-        Api.post(file.facilitatorToken(), path, HOLD).then().statusCode(409);
+        Api.post(file.facilitatorToken(), path, hold()).then().statusCode(201);
+        Api.post(file.facilitatorToken(), path, hold()).then().statusCode(409);
         Api.get(aPerson().herToken(), path).then().statusCode(404);
         assertThat(database().number("select count(*) from legal_hold where encode(basis, 'escape') like '%Caen%'"))
                 .isZero();
@@ -215,5 +240,13 @@ class ClosingQuarkusTest {
 
     private static void keptUntilYesterday(PersonFile file) {
         database().execute("update file_closing set kept_until = current_date - 2 where person_id = ?", file.uuid());
+    }
+
+    private static Map<String, Object> hold() {
+        return Map.of(
+                "basis", "Tribunal judiciaire de Caen, ordonnance du 3 mars",
+                "documentSha256", "0e".repeat(32),
+                "reviewOn",
+                        LocalDate.now(ZoneId.of("Europe/Paris")).plusDays(300).toString());
     }
 }

@@ -34,7 +34,7 @@ import org.junit.jupiter.api.Test;
 class LockerQuarkusTest {
 
     @Test
-    @Requirement({"UX-04", "FAC-41"})
+    @Requirement("UX-04")
     void isOffUntilSheOpensItAndKeepsWhatSheBrings() {
         PersonFile file = aSupportedPerson();
         LockerFile notification = LockerFile.pdf("Notification de la MDPH", 600_000);

@@ -3,6 +3,8 @@ package fr.parvis.persons.world;
 import static fr.parvis.persons.world.PersonFile.aSupportedPerson;
 
 import fr.parvis.testkit.Tokens;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -74,7 +76,13 @@ public final class FullFile {
                 "informedFirst",
                 List.of("CHILD", "PARENTS"));
         byFacilitator(file, "/legal-exceptions", exception);
-        Map<String, Object> hold = Map.of("basis", word, "documentSha256", "0e".repeat(32), "reviewOn", "2099-01-01");
+        Map<String, Object> hold = Map.of(
+                "basis",
+                word,
+                "documentSha256",
+                "0e".repeat(32),
+                "reviewOn",
+                LocalDate.now(ZoneId.of("Europe/Paris")).plusDays(300).toString());
         byFacilitator(file, "/legal-holds", hold);
         String placed = Api.get(file.herToken(), file.path("/legal-holds")).path("[0].holdId");
         Api.post(file.facilitatorToken(), file.path("/legal-holds/" + placed + "/end"), "")

@@ -72,7 +72,8 @@ public final class OpenCase {
 
     /** A yes that comes again after she was erased opens nothing. */
     public Uni<Void> handle(Command yes) {
-        return erased.contains(yes.person())
+        return erased.hold(yes.person())
+                .chain(() -> erased.contains(yes.person()))
                 .chain(gone -> gone
                         ? Uni.createFrom().voidItem()
                         : cases.withProposal(yes.proposal())

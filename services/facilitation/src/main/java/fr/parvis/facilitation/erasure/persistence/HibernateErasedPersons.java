@@ -14,6 +14,23 @@ final class HibernateErasedPersons implements ErasedPersons {
     private static final String ADD =
             "insert into erased_person (person, erased_on) values (:person, :day) on conflict do nothing";
 
+    private static final String HOLD_PERSON =
+            "select true from pg_advisory_xact_lock(hashtextextended('person ' || :person, 0))";
+    private static final String HOLD_CASES =
+            "select cast(id as text) from support_case where person = :person order by id for update";
+
+    @Override
+    public Uni<Void> hold(PersonReference person) {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(HOLD_PERSON, Boolean.class)
+                        .setParameter("person", person.toString())
+                        .getSingleResult()
+                        .chain(() -> session.createNativeQuery(HOLD_CASES, String.class)
+                                .setParameter("person", person.value())
+                                .getResultList()))
+                .replaceWithVoid();
+    }
+
     @Override
     public Uni<Boolean> contains(PersonReference person) {
         return Panache.getSession()

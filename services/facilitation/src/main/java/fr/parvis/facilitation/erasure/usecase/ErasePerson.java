@@ -34,7 +34,8 @@ public final class ErasePerson implements EraseAgain {
     @WithTransaction
     public Uni<Void> handle(ErasedFile line) {
         PersonReference person = new PersonReference(line.person());
-        return erased.add(person, line.on())
+        return erased.hold(person)
+                .chain(() -> erased.add(person, line.on()))
                 .chain(first -> first ? erase(person) : Uni.createFrom().voidItem());
     }
 

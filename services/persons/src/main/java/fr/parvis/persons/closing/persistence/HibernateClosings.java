@@ -17,7 +17,8 @@ final class HibernateClosings implements Closings {
     private static final String DUE = """
             select c.person_id from file_closing c
             where c.kept_until < :day
-              and not exists (select from legal_hold h where h.person_id = c.person_id and h.lifted_at is null)
+              and not exists (select from legal_hold h where h.person_id = c.person_id and h.lifted_at is null
+                and h.review_on >= :day)
             order by c.kept_until
             """;
 

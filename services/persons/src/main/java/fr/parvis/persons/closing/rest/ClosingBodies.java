@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import fr.parvis.persons.act.rest.ActRequest;
 import fr.parvis.persons.closing.Closing;
 import fr.parvis.persons.closing.ClosingChoice;
-import fr.parvis.persons.erasure.Erasure;
+import fr.parvis.persons.closing.FileEnding;
 import fr.parvis.persons.erasure.rest.ErasureResponse;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
@@ -24,7 +24,7 @@ public final class ClosingBodies {
      * What became of it.
      *
      * @param closedOn day, Europe/Paris; absent while the file is open
-     * @param keptUntil last day it is kept; absent unless it was closed to be kept
+     * @param keptUntil last day it is kept, after which it is erased; absent while it is open, and once it is erased
      * @param erasure absent unless it was erased
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -42,8 +42,12 @@ public final class ClosingBodies {
                     null);
         }
 
-        static ClosingResponse of(Erasure erasure) {
-            return new ClosingResponse(true, erasure.day(), null, ErasureResponse.of(erasure));
+        static ClosingResponse of(FileEnding ending) {
+            return switch (ending) {
+                case FileEnding.Kept kept -> of(Optional.of(kept.closing()));
+                case FileEnding.Erased erased ->
+                    new ClosingResponse(true, erased.erasure().day(), null, ErasureResponse.of(erased.erasure()));
+            };
         }
     }
 }

@@ -2,6 +2,7 @@ package fr.parvis.persons.closing.usecase;
 
 import fr.parvis.persons.act.Act;
 import fr.parvis.persons.act.ActStatement;
+import fr.parvis.persons.act.Acts;
 import fr.parvis.persons.act.Matter;
 import fr.parvis.persons.act.Writer;
 import fr.parvis.persons.act.usecase.ActIntent;
@@ -18,6 +19,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** She closes her file and wants it kept: support ends, every consent is taken back, and nothing is written into it any more (PER-32). */
@@ -26,6 +28,7 @@ public final class CloseFile {
 
     private final OpenFile files;
     private final AdmitAct acts;
+    private final Acts register;
     private final EndSupportAndSharing ending;
     private final Closings closings;
     private final ClosingConfig config;
@@ -34,12 +37,14 @@ public final class CloseFile {
     CloseFile(
             OpenFile files,
             AdmitAct acts,
+            Acts register,
             EndSupportAndSharing ending,
             Closings closings,
             ClosingConfig config,
             Clock clock) {
         this.files = files;
         this.acts = acts;
+        this.register = register;
         this.ending = ending;
         this.closings = closings;
         this.config = config;
@@ -57,10 +62,9 @@ public final class CloseFile {
     }
 
     private Uni<Closing> close(Writer writer, Person person, @Nullable ActStatement statement) {
-        return acts.admit(
-                        writer,
-                        person,
-                        ActIntent.of(Matter.FILE_CLOSING, person.id().value(), statement))
+        return register.lastPerformed(person.id().value(), Set.of(Matter.FILE_CLOSING))
+                .map(ActIntent.of(Matter.FILE_CLOSING, person.id().value(), statement)::after)
+                .chain(intent -> acts.admit(writer, person, intent))
                 .call(act -> ending.handle(person, act, EndReason.CLOSED))
                 .map(act -> closing(person, act))
                 .call(closings::add);

@@ -1,9 +1,13 @@
 package fr.parvis.persons.closing.usecase;
 
+import fr.parvis.persons.act.Acts;
+import fr.parvis.persons.act.Matter;
+import fr.parvis.persons.closing.Closing;
 import fr.parvis.persons.closing.Closings;
 import fr.parvis.persons.erasure.ErasureWish;
 import fr.parvis.persons.erasure.usecase.EraseFile;
 import fr.parvis.persons.hold.LegalHolds;
+import fr.parvis.persons.person.Person;
 import fr.parvis.persons.person.PersonId;
 import fr.parvis.persons.person.Persons;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
@@ -13,7 +17,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 
 /** Erases closed files that were kept as long as they may be; one by one, each in a transaction of its own. */
 @ApplicationScoped
@@ -24,13 +27,15 @@ public final class EraseKeptFiles {
     private final Closings closings;
     private final Persons persons;
     private final LegalHolds holds;
+    private final Acts register;
     private final EraseFile erase;
     private final Clock clock;
 
-    EraseKeptFiles(Closings closings, Persons persons, LegalHolds holds, EraseFile erase, Clock clock) {
+    EraseKeptFiles(Closings closings, Persons persons, LegalHolds holds, Acts register, EraseFile erase, Clock clock) {
         this.closings = closings;
         this.persons = persons;
         this.holds = holds;
+        this.register = register;
         this.erase = erase;
         this.clock = clock;
     }
@@ -44,18 +49,26 @@ public final class EraseKeptFiles {
     @WithTransaction
     public Uni<Boolean> erase(PersonId id) {
         return persons.findForChange(id)
-                .chain(person -> person.isEmpty()
-                        ? Uni.createFrom().item(false)
-                        : stillDue(id)
-                                .chain(due -> due
-                                        ? erase.handle(person.get(), ErasureWish.KEPT_LONG_ENOUGH)
-                                                .replaceWith(true)
-                                        : Uni.createFrom().item(false)));
+                .chain(person -> person.isEmpty() ? Uni.createFrom().item(false) : eraseIfDue(person.get()));
     }
 
-    private Uni<Boolean> stillDue(PersonId id) {
-        return closings.of(id)
-                .map(closed -> closed.filter(closing -> closing.keptUntil().isBefore(LocalDate.now(clock))))
-                .chain(due -> holds.standing(id).map(Optional::isEmpty).map(free -> free && due.isPresent()));
+    private Uni<Boolean> eraseIfDue(Person person) {
+        LocalDate today = LocalDate.now(clock);
+        return closings.of(person.id())
+                .map(closed -> closed.filter(closing -> closing.keptUntil().isBefore(today)))
+                .chain(due -> holds.standing(person.id(), today)
+                        .chain(hold -> due.isEmpty() || hold.isPresent()
+                                ? Uni.createFrom().item(false)
+                                : wish(person, due.get())
+                                        .chain(wish -> erase.handle(person, wish))
+                                        .replaceWith(true)));
+    }
+
+    /** Closed to be kept, or to be erased after a wait. */
+    private Uni<ErasureWish> wish(Person person, Closing closing) {
+        return register.find(closing.actId())
+                .map(act -> act.filter(ended -> ended.matter() == Matter.FILE_ERASURE)
+                        .map(ended -> ErasureWish.hers(person.accountSubject(), ended))
+                        .orElse(ErasureWish.KEPT_LONG_ENOUGH));
     }
 }

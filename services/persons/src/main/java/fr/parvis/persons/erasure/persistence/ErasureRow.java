@@ -1,5 +1,6 @@
 package fr.parvis.persons.erasure.persistence;
 
+import fr.parvis.persons.act.Author;
 import fr.parvis.persons.act.Manner;
 import fr.parvis.persons.erasure.Erasure;
 import fr.parvis.persons.erasure.Erasure.Holder;
@@ -42,6 +43,11 @@ class ErasureRow {
     @Enumerated(EnumType.STRING)
     @Column(updatable = false)
     @Nullable
+    Author author;
+
+    @Enumerated(EnumType.STRING)
+    @Column(updatable = false)
+    @Nullable
     Manner manner;
 
     @Column(name = "paper_scan_sha256", updatable = false)
@@ -70,6 +76,7 @@ class ErasureRow {
         row.fileId = file;
         row.accountSubject = wish.account();
         row.enteredBy = wish.enteredBy();
+        row.author = wish.author();
         row.manner = wish.manner();
         row.paperScanSha256 = wish.paperScanSha256();
         row.cause = wish.cause();
@@ -83,7 +90,7 @@ class ErasureRow {
         return new Erasure(
                 id,
                 subject,
-                new ErasureWish(cause, accountSubject, enteredBy, manner, paperScanSha256),
+                new ErasureWish(cause, accountSubject, enteredBy, author, manner, paperScanSha256),
                 erasedAt,
                 unreadableInBackupsOn,
                 waitingFor,

@@ -57,16 +57,6 @@ final class HibernateErasures implements Erasures {
     }
 
     @Override
-    public Uni<Optional<Erasure>> ofSubject(UUID subject) {
-        return Panache.getSession()
-                .chain(session -> session.createSelectionQuery(
-                                "from ErasureRow where subject = :subject", ErasureRow.class)
-                        .setParameter("subject", subject)
-                        .getSingleResultOrNull()
-                        .chain(row -> withParts(session, row)));
-    }
-
-    @Override
     public Uni<Boolean> isPart(UUID name) {
         return Panache.getSession()
                 .chain(session -> session.find(PartRow.class, name))
@@ -100,7 +90,7 @@ final class HibernateErasures implements Erasures {
         return Panache.getSession()
                 .chain(session -> session.createMutationQuery("""
                                 update ErasureRow set accountSubject = null, enteredBy = null
-                                where unreadableInBackupsOn <= :day and completedAt is not null
+                                where unreadableInBackupsOn <= :day
                                     and (accountSubject is not null or enteredBy is not null)
                                 """)
                         .setParameter("day", day)

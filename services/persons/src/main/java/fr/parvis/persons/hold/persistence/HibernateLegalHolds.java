@@ -9,6 +9,7 @@ import fr.parvis.persons.person.PersonId;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -45,11 +46,13 @@ final class HibernateLegalHolds implements LegalHolds {
     }
 
     @Override
-    public Uni<Optional<UUID>> standing(PersonId person) {
+    public Uni<Optional<UUID>> standing(PersonId person, LocalDate day) {
         return Panache.getSession()
                 .chain(session -> session.createSelectionQuery(
-                                "select id from HoldRow where personId = :person and liftedAt is null", UUID.class)
+                                "select id from HoldRow where personId = :person and liftedAt is null and reviewOn >= :day",
+                                UUID.class)
                         .setParameter("person", person.value())
+                        .setParameter("day", day)
                         .getSingleResultOrNull())
                 .map(Optional::ofNullable);
     }

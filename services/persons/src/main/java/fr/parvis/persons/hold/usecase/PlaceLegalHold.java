@@ -19,6 +19,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,9 @@ import org.jspecify.annotations.Nullable;
 public final class PlaceLegalHold {
 
     private static final int BASIS = 1_000;
+    /** Then it holds nothing any more, unless somebody has looked and placed it again. */
+    private static final Period LONGEST = Period.ofYears(1);
+
     private static final String SHA_256 = "[0-9a-f]{64}";
 
     private final OpenFile files;
@@ -57,7 +61,7 @@ public final class PlaceLegalHold {
                         throw Problems.forbidden();
                     }
                 })
-                .chain(() -> holds.standing(id))
+                .chain(() -> holds.standing(id, LocalDate.now(clock)))
                 .invoke(standing -> {
                     if (standing.isPresent()) {
                         throw new ProblemException(PersonsProblem.HELD_BY_LAW);
@@ -70,12 +74,14 @@ public final class PlaceLegalHold {
     private void check(HoldDraft draft) {
         String sha = draft.documentSha256();
         LocalDate review = draft.reviewOn();
+        LocalDate today = LocalDate.now(clock);
         new Refusals()
                 .text(draft.basis(), "basis", BASIS)
                 .addIf(sha == null || sha.isBlank(), "documentSha256", Rule.REQUIRED)
                 .addIf(sha != null && !sha.isBlank() && !sha.matches(SHA_256), "documentSha256", Rule.NOT_A_SHA256)
                 .addIf(review == null, "reviewOn", Rule.REQUIRED)
-                .addIf(review != null && review.isBefore(LocalDate.now(clock)), "reviewOn", Rule.NOT_IN_THE_PAST)
+                .addIf(review != null && review.isBefore(today), "reviewOn", Rule.NOT_IN_THE_PAST)
+                .addIf(review != null && review.isAfter(today.plus(LONGEST)), "reviewOn", Rule.TOO_FAR_AHEAD)
                 .throwIfAny();
     }
 
