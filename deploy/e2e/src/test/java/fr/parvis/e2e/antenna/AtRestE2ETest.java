@@ -46,7 +46,7 @@ final class AtRestE2ETest {
     void noFileHoldsAWordOfAPersonInClear(RunningAntenna antenna) throws IOException, SQLException {
         Set<String> hers = wordsOfPersons();
         assertThat(hers).hasSizeGreaterThan(100);
-        assertThat(expressionsStored(antenna)).as("her words are there, sealed").isGreaterThan(100);
+        assertThat(expressionsStored(antenna)).as("her words are there, sealed").isGreaterThan(50);
 
         assertThat(new ReadableBytes(hers).below(antenna.state())).isEmpty();
     }
