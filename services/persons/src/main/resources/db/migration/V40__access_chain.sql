@@ -59,6 +59,16 @@ begin
 end $$;
 create trigger notes_removal after delete on access_log for each row execute function access_log_notes_removal();
 
+-- Only what has a leaf leaves the queue: a row taken off it otherwise would never be missed.
+create function access_log_is_sealed() returns trigger
+    language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+    delete from access_log_waiting w using sealed where w.row_id = sealed.row_id;
+    return null;
+end $$;
+create trigger is_sealed after insert on access_log_leaf
+    referencing new table as sealed for each statement execute function access_log_is_sealed();
+
 -- Nobody changes the chain, not even whoever may erase rows of the log.
 create function refuse_chain_change() returns trigger language plpgsql as $$
 begin
@@ -73,5 +83,6 @@ revoke update, delete, truncate on access_log_leaf from ${role};
 revoke update, delete, truncate on access_log_head from ${role};
 revoke insert, update, delete, truncate on access_log_removed from ${role};
 -- Whoever seals locks what he takes, for which the right to update is asked.
-revoke insert, truncate on access_log_waiting from ${role};
+revoke insert, update, delete, truncate on access_log_waiting from ${role};
+grant update (since) on access_log_waiting to ${role};
 revoke delete, truncate on access_log_key from ${role};
