@@ -1,7 +1,5 @@
 package fr.parvis.facilitation.erasure.usecase;
 
-import fr.parvis.commons.events.erasure.EraseAgain;
-import fr.parvis.commons.events.erasure.ErasedFile;
 import fr.parvis.facilitation.erasure.ErasedPersons;
 import fr.parvis.facilitation.erasure.ErasureAnswer;
 import fr.parvis.facilitation.person.PersonReference;
@@ -9,6 +7,7 @@ import fr.parvis.facilitation.statistics.usecase.ForgetSubject;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import org.jboss.logging.Logger;
 
 /**
@@ -16,7 +15,7 @@ import org.jboss.logging.Logger;
  * of. What was erased already is not answered twice.
  */
 @ApplicationScoped
-public final class ErasePerson implements EraseAgain {
+public final class ErasePerson {
 
     private static final Logger LOG = Logger.getLogger(ErasePerson.class);
 
@@ -30,12 +29,15 @@ public final class ErasePerson implements EraseAgain {
         this.answer = answer;
     }
 
-    @Override
+    /**
+     * Once for each line of the ledger, however often it is read.
+     *
+     * @param erasedOn day, Europe/Paris
+     */
     @WithTransaction
-    public Uni<Void> handle(ErasedFile line) {
-        PersonReference person = new PersonReference(line.person());
+    public Uni<Void> handle(PersonReference person, LocalDate erasedOn) {
         return erased.hold(person)
-                .chain(() -> erased.add(person, line.on()))
+                .chain(() -> erased.add(person, erasedOn))
                 .chain(first -> first ? erase(person) : Uni.createFrom().voidItem());
     }
 

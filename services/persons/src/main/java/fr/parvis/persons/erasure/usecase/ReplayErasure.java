@@ -1,18 +1,18 @@
 package fr.parvis.persons.erasure.usecase;
 
-import fr.parvis.commons.events.erasure.EraseAgain;
-import fr.parvis.commons.events.erasure.ErasedFile;
 import fr.parvis.persons.person.PersonId;
 import fr.parvis.persons.reference.Audience;
 import fr.parvis.persons.reference.References;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.UUID;
 import org.jboss.logging.Logger;
 
 /** Erases again what a restored backup brought back; what this service erased itself is gone already, and then this finds nothing. */
 @ApplicationScoped
-public final class ReplayErasure implements EraseAgain {
+public final class ReplayErasure {
 
     private static final Logger LOG = Logger.getLogger(ReplayErasure.class);
 
@@ -24,17 +24,21 @@ public final class ReplayErasure implements EraseAgain {
         this.erase = erase;
     }
 
-    @Override
+    /**
+     * Erases whoever facilitation knew by that reference.
+     *
+     * @param erasedOn day, Europe/Paris, of the first time
+     */
     @WithTransaction
-    public Uni<Void> handle(ErasedFile erased) {
+    public Uni<Void> handle(UUID subject, LocalDate erasedOn) {
         return references
-                .resolve(erased.person(), Audience.FACILITATION)
-                .chain(file -> file.isEmpty() ? Uni.createFrom().voidItem() : again(file.get(), erased));
+                .resolve(subject, Audience.FACILITATION)
+                .chain(file -> file.isEmpty() ? Uni.createFrom().voidItem() : again(file.get(), subject, erasedOn));
     }
 
     /** Without reading the file: the key of a backup's month may be destroyed already. */
-    private Uni<Void> again(PersonId file, ErasedFile erased) {
-        LOG.warnf("a file erased on %s is here again, as after a restore: it is erased again", erased.on());
-        return erase.again(file, erased.person()).replaceWithVoid();
+    private Uni<Void> again(PersonId file, UUID subject, LocalDate erasedOn) {
+        LOG.warnf("a file erased on %s is here again, as after a restore: it is erased again", erasedOn);
+        return erase.again(file, subject).replaceWithVoid();
     }
 }
