@@ -1,5 +1,6 @@
 package fr.parvis.persons.locker.rest;
 
+import fr.parvis.commons.web.caller.Caller;
 import fr.parvis.commons.web.caller.CurrentCaller;
 import fr.parvis.persons.locker.LockerDocument;
 import fr.parvis.persons.locker.usecase.ReadLocker;
@@ -33,15 +34,18 @@ public final class LockerFileResource {
     @GET
     @Produces(MediaType.APPLICATION_OCTET_STREAM)
     public RestMulti<byte[]> readFile(UUID id, UUID documentId) {
+        Caller reader = caller.get();
         return RestMulti.fromUniResponse(
-                readLocker.file(caller.get(), new PersonId(id), documentId), this::parts, LockerFileResource::headers);
+                readLocker.file(reader, new PersonId(id), documentId),
+                document -> parts(reader, document),
+                LockerFileResource::headers);
     }
 
-    private Multi<byte[]> parts(LockerDocument document) {
+    private Multi<byte[]> parts(Caller reader, LockerDocument document) {
         return Multi.createFrom()
                 .range(0, document.parts().count())
                 .onItem()
-                .transformToUniAndConcatenate(number -> readLocker.part(document, number));
+                .transformToUniAndConcatenate(number -> readLocker.part(reader, document, number));
     }
 
     /** Saved and never shown in the window of the site; kept by nobody on the way. */

@@ -50,19 +50,25 @@ public final class ReadLocker {
     @WithTransaction
     public Uni<LockerDocument> file(Caller caller, PersonId id, UUID documentId) {
         return files.forReading(caller, id, Accessed.LOCKER_DOCUMENT)
-                .chain(person -> locker.of(person)
-                        .map(contents -> contents.documents().stream()
-                                .filter(document -> document.id().equals(documentId) && document.complete())
-                                .filter(document ->
-                                        FileAccess.isHers(caller, person) || contents.shows(document, caller.subject()))
-                                .findFirst()
-                                .orElseThrow(Problems::notFound)));
+                .chain(person -> shownTo(caller, person, documentId));
     }
 
-    /** A transaction of its own: whoever reads slowly holds no connection. */
+    /** A transaction of its own: whoever reads slowly holds no connection, and reads no further once she took the share back. */
     @WithTransaction
-    public Uni<byte[]> part(LockerDocument document, int number) {
-        return lockers.part(document, number);
+    public Uni<byte[]> part(Caller caller, LockerDocument document, int number) {
+        return files.again(caller, new PersonId(document.personId()))
+                .chain(person -> shownTo(caller, person, document.id()))
+                .chain(() -> lockers.part(document, number));
+    }
+
+    private Uni<LockerDocument> shownTo(Caller caller, Person person, UUID documentId) {
+        return locker.of(person)
+                .map(contents -> contents.documents().stream()
+                        .filter(document -> document.id().equals(documentId) && document.complete())
+                        .filter(document ->
+                                FileAccess.isHers(caller, person) || contents.shows(document, caller.subject()))
+                        .findFirst()
+                        .orElseThrow(Problems::notFound));
     }
 
     private static LockerView hers(Contents contents) {

@@ -43,6 +43,11 @@ public final class OpenFile {
                 .call(person -> log.record(caller, List.of(id.value()), what));
     }
 
+    /** Opens it for the next piece of a reading already noted. */
+    public Uni<Person> again(Caller caller, PersonId id) {
+        return persons.find(id).map(found -> visible(caller, found));
+    }
+
     /** Opens it for a decision, and holds it until the transaction ends. Into a file she closed nothing is written. */
     public Uni<Person> forChange(Caller caller, PersonId id) {
         return forEnding(caller, id).call(() -> closings.of(id).invoke(OpenFile::requireOpen));
