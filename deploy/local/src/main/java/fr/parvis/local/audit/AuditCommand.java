@@ -111,9 +111,11 @@ public final class AuditCommand implements ParvisCommand {
                         : "%d heads kept outside were compared, the newest of batch %d."
                                 .formatted(kept.size(), newest(kept)));
         say(
-                verdict.holds()
-                        ? "All holds."
-                        : "%d faults.".formatted(verdict.faults().size()));
+                switch (verdict.faults().size()) {
+                    case 0 -> "All holds.";
+                    case 1 -> "1 fault.";
+                    default -> "%d faults.".formatted(verdict.faults().size());
+                });
         return verdict.holds() ? 0 : 1;
     }
 

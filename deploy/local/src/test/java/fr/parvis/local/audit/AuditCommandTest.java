@@ -184,7 +184,7 @@ final class AuditCommandTest {
         Said said = verify();
 
         assertThat(said.code()).isEqualTo(1);
-        assertThat(said.output()).contains("✘ " + sentence + "\n", "1 faults.");
+        assertThat(said.output()).contains("✘ " + sentence + "\n", "1 fault.");
     }
 
     private Said verify() throws IOException {
