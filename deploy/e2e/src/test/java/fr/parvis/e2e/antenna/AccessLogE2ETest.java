@@ -60,9 +60,10 @@ final class AccessLogE2ETest {
             for (Readings one : read) {
                 long rows = database.number(
                         "select count(*) from access_log where what = 'FILE' and file_id = '" + one.file() + "'");
-                assertThat(rows).as(one.toString()).isBetween(one.answered(), one.answered() + 1);
+                assertThat(rows)
+                        .as("killed after %d answers: %s", READ_BEFORE_THE_KILL, one)
+                        .isBetween(one.answered(), one.answered() + 1);
             }
-            System.out.printf("killed after %d answers; rows and answers: %s%n", READ_BEFORE_THE_KILL, read);
             await().atMost(Duration.ofSeconds(40))
                     .until(() -> database.number("select count(*) from access_log_waiting") == 0);
         }
