@@ -15,6 +15,9 @@ public final class VoiceRules {
     /** Waiting for an answer at once: the space is never closed because much was said before. */
     static final int WAITING = 200;
 
+    /** All that is kept of one person, taken back or not: more is no space of expression but a load on everybody's. */
+    static final int KEPT = 2_000;
+
     private static final int WORDS = 4_000;
 
     private VoiceRules() {}
@@ -34,7 +37,7 @@ public final class VoiceRules {
                 .text(draft.words(), "words", WORDS)
                 .addIf(draft.addressee() == null, "addressee", Rule.REQUIRED)
                 .addIf(draft.wishedAnswer() == null, "wishedAnswer", Rule.REQUIRED)
-                .addIf(waiting >= WAITING, "words", Rule.TOO_MANY)
+                .addIf(waiting >= WAITING || hers.size() >= KEPT, "words", Rule.TOO_MANY)
                 .throwIfAny();
         return new Said(
                 requireNonNull(draft.kind()),

@@ -2,9 +2,11 @@ package fr.parvis.persons.voice;
 
 import fr.parvis.persons.voice.Voice.Answer;
 import io.smallrye.mutiny.Uni;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Where her words are kept. */
 public interface Voices {
@@ -19,8 +21,25 @@ public interface Voices {
 
     Uni<Optional<Voice>> find(UUID id);
 
-    /** What is addressed to the carrier and not taken back: the oldest that wait, or the latest that were answered. */
-    Uni<List<Voice>> forCarrier(boolean answered, int count);
+    /**
+     * What is addressed to the carrier and not taken back: those that wait, the oldest first, or those that were answered, the latest first.
+     *
+     * @param after where the page before ended; null for the first
+     */
+    Uni<List<Voice>> forCarrier(boolean answered, int count, @Nullable Position after);
+
+    /** Where it stands in such a list. */
+    record Position(Instant receivedAt, UUID id) {
+
+        public static Position parse(String text) {
+            int bar = text.indexOf('|');
+            return new Position(Instant.parse(text.substring(0, bar)), UUID.fromString(text.substring(bar + 1)));
+        }
+
+        public static String of(Voice voice) {
+            return voice.received().at() + "|" + voice.id();
+        }
+    }
 
     Uni<Void> takeBack(UUID id, UUID actId);
 

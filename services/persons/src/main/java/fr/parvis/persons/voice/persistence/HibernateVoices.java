@@ -9,9 +9,11 @@ import fr.parvis.persons.voice.Voices;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 final class HibernateVoices implements Voices {
@@ -22,9 +24,12 @@ final class HibernateVoices implements Voices {
             "from VoiceRow v where v.addressee = 'CARRIER' and v.takenBackByAct is null"
                     + " and v.personId not in (select c.personId from ClosingRow c)";
     private static final String ANSWERED = "exists (select 1 from VoiceAnswerRow a where a.voiceId = v.id)";
-    private static final String WAITING_FIRST = FOR_CARRIER + " and not " + ANSWERED + " order by v.receivedAt, v.id";
-    private static final String LATEST_ANSWERED =
-            FOR_CARRIER + " and " + ANSWERED + " order by v.receivedAt desc, v.id";
+    private static final String WAITING_FIRST = FOR_CARRIER + " and not " + ANSWERED
+            + " and (v.receivedAt > :at or (v.receivedAt = :at and v.id > :id)) order by v.receivedAt, v.id";
+    private static final String LATEST_ANSWERED = FOR_CARRIER + " and " + ANSWERED
+            + " and (v.receivedAt < :at or (v.receivedAt = :at and v.id > :id)) order by v.receivedAt desc, v.id";
+    private static final Position BEFORE_ALL = new Position(Instant.EPOCH, new UUID(0, 0));
+    private static final Position AFTER_ALL = new Position(Instant.parse("9999-12-31T23:59:59Z"), new UUID(0, 0));
 
     private final FileKeys keys;
 
@@ -67,10 +72,13 @@ final class HibernateVoices implements Voices {
     }
 
     @Override
-    public Uni<List<Voice>> forCarrier(boolean answered, int count) {
+    public Uni<List<Voice>> forCarrier(boolean answered, int count, @Nullable Position after) {
+        Position from = after != null ? after : answered ? AFTER_ALL : BEFORE_ALL;
         return Panache.getSession()
                 .chain(session -> session.createSelectionQuery(
                                 answered ? LATEST_ANSWERED : WAITING_FIRST, VoiceRow.class)
+                        .setParameter("at", from.receivedAt())
+                        .setParameter("id", from.id())
                         .setMaxResults(count)
                         .getResultList())
                 .chain(this::readAll);
@@ -91,6 +99,7 @@ final class HibernateVoices implements Voices {
                 .chain(row -> Panache.getSession().chain(session -> session.persist(row)));
     }
 
+    /** Without the rows of a file that is erased meanwhile: its key is gone. */
     private Uni<List<Voice>> readAll(List<VoiceRow> rows) {
         return answers(rows)
                 .chain(answers -> keys.openAll(rows.stream()
@@ -98,6 +107,7 @@ final class HibernateVoices implements Voices {
                                 .distinct()
                                 .toList())
                         .map(opened -> rows.stream()
+                                .filter(row -> opened.containsKey(row.personId))
                                 .map(row -> VoiceRows.read(row, answers, requireNonNull(opened.get(row.personId))))
                                 .toList()));
     }

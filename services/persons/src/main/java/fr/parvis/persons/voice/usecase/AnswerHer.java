@@ -15,6 +15,7 @@ import fr.parvis.persons.voice.Voice;
 import fr.parvis.persons.voice.Voice.Answer;
 import fr.parvis.persons.voice.VoiceRules;
 import fr.parvis.persons.voice.Voices;
+import fr.parvis.persons.voice.Voices.Position;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
@@ -30,10 +31,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public final class AnswerHer {
 
-    /** How the carrier is called in her log. */
+    /** The role of those who answer for the service. */
     public static final String CARRIER_MANAGER = "CARRIER_MANAGER";
-
-    private static final int LIST = 200;
 
     private final OpenFile files;
     private final Persons persons;
@@ -51,14 +50,14 @@ public final class AnswerHer {
         this.clock = clock;
     }
 
-    /** At most 200: those that wait, the oldest first, or the latest that were answered. */
+    /** Those that wait, the oldest first, or those that were answered, the latest first; page after page, for one person may say much. */
     @WithTransaction
-    public Uni<List<Voice>> forCarrier(boolean answered) {
-        return voices.forCarrier(answered, LIST)
+    public Uni<List<Voice>> forCarrier(Caller caller, boolean answered, int count, @Nullable Position after) {
+        return voices.forCarrier(answered, count, after)
                 .call(found -> Multi.createFrom()
                         .iterable(found.stream().map(Voice::personId).distinct().toList())
                         .onItem()
-                        .transformToUniAndConcatenate(this::noteReading)
+                        .transformToUniAndConcatenate(person -> noteReading(caller, person))
                         .collect()
                         .asList());
     }
@@ -71,7 +70,7 @@ public final class AnswerHer {
                 .chain(() -> voices.find(voiceId))
                 .map(found -> visible(found, Voice::isForCarrier))
                 .chain(voice -> answer(voice, Addressee.CARRIER, caller, words))
-                .call(voice -> noteReading(voice.personId()));
+                .call(voice -> noteReading(caller, voice.personId()));
     }
 
     @WithTransaction
@@ -102,9 +101,9 @@ public final class AnswerHer {
         return voices.answer(voice, answer).replaceWith(() -> voice.with(answer));
     }
 
-    private Uni<Void> noteReading(UUID personId) {
+    private Uni<Void> noteReading(Caller caller, UUID personId) {
         return log.add(new AccessEntry(
-                personId, clock.instant(), Accessed.VOICE, ReaderKind.ORGANISATION, CARRIER_MANAGER, null, null));
+                personId, clock.instant(), Accessed.VOICE, ReaderKind.CARRIER, caller.subject(), null, null));
     }
 
     private static Voice visible(Optional<Voice> found, Predicate<Voice> toCaller) {

@@ -1,0 +1,104 @@
+package fr.parvis.persons.voice;
+
+import static fr.parvis.persons.world.PersonFile.aSupportedPerson;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.hasItem;
+
+import fr.parvis.persons.world.Acts;
+import fr.parvis.persons.world.Api;
+import fr.parvis.persons.world.PersonFile;
+import fr.parvis.persons.world.TestKeys;
+import fr.parvis.testkit.ParvisService;
+import fr.parvis.testkit.Requirement;
+import fr.parvis.testkit.Tokens;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@ParvisService(name = "persons", side = "demand", kafka = true)
+@WithTestResource(TestKeys.class)
+class ComplaintPagesQuarkusTest {
+
+    private final String account = UUID.randomUUID().toString();
+    private final String manager = Tokens.carrierManager(account);
+
+    /** Whoever says much does not stand before those who say something after her. */
+    @Test
+    @Requirement("UX-13")
+    void showsTheLastOneToWhoeverTurnsThePages() {
+        PersonFile much = aSupportedPerson();
+        List<String> said = new ArrayList<>();
+        for (int i = 0; i < 7; i++) {
+            said.add(say(much, "n° " + i));
+        }
+        said.add(say(aSupportedPerson(), "On me parle mal."));
+
+        List<String> read = allPages("/complaints?limit=3");
+
+        assertThat(read).doesNotHaveDuplicates().containsSubsequence(said);
+    }
+
+    @Test
+    @Requirement("UX-13")
+    void showsTheLatestAnsweredFirstPageAfterPage() {
+        PersonFile file = aSupportedPerson();
+        List<String> said = new ArrayList<>();
+        for (int i = 0; i < 5; i++) {
+            said.add(say(file, "n° " + i));
+            Api.post(manager, "/complaints/" + said.getLast() + "/answers", Map.of("words", "Merci."))
+                    .then()
+                    .statusCode(201);
+        }
+
+        assertThat(allPages("/complaints?answered=true&limit=2"))
+                .doesNotHaveDuplicates()
+                .containsSubsequence(said.reversed());
+    }
+
+    /** A role has no face: she reads whose account it was, as of everybody who reads of her. */
+    @Test
+    @Requirement("PER-29")
+    void leavesTheAccountThatReadInHerLog() {
+        PersonFile file = aSupportedPerson();
+        say(file, "On me parle mal.");
+
+        allPages("/complaints?limit=200");
+
+        Api.get(file.herToken(), file.path("/access-log"))
+                .then()
+                .body("items.findAll { it.readerKind == 'CARRIER' }.reader", hasItem(account));
+    }
+
+    private List<String> allPages(String first) {
+        List<String> ids = new ArrayList<>();
+        @Nullable String cursor = null;
+        do {
+            Response page = Api.get(manager, first + (cursor == null ? "" : "&cursor=" + cursor));
+            assertThat(page.statusCode()).isEqualTo(200);
+            ids.addAll(page.path("items.complaintId"));
+            cursor = page.path("next");
+        } while (cursor != null);
+        return ids;
+    }
+
+    private static String say(PersonFile file, String words) {
+        Map<String, Object> body = Map.of(
+                "kind", "COMPLAINT",
+                "words", words,
+                "addressee", "CARRIER",
+                "wishedAnswer", "HERE",
+                "act", Acts.own("voice"));
+        return Api.post(file.herToken(), file.path("/voices"), body)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("voiceId");
+    }
+}
