@@ -9,7 +9,9 @@ enum Bench {
     B1("POST beside its own SQL alone"),
     B2("GET by id beside a bare handler"),
     B6("start and memory beside an empty application"),
-    B7("from a commit to the commit of whoever hears of it");
+    B7("from a commit to the commit of whoever hears of it"),
+    GROWTH("B4, B10, and the requests of B1 and B2, as files grow"),
+    WITHDRAWAL("a hundred withdrawals a second until the other side shows nothing");
 
     private final String title;
 
@@ -27,6 +29,8 @@ enum Bench {
             case B2 -> new GetBench(world, taking).take();
             case B6 -> new StartBench(world, taking).take();
             case B7 -> new PropagationBench(world, taking).take();
+            case GROWTH -> new GrowthBench(world, taking).take();
+            case WITHDRAWAL -> new WithdrawalBench(world, taking).take();
         };
     }
 }

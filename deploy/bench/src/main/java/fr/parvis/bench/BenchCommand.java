@@ -25,7 +25,7 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         footer = {
             "",
-            "All benches with their defaults take about an hour on two cores; end an antenna that runs before, it would be in the figures.",
+            "All benches with their defaults take some two hours on two cores; end an antenna that runs before, it would be in the figures.",
             "Writes a dated report into reports/ of the state folder. Exit code 0 when it ran, whatever the figures are."
         })
 public final class BenchCommand implements ParvisCommand {

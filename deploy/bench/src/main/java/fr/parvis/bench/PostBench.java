@@ -27,8 +27,8 @@ import java.util.stream.Collectors;
  * and asks no other service; it writes its row, an outbox row and the idempotency key. No POST writes the access log: reads do, see B2.
  */
 final class PostBench {
-    private static final String PATH = "/api/v1/priority-signals";
-    private static final Map<String, ?> SIGNAL = Map.of(
+    static final String PATH = "/api/v1/priority-signals";
+    static final Map<String, ?> SIGNAL = Map.of(
             "contact",
             "Par le centre communal d'action sociale.",
             "criteria",

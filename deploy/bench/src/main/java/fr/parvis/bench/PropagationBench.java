@@ -1,25 +1,23 @@
 package fr.parvis.bench;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import fr.parvis.bench.measure.HttpConnection;
 import fr.parvis.bench.measure.Series;
 import fr.parvis.bench.report.Row;
 import fr.parvis.bench.report.Row.Bar;
 import fr.parvis.bench.world.Caller;
 import fr.parvis.bench.world.Program;
+import fr.parvis.bench.world.ShownWording;
 import fr.parvis.bench.world.World;
 import fr.parvis.embedded.EmbeddedException;
 import fr.parvis.local.platform.PlatformService;
 import java.io.IOException;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
-import java.util.stream.StreamSupport;
 
 /**
  * B7: a person says yes, and facilitation opens her case. Both commits are told by one PostgreSQL, which notes when each transaction was
@@ -110,26 +108,13 @@ final class PropagationBench {
             String proposal = she.post("/api/v1/persons/" + person + "/support-proposals", new HashMap<>())
                     .get("proposalId")
                     .asText();
-            Map<String, ?> yes = Map.of("answer", "ACCEPTED", "act", act(she));
+            Map<String, ?> yes = Map.of(
+                    "answer",
+                    "ACCEPTED",
+                    "act",
+                    ShownWording.of(she, "support-decision").inHerSession());
             return new Decision(proposal, "/api/v1/support-proposals/" + proposal + "/decision", headers, yes);
         }
-    }
-
-    private static Map<String, ?> act(Caller she) {
-        JsonNode wording = StreamSupport.stream(
-                        she.get("/api/v1/wordings?key=support-decision")
-                                .get("items")
-                                .spliterator(),
-                        false)
-                .filter(item -> item.get("variant").asText().equals("EASY_TO_READ"))
-                .findFirst()
-                .orElseThrow(() -> new EmbeddedException("Persons shows no wording for a decision on support."));
-        return Map.of(
-                "author", "PERSON",
-                "manner", "OWN_SESSION",
-                "wordingVersion", wording.get("version").asText(),
-                "wordingHash", wording.get("sha256").asText(),
-                "performedAt", Instant.now().toString());
     }
 
     /** Twenty a second, many times what an antenna makes. */

@@ -2,6 +2,7 @@ package fr.parvis.bench;
 
 import fr.parvis.embedded.EmbeddedException;
 import java.time.Duration;
+import java.util.List;
 
 /**
  * How long and how often.
@@ -22,6 +23,8 @@ record Settings(int runs, Duration turn, Duration warmUp, int events, boolean qu
     private static final int QUICK_SECONDS = 3;
     private static final int EVENTS = 1_000;
     private static final int QUICK_EVENTS = 100;
+    private static final List<Integer> SIZES = List.of(1_000, 10_000, 100_000);
+    private static final List<Integer> QUICK_SIZES = List.of(100, 1_000);
 
     Settings {
         if (runs < 1 || turn.toSeconds() < 1 || warmUp.isNegative() || events < 1) {
@@ -38,6 +41,11 @@ record Settings(int runs, Duration turn, Duration warmUp, int events, boolean qu
                 Duration.ofSeconds(warmUp < 0 ? (quick ? QUICK_WARM_UP : WARM_UP) : warmUp),
                 quick ? QUICK_EVENTS : EVENTS,
                 quick);
+    }
+
+    /** How many files an antenna has, one size after the other. */
+    List<Integer> sizes() {
+        return quick ? QUICK_SIZES : SIZES;
     }
 
     String sentence() {

@@ -4,18 +4,19 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import fr.parvis.local.platform.Side;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.Signature;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Access tokens of the demand side, signed with a key of this run: the identity server has no part in what is measured. */
+/** Access tokens, signed with a key of this run: the identity server has no part in what is measured. */
 public final class Tokens {
-    static final String ISSUER = "https://bench.invalid/realms/parvis-demand";
     private static final long LIFE_SECONDS = 86_400;
 
     private final ObjectMapper json = new ObjectMapper();
@@ -36,19 +37,32 @@ public final class Tokens {
         return Base64.getEncoder().encodeToString(keys.getPublic().getEncoded());
     }
 
-    /** The headers of somebody's request; each ends in a line break. */
-    public String headers(String subject, String role) {
-        return "Authorization: Bearer " + token(subject, role) + "\r\nAccept: application/json\r\n";
+    static String issuer(Side side) {
+        return "https://bench.invalid/realms/parvis-" + side.lower();
     }
 
-    private String token(String subject, String role) {
+    /** The headers of somebody's request on the demand side; each ends in a line break. */
+    public String headers(String subject, String role) {
+        return headers(Side.DEMAND, subject, role, Map.of());
+    }
+
+    /** The headers of a coordinator of this Communauté 360. */
+    public String coordinator(String organisation) {
+        return headers(Side.OFFER, "bench-coordinator", "C360_COORDINATOR", Map.of("organisation", organisation));
+    }
+
+    private String headers(Side side, String subject, String role, Map<String, ?> more) {
+        return "Authorization: Bearer " + token(side, subject, role, more) + "\r\nAccept: application/json\r\n";
+    }
+
+    private String token(Side side, String subject, String role, Map<String, ?> more) {
         long now = Instant.now().getEpochSecond();
         String head = part(Map.of("alg", "RS256", "typ", "JWT"));
-        String body = part(Map.of(
+        Map<String, Object> claims = new HashMap<>(Map.of(
                 "iss",
-                ISSUER,
+                issuer(side),
                 "aud",
-                "parvis-demand-api",
+                "parvis-%s-api".formatted(side.lower()),
                 "sub",
                 subject,
                 "name",
@@ -61,6 +75,8 @@ public final class Tokens {
                 now + LIFE_SECONDS,
                 "realm_access",
                 Map.of("roles", List.of(role))));
+        claims.putAll(more);
+        String body = part(claims);
         try {
             Signature signature = Signature.getInstance("SHA256withRSA");
             signature.initSign(keys.getPrivate());

@@ -3,6 +3,7 @@ package fr.parvis.bench.world;
 import fr.parvis.bench.machine.Cores;
 import fr.parvis.embedded.EmbeddedException;
 import fr.parvis.embedded.postgres.Postgres;
+import fr.parvis.embedded.postgres.PostgresConfig;
 import fr.parvis.embedded.postgres.ServiceRoles;
 import fr.parvis.embedded.process.ChildSpec;
 import fr.parvis.embedded.process.Folders;
@@ -21,18 +22,20 @@ import fr.parvis.local.state.Repository;
 import fr.parvis.local.state.StateFolder;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One PostgreSQL, one Kafka and the services that a bench asks for, as {@code ./parvis up} would start them, on ports and in a folder of
+ * A PostgreSQL for each side that takes part, one Kafka and the services that a bench asks for, as {@code ./parvis up} would start them, on ports and in a folder of
  * their own. Its data is gone when it is closed; its logs stay.
  */
 public final class World implements AutoCloseable {
@@ -44,7 +47,7 @@ public final class World implements AutoCloseable {
     private final Cores cores;
     private final Tokens tokens = new Tokens();
     private final Deque<AutoCloseable> running = new ArrayDeque<>();
-    private final Postgres postgres;
+    private final Map<Side, Postgres> databases = new EnumMap<>(Side.class);
 
     /** Starts database and broker. */
     public World(Repository repository, StateFolder antenna, Cores cores) {
@@ -56,7 +59,7 @@ public final class World implements AutoCloseable {
         this.context = Context.of(repository, state, freeBlock());
         this.cores = cores;
         try {
-            postgres = database();
+            databases.put(Side.DEMAND, database(Side.DEMAND));
             Running kafka = new Broker(context).start();
             running.push(kafka::close);
             cores.moveToOthers(kafka.process().pid());
@@ -67,10 +70,10 @@ public final class World implements AutoCloseable {
     }
 
     /** The server, once it notes when each transaction was committed: that setting wants a second start. */
-    private Postgres database() {
+    private Postgres database(Side side) {
         DatabaseServers servers = new DatabaseServers(context);
-        Running first = servers.start(Side.DEMAND);
-        try (Connection superuser = connection("postgres");
+        Running first = servers.start(side);
+        try (Connection superuser = connection(side);
                 Statement statement = superuser.createStatement()) {
             statement.execute("alter system set track_commit_timestamp = on");
         } catch (SQLException e) {
@@ -79,16 +82,16 @@ public final class World implements AutoCloseable {
         } finally {
             first.close();
         }
-        Postgres started = Postgres.start(servers.config(Side.DEMAND));
+        Postgres started = Postgres.start(servers.config(side));
         running.push(started);
         cores.moveToOthers(started.process().pid());
         return started;
     }
 
-    private Connection connection(String database) throws SQLException {
-        var config = new DatabaseServers(context).config(Side.DEMAND);
-        return java.sql.DriverManager.getConnection(
-                "jdbc:postgresql://127.0.0.1:%d/%s".formatted(config.port(), database),
+    private Connection connection(Side side) throws SQLException {
+        PostgresConfig config = new DatabaseServers(context).config(side);
+        return DriverManager.getConnection(
+                "jdbc:postgresql://127.0.0.1:%d/postgres".formatted(config.port()),
                 "postgres",
                 config.superuserPassword());
     }
@@ -100,8 +103,10 @@ public final class World implements AutoCloseable {
                     block.at(Side.DEMAND.databaseOffset()),
                     block.kafka(),
                     block.kafkaController(),
+                    block.at(Side.OFFER.databaseOffset()),
                     block.at(PlatformService.PERSONS.portOffset()),
-                    block.at(PlatformService.FACILITATION.portOffset()));
+                    block.at(PlatformService.FACILITATION.portOffset()),
+                    block.at(PlatformService.COOPERATION.portOffset()));
             if (needed.stream().noneMatch(Ports::answers)) {
                 return block;
             }
@@ -111,7 +116,12 @@ public final class World implements AutoCloseable {
     }
 
     public Postgres postgres() {
-        return postgres;
+        return postgres(Side.DEMAND);
+    }
+
+    /** The server of a side; another side's than demand's is started when it is first asked for. */
+    public synchronized Postgres postgres(Side side) {
+        return databases.computeIfAbsent(side, this::database);
     }
 
     public Cores cores() {
@@ -137,6 +147,7 @@ public final class World implements AutoCloseable {
             throw new EmbeddedException(
                     "%s is not packaged: run ./parvis bench without PARVIS_BUILD=never.".formatted(service.lower()));
         }
+        postgres(service.side());
         new Migrations(context).run(service);
         int port = context.ports().at(service.portOffset());
         return start(service.lower(), jar(service), environment(service), port, "/q/health/ready", moreJvm);
@@ -209,7 +220,7 @@ public final class World implements AutoCloseable {
         Map<String, String> environment = new TreeMap<>(new ServiceEnvironment(context).of(service));
         environment.remove("QUARKUS_OIDC_AUTH_SERVER_URL");
         environment.put("QUARKUS_OIDC_PUBLIC_KEY", tokens.publicKey());
-        environment.put("QUARKUS_OIDC_TOKEN_ISSUER", Tokens.ISSUER);
+        environment.put("QUARKUS_OIDC_TOKEN_ISSUER", Tokens.issuer(service.side()));
         environment.remove("PARVIS_STATISTICS_HOLD"); // an antenna's own: copies leave once an hour
         return environment;
     }
