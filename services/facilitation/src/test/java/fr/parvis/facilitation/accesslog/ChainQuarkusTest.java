@@ -1,6 +1,7 @@
 package fr.parvis.facilitation.accesslog;
 
 import static fr.parvis.facilitation.world.Antenna.DATABASE;
+import static fr.parvis.testkit.SealedLog.lines;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -13,11 +14,9 @@ import fr.parvis.testkit.Parallel;
 import fr.parvis.testkit.ParvisService;
 import fr.parvis.testkit.Reactive;
 import fr.parvis.testkit.Requirement;
-import fr.parvis.testkit.Tokens;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.core.json.JsonObject;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -122,31 +121,6 @@ class ChainQuarkusTest {
     private static List<JsonObject> leaves() {
         return lines("chain").stream()
                 .filter(line -> line.getString("kind").equals("leaf"))
-                .toList();
-    }
-
-    private static List<JsonObject> lines(String part) {
-        List<JsonObject> all = new ArrayList<>();
-        long after = 0;
-        while (true) {
-            List<JsonObject> page = page(part, after);
-            if (page.isEmpty()) {
-                return all;
-            }
-            all.addAll(page);
-            after = page.getLast().getLong("number");
-        }
-    }
-
-    private static List<JsonObject> page(String part, long after) {
-        return Antenna.caller(Tokens.service("demand", "gateway-demand"))
-                .get("/q/access-log/" + part + "?after=" + after)
-                .then()
-                .statusCode(200)
-                .extract()
-                .asString()
-                .lines()
-                .map(JsonObject::new)
                 .toList();
     }
 }

@@ -18,6 +18,7 @@ import fr.parvis.testkit.Parallel;
 import fr.parvis.testkit.ParvisService;
 import fr.parvis.testkit.Reactive;
 import fr.parvis.testkit.Requirement;
+import fr.parvis.testkit.SealedLog;
 import fr.parvis.testkit.Tokens;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -262,7 +263,7 @@ class ChainQuarkusTest {
         Verdict verdict = Chain.check(kept);
         assertThat(verdict.faults()).isEmpty();
         assertThat(verdict.erased()).isEqualTo(before + hers);
-        assertThat(Chain.lines("chain"))
+        assertThat(SealedLog.lines("chain"))
                 .filteredOn(line -> Long.valueOf(erased).equals(line.getLong("row")))
                 .singleElement()
                 .satisfies(line -> assertThat(line.getString("now")).isNull());
@@ -324,7 +325,7 @@ class ChainQuarkusTest {
 
     @Test
     void tellsNobodyWhoReadWhatAndIsOpenToMachinesOnly() {
-        String all = Chain.lines("chain").toString() + Chain.lines("heads");
+        String all = SealedLog.lines("chain").toString() + SealedLog.lines("heads");
 
         assertThat(all).doesNotContain(she.id(), she.facilitator(), she.person(), "FACILITATOR", "ACCESS_LOG");
         for (String part : List.of("heads", "chain")) {
