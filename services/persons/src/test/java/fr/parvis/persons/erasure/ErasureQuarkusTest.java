@@ -44,8 +44,6 @@ import java.time.ZoneId;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -63,7 +61,7 @@ class ErasureQuarkusTest {
     @Requirement("PER-32")
     void leavesNothingOfHerInAnyTable() {
         PersonFile file = FullFile.with("Zéphyrine");
-        assertThat(tablesWith(file.id()))
+        assertThat(database().tablesNaming(file.id()))
                 .as("the file has something everywhere")
                 .containsAll(tablesOfFiles());
 
@@ -73,7 +71,7 @@ class ErasureQuarkusTest {
         await().atMost(20, SECONDS).until(() -> waiting(file) == 0);
 
         // Who told when, to protect a child, outlives the file; its words were written with the key that is gone.
-        assertThat(tablesWith(file.id())).containsExactly("legal_exception");
+        assertThat(database().tablesNaming(file.id())).containsExactly("legal_exception");
         assertThat(database().number("select count(*) from data_key where reference = ?", file.uuid()))
                 .isZero();
         Api.get(file.herToken(), file.path("")).then().statusCode(404);
@@ -300,7 +298,7 @@ class ErasureQuarkusTest {
         assertThat(statuses.stream().filter(status -> status == 201)).hasSize(1);
         answered(file.reference());
         await().atMost(20, SECONDS).until(() -> waiting(file) == 0);
-        assertThat(tablesWith(file.id())).isEmpty();
+        assertThat(database().tablesNaming(file.id())).isEmpty();
     }
 
     @Test
@@ -382,20 +380,6 @@ class ErasureQuarkusTest {
 
     private static List<String> sent(String topic, String key) {
         return database().texts("select type from outbox where topic = ? and key = ?", topic, key);
-    }
-
-    /** Every table in which a row names the file, in whatever column. */
-    private static Set<String> tablesWith(String id) {
-        Set<String> found = new TreeSet<>();
-        for (String table : database()
-                .texts(
-                        "select table_name from information_schema.tables where table_schema = 'public' and table_type = 'BASE TABLE'")) {
-            String sql = "select count(*) from \"" + table + "\" t where cast(t as text) like ?";
-            if (database().number(sql, "%" + id + "%") > 0) {
-                found.add(table);
-            }
-        }
-        return found;
     }
 
     /** Every table that belongs to files: one that comes later and is forgotten in {@code erase_file} shows here first. */
