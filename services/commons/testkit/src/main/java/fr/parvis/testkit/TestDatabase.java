@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedDeque;
 
@@ -75,6 +77,20 @@ public final class TestDatabase {
     /** For {@code select count(*) …}. */
     public long number(String sql, Object... parameters) {
         return Long.parseLong(texts(sql, parameters).getFirst());
+    }
+
+    /** Names of the application's tables in which a row has the text, in whatever column, sorted; digests and ciphers hide it. */
+    public Set<String> tablesNaming(String text) {
+        Set<String> found = new TreeSet<>();
+        for (String table : texts("""
+                select table_name from information_schema.tables
+                where table_schema = 'public' and table_type = 'BASE TABLE'""")) {
+            String rows = "select count(*) from \"" + table + "\" t where cast(t as text) like ?";
+            if (number(rows, "%" + text + "%") > 0) {
+                found.add(table);
+            }
+        }
+        return found;
     }
 
     private <T> T ask(String sql, Question<T> question, Object... parameters) {

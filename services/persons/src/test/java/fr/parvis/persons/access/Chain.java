@@ -1,20 +1,19 @@
 package fr.parvis.persons.access;
 
+import static fr.parvis.testkit.SealedLog.lines;
+
 import fr.parvis.commons.crypto.chain.Batch;
 import fr.parvis.commons.crypto.chain.ChainCheck;
 import fr.parvis.commons.crypto.chain.Fault;
 import fr.parvis.commons.crypto.chain.Head;
 import fr.parvis.commons.crypto.chain.SealedLeaf;
 import fr.parvis.commons.crypto.chain.Verdict;
-import fr.parvis.persons.world.Api;
-import fr.parvis.testkit.Tokens;
 import io.vertx.core.json.JsonObject;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
-/** The chain as a machine of this side reads it over HTTP, page by page. */
+/** The chain of what was served, read and checked as anybody can. */
 final class Chain {
 
     private Chain() {}
@@ -37,31 +36,6 @@ final class Chain {
 
     static List<Fault> faults(Collection<Head> kept) {
         return check(kept).faults();
-    }
-
-    static List<JsonObject> lines(String part) {
-        List<JsonObject> all = new ArrayList<>();
-        long after = 0;
-        while (true) {
-            List<JsonObject> page = page(part, after);
-            if (page.isEmpty()) {
-                return all;
-            }
-            all.addAll(page);
-            after = page.getLast().getLong("number");
-        }
-    }
-
-    private static List<JsonObject> page(String part, long after) {
-        return Api.as(Tokens.service("demand", "gateway-demand"))
-                .get("/q/access-log/" + part + "?after=" + after)
-                .then()
-                .statusCode(200)
-                .extract()
-                .asString()
-                .lines()
-                .map(JsonObject::new)
-                .toList();
     }
 
     private static SealedLeaf leaf(JsonObject line) {

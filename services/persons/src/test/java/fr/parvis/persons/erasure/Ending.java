@@ -24,4 +24,9 @@ public final class Ending {
     public static Response reopen(PersonFile file) {
         return Api.post(file.herToken(), file.path("/closing/end"), Map.of("act", Acts.own("file-closing")));
     }
+
+    /** How far an erasure is, as whoever holds the token sees it. */
+    static Response look(String token, String receipt) {
+        return Api.get(token, "/erasures/" + receipt);
+    }
 }

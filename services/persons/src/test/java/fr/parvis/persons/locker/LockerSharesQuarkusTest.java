@@ -3,7 +3,6 @@ package fr.parvis.persons.locker;
 import static fr.parvis.persons.world.ActCalls.assertRefused;
 import static fr.parvis.persons.world.PersonFile.aPerson;
 import static fr.parvis.persons.world.PersonFile.aSupportedPerson;
-import static fr.parvis.persons.world.PersonFile.database;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
@@ -11,7 +10,6 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
-import fr.parvis.persons.erasure.Ending;
 import fr.parvis.persons.world.Acts;
 import fr.parvis.persons.world.Api;
 import fr.parvis.persons.world.LockerFile;
@@ -22,15 +20,13 @@ import fr.parvis.testkit.Requirement;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
+/** By whose act a document of the locker is shown, and to whom. */
 @QuarkusTest
 @ParvisService(name = "persons", side = "demand", kafka = true)
 @WithTestResource(TestKeys.class)
@@ -71,139 +67,23 @@ class LockerSharesQuarkusTest {
     }
 
     @Test
-    @Requirement({"UX-04", "PER-23"})
-    void stopsAtOnceWhenSheTakesItBack() {
-        PersonFile file = aSupportedPerson();
-        LockerFile.open(file);
-        String path = LockerFile.pdf("Bail", 900).bring(file, file.herToken());
-        String share = LockerFile.show(file, path).path("shareId");
-        Map<String, Object> act = Map.of("act", Acts.own("locker-share"));
-
-        Api.post(file.herToken(), path + "/shares/" + share + "/end", act)
-                .then()
-                .statusCode(200)
-                .body("holds", equalTo(false));
-
-        assertThat(LockerFile.download(file.facilitatorToken(), path).statusCode())
-                .isEqualTo(404);
-        int acts = acts(file);
-        Api.post(file.herToken(), path + "/shares/" + share + "/end", act)
-                .then()
-                .statusCode(200);
-        assertThat(acts(file)).isEqualTo(acts);
-        Api.post(file.herToken(), path + "/shares/" + UUID.randomUUID() + "/end", act)
-                .then()
-                .statusCode(404);
-    }
-
-    @Test
-    @Requirement({"UX-04", "PER-24"})
-    void endsOnTheDaySheSaidWithoutAnybodyTidyingUp() {
-        PersonFile file = aSupportedPerson();
-        LockerFile.open(file);
-        String path = LockerFile.pdf("Bail", 900).bring(file, file.herToken());
-        LockerFile.show(file, path).then().statusCode(201);
-        LocalDate today = LocalDate.now(ZoneId.of("Europe/Paris"));
-
-        lastDay(file, today);
-        assertThat(LockerFile.download(file.facilitatorToken(), path).statusCode())
-                .isEqualTo(200);
-        lastDay(file, today.minusDays(1));
-
-        assertThat(LockerFile.download(file.facilitatorToken(), path).statusCode())
-                .isEqualTo(404);
-        Api.get(file.herToken(), file.path("/locker")).then().body("documents[0].shares[0].holds", equalTo(false));
-    }
-
-    @Test
-    @Requirement("PER-23")
-    void endsWithTheLockerAndWithEverythingTakenBackAtOnce() {
-        for (String no : List.of("/locker/closing", "/consents/withdrawal")) {
-            PersonFile file = aSupportedPerson();
-            LockerFile.open(file);
-            String path = LockerFile.pdf("Bail", 900).bring(file, file.herToken());
-            Map<String, Object> early = Acts.paper("locker-share");
-            LockerFile.show(file, path).then().statusCode(201);
-
-            Api.post(
-                            file.herToken(),
-                            file.path(no),
-                            Map.of("act", Acts.own(no.endsWith("closing") ? "locker" : "withdrawal")))
-                    .then()
-                    .statusCode(200);
-            LockerFile.open(file).then().statusCode(200);
-
-            assertThat(LockerFile.download(file.facilitatorToken(), path).statusCode())
-                    .as(no)
-                    .isEqualTo(404);
-            assertRefused(shareFrom(file.facilitatorToken(), path, early), no, "act.performedAt");
-            LockerFile.show(file, path).then().statusCode(201);
-            assertThat(LockerFile.download(file.facilitatorToken(), path).statusCode())
-                    .as(no)
-                    .isEqualTo(200);
-        }
-    }
-
-    @Test
-    @Requirement("PER-32")
-    void endsWithTheFileSheClosesAndDoesNotComeBackWithIt() {
-        PersonFile file = aSupportedPerson();
-        LockerFile.open(file);
-        String path = LockerFile.pdf("Bail", 900).bring(file, file.herToken());
-        LockerFile.show(file, path).then().statusCode(201);
-
-        Ending.close(file).then().statusCode(201);
-        assertThat(LockerFile.download(file.facilitatorToken(), path).statusCode())
-                .isEqualTo(404);
-        Ending.reopen(file).then().statusCode(200);
-
-        Api.get(file.herToken(), file.path("/locker")).then().body("documents[0].shares[0].holds", equalTo(false));
-        assertThat(database()
-                        .number(
-                                "select count(*) from locker_share where person_id = ? and ended_by_act is null",
-                                file.uuid()))
-                .isZero();
-    }
-
-    @Test
-    void endsWhenSheStopsWithTheOneBesideHer() {
-        PersonFile file = aSupportedPerson();
-        LockerFile.open(file);
-        String path = LockerFile.pdf("Bail", 900).bring(file, file.herToken());
-        LockerFile.show(file, path).then().statusCode(201);
-        String proposal = Api.get(file.herToken(), "/support-proposals").path("items[0].proposalId");
-
-        Api.post(
-                        file.herToken(),
-                        "/support-proposals/" + proposal + "/withdrawal",
-                        Map.of("act", Acts.own("case-stop")))
-                .then()
-                .statusCode(200);
-
-        assertThat(LockerFile.download(file.facilitatorToken(), path).statusCode())
-                .isEqualTo(404);
-        Api.get(file.herToken(), file.path("/locker")).then().body("documents[0].shares[0].holds", equalTo(false));
-        assertRefused(LockerFile.show(file, path), path, "recipient.kind");
-    }
-
-    @Test
     @Requirement("UX-04")
     void isSharedByHerActAndByNoFacilitatorsWish() {
         PersonFile file = aSupportedPerson();
         LockerFile.open(file);
         String path = LockerFile.pdf("Bail", 900).bring(file, file.facilitatorToken());
 
-        assertRefused(shareFrom(file.facilitatorToken(), path, null), path, "act");
-        assertRefused(shareFrom(file.facilitatorToken(), path, Acts.own("locker-share")), path, "act.manner");
+        assertRefused(LockerFile.show(file.facilitatorToken(), path, null), path, "act");
+        assertRefused(LockerFile.show(file.facilitatorToken(), path, Acts.own("locker-share")), path, "act.manner");
         assertThat(LockerFile.download(file.facilitatorToken(), path).statusCode())
                 .isEqualTo(404);
 
-        shareFrom(file.facilitatorToken(), path, Acts.oral("locker-share"))
+        LockerFile.show(file.facilitatorToken(), path, Acts.oral("locker-share"))
                 .then()
                 .statusCode(201);
         assertThat(LockerFile.download(file.facilitatorToken(), path).statusCode())
                 .isEqualTo(200);
-        assertRefused(shareFrom(file.herToken(), path, Acts.own("release")), path, "act.wordingVersion");
+        assertRefused(LockerFile.show(file.herToken(), path, Acts.own("release")), path, "act.wordingVersion");
     }
 
     @Test
@@ -296,21 +176,5 @@ class LockerSharesQuarkusTest {
                 file.herToken(),
                 path + "/shares",
                 Map.of("recipient", recipient, "until", "2099-12-31", "act", Acts.own("locker-share")));
-    }
-
-    private static Response shareFrom(String token, String path, @Nullable Map<String, Object> act) {
-        Map<String, Object> body = new HashMap<>();
-        body.put("recipient", Map.of("kind", "FACILITATOR"));
-        body.put("until", "2099-12-31");
-        body.put("act", act);
-        return Api.post(token, path + "/shares", body);
-    }
-
-    private static void lastDay(PersonFile file, LocalDate day) {
-        database().execute("update locker_share set until = ?::date where person_id = ?", day.toString(), file.uuid());
-    }
-
-    private static int acts(PersonFile file) {
-        return Math.toIntExact(database().number("select count(*) from act where person_id = ?", file.uuid()));
     }
 }

@@ -4,7 +4,6 @@ import static fr.parvis.persons.world.PersonFile.aSupportedPerson;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.hasItem;
 
-import fr.parvis.persons.world.Acts;
 import fr.parvis.persons.world.Api;
 import fr.parvis.persons.world.PersonFile;
 import fr.parvis.persons.world.TestKeys;
@@ -89,13 +88,7 @@ class ComplaintPagesQuarkusTest {
     }
 
     private static String say(PersonFile file, String words) {
-        Map<String, Object> body = Map.of(
-                "kind", "COMPLAINT",
-                "words", words,
-                "addressee", "CARRIER",
-                "wishedAnswer", "HERE",
-                "act", Acts.own("voice"));
-        return Api.post(file.herToken(), file.path("/voices"), body)
+        return HerWords.say(file, "CARRIER", words)
                 .then()
                 .statusCode(201)
                 .extract()

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** A file for a locker. */
 public final class LockerFile {
@@ -102,17 +103,17 @@ public final class LockerFile {
         return RestAssured.given().auth().oauth2(token).get("/api/v1" + documentPath + "/file");
     }
 
-    /** Shown to her facilitator for a long time. */
+    /** Shown to her facilitator for a long time, by herself. */
     public static Response show(PersonFile file, String documentPath) {
-        return Api.post(
-                file.herToken(),
-                documentPath + "/shares",
-                Map.of(
-                        "recipient",
-                        Map.of("kind", "FACILITATOR"),
-                        "until",
-                        "2099-12-31",
-                        "act",
-                        Acts.own("locker-share")));
+        return show(file.herToken(), documentPath, Acts.own("locker-share"));
+    }
+
+    /** Shown to her facilitator for a long time. */
+    public static Response show(String token, String documentPath, @Nullable Map<String, Object> act) {
+        Map<String, Object> body = new HashMap<>();
+        body.put("recipient", Map.of("kind", "FACILITATOR"));
+        body.put("until", "2099-12-31");
+        body.put("act", act);
+        return Api.post(token, documentPath + "/shares", body);
     }
 }
