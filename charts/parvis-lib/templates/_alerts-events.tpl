@@ -45,6 +45,14 @@
             summary: A service has not asked the broker for messages for five minutes.
             action: Look at its log and at its database; restarting it is safe, each message is applied once.
         {{- if eq (include "parvis.side" .) "demand" }}
+        - alert: ParvisRetentionBehind
+          expr: min by (service, what) (min_over_time(parvis_retention_due{namespace={{ .Release.Namespace | quote }}}[26h])) > 0
+          for: 5m
+          labels:
+            severity: warning
+          annotations:
+            summary: Something was kept long enough and has not gone for a day.
+            action: Look whether antenna.retention.dryRun was left on, then at the log of the service.
         - alert: ParvisErasureWaits
           expr: max(parvis_persons_erasure_oldest_seconds{namespace={{ .Release.Namespace | quote }}}) > 86400
           for: 5m

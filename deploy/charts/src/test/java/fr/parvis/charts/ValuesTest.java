@@ -93,6 +93,8 @@ class ValuesTest {
         "antenna.servers.apiServer.addresses, '[\"10.0.0.0/8\"]'",
         "antenna.postgresql.podLabels, '{\"app.kubernetes.io/name\": null}'",
         "antenna.consent.maxStaleness, '\"10m\"'",
+        "antenna.retention.accessLogMonths, '5'",
+        "antenna.retention.accessLogMonths, '13'",
         "antenna.signal.territory, Calvados",
         "antenna.ingress.domain, '\"localhost\"'",
         "antenna.ingress.domain, '\"*.example.org\"'",
@@ -171,7 +173,7 @@ class ValuesTest {
     private static Stream<String> candidates(JsonNode schema) {
         return switch (schema.path("type").asText()) {
             case "integer" -> Stream.of("7", "1");
-            case "boolean" -> Stream.of("false");
+            case "boolean" -> Stream.of("false", "true");
             case "array" -> Stream.of("[\"changed\"]", "[\"10.9.8.7/32\"]", "[\"76\"]");
             case "object" -> Stream.of("{\"changed\": \"yes\"}");
             default ->

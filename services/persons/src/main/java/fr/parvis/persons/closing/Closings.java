@@ -18,4 +18,10 @@ public interface Closings {
 
     /** Files kept until a day before that one and held by nothing, the longest closed first. */
     Uni<List<PersonId>> keptLongEnough(LocalDate day, int count);
+
+    /** How many those are. */
+    Uni<Long> countKeptLongEnough(LocalDate day);
+
+    /** Files kept until a day before that one that the law still holds. */
+    Uni<Long> countHeld(LocalDate day);
 }

@@ -10,4 +10,13 @@ public interface DuplicateChecks {
     Uni<Long> countAndHold(String account, Instant since);
 
     Uni<Void> note(String account, Instant at);
+
+    Uni<Long> countBefore(Instant moment);
+
+    /**
+     * Forgets what was asked before that moment; how much that was.
+     *
+     * @param moment at least six months ago: the database refuses a later one
+     */
+    Uni<Integer> forgetBefore(Instant moment);
 }

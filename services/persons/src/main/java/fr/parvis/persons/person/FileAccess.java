@@ -9,6 +9,8 @@ public final class FileAccess {
     public static final String FACILITATOR = "FACILITATOR";
     public static final String SERVICE = "SERVICE";
     public static final String ARS_SIGNAL = "ARS_SIGNAL";
+    /** Those who answer for the service. */
+    public static final String CARRIER_MANAGER = "CARRIER_MANAGER";
 
     private FileAccess() {}
 

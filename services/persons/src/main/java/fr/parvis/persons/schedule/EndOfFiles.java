@@ -1,5 +1,6 @@
 package fr.parvis.persons.schedule;
 
+import fr.parvis.commons.web.retention.Tidying;
 import fr.parvis.persons.closing.usecase.EraseKeptFiles;
 import fr.parvis.persons.erasure.usecase.WatchErasures;
 import fr.parvis.persons.person.PersonId;
@@ -18,10 +19,12 @@ final class EndOfFiles {
 
     private final EraseKeptFiles kept;
     private final WatchErasures watch;
+    private final Tidying tidying;
 
-    EndOfFiles(EraseKeptFiles kept, WatchErasures watch) {
+    EndOfFiles(EraseKeptFiles kept, WatchErasures watch, Tidying tidying) {
         this.kept = kept;
         this.watch = watch;
+        this.tidying = tidying;
     }
 
     @Scheduled(
@@ -29,6 +32,10 @@ final class EndOfFiles {
             every = "{parvis.closing.sweep-every}",
             concurrentExecution = ConcurrentExecution.SKIP)
     Uni<Void> eraseKeptFiles() {
+        return tidying.look("closed_file", kept::countDue, this::eraseDue);
+    }
+
+    private Uni<Void> eraseDue() {
         return kept.due()
                 .chain(due -> Multi.createFrom()
                         .iterable(due)

@@ -1,10 +1,12 @@
 package fr.parvis.persons.schedule;
 
+import fr.parvis.commons.web.retention.Tidying;
 import fr.parvis.persons.consent.usecase.ExpireConsents;
 import fr.parvis.persons.disclosure.usecase.WriteWatermark;
 import fr.parvis.persons.finding.usecase.FillNameIndex;
 import fr.parvis.persons.locker.usecase.ForgetUnfinished;
 import fr.parvis.persons.person.PersonId;
+import fr.parvis.persons.retention.usecase.OldQuestions;
 import fr.parvis.persons.signal.usecase.ForgetContacts;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
@@ -25,18 +27,24 @@ final class Timetable {
     private final ForgetContacts contacts;
     private final FillNameIndex names;
     private final ForgetUnfinished unfinished;
+    private final OldQuestions questions;
+    private final Tidying tidying;
 
     Timetable(
             WriteWatermark watermark,
             ExpireConsents expiry,
             ForgetContacts contacts,
             FillNameIndex names,
-            ForgetUnfinished unfinished) {
+            ForgetUnfinished unfinished,
+            OldQuestions questions,
+            Tidying tidying) {
         this.watermark = watermark;
         this.expiry = expiry;
         this.contacts = contacts;
         this.names = names;
         this.unfinished = unfinished;
+        this.questions = questions;
+        this.tidying = tidying;
     }
 
     @Scheduled(
@@ -67,7 +75,8 @@ final class Timetable {
             every = "{parvis.signal-contact.sweep-every}",
             concurrentExecution = ConcurrentExecution.SKIP)
     Uni<Void> forgetContacts() {
-        return contacts.handle().invoke(Timetable::say).replaceWithVoid();
+        return tidying.look(
+                "signal_contact", contacts::due, () -> contacts.handle().invoke(Timetable::say));
     }
 
     private static void say(int forgotten) {
@@ -82,6 +91,14 @@ final class Timetable {
             concurrentExecution = ConcurrentExecution.SKIP)
     Uni<Void> forgetUnfinished() {
         return unfinished.handle().replaceWithVoid();
+    }
+
+    @Scheduled(
+            identity = "old-questions",
+            every = "{parvis.finding.forget-every}",
+            concurrentExecution = ConcurrentExecution.SKIP)
+    Uni<Void> forgetQuestions() {
+        return tidying.look("duplicate_check", questions::countDue, questions::forget);
     }
 
     /** The first look is when the service starts. */

@@ -29,6 +29,9 @@ public interface PrioritySignals {
     /** Those received before that moment that still say how to reach the person, the oldest first; held until the transaction ends. */
     Uni<List<UUID>> withContactSince(Instant before, int count);
 
+    /** How many those are. */
+    Uni<Long> countWithContactSince(Instant before);
+
     /** Forgets how to reach the person: the words and the key they were written with. */
     Uni<Void> forgetContact(UUID id);
 }

@@ -108,6 +108,7 @@ final class Policy {
             POST /api/v1/persons/{id}/voices/{voiceId}/end               PERSON FACILITATOR
             GET  /api/v1/priority-signals                                FACILITATOR
             POST /api/v1/priority-signals                                ARS_SIGNAL
+            GET  /api/v1/retention                                       CARRIER_MANAGER
             GET  /api/v1/support-proposals                               PERSON FACILITATOR
             GET  /api/v1/support-proposals/{handle}                      PERSON FACILITATOR
             POST /api/v1/support-proposals/{handle}/decision             PERSON FACILITATOR

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.IntFunction;
 
-/** One call for every endpoint that another service calls, for itself or with the token of whom it serves. */
+/** One call for every endpoint that another service calls, for itself or with the token of whom it serves; and what those who answer for the service ask. */
 final class ServiceCalls {
 
     private static final String SERVICE = Tokens.service("demand", "facilitation");
@@ -49,6 +49,9 @@ final class ServiceCalls {
                                 "matter", "CASE_PAUSE",
                                 "subject", UUID.randomUUID().toString(),
                                 "act", Acts.own("case-pause"))));
+        calls.put(
+                "GET /api/v1/retention",
+                _ -> Api.get(Tokens.carrierManager(UUID.randomUUID().toString()), "/retention"));
         return calls;
     }
 

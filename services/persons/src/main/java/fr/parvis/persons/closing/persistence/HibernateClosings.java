@@ -14,13 +14,14 @@ import java.util.UUID;
 @ApplicationScoped
 final class HibernateClosings implements Closings {
 
-    private static final String DUE = """
-            select c.person_id from file_closing c
-            where c.kept_until < :day
-              and not exists (select from legal_hold h where h.person_id = c.person_id and h.lifted_at is null
-                and h.review_on >= :day)
-            order by c.kept_until
+    private static final String HELD = """
+            exists (select from legal_hold h where h.person_id = c.person_id and h.lifted_at is null
+              and h.review_on >= :day)
             """;
+    private static final String KEPT = " from file_closing c where c.kept_until < :day and ";
+    private static final String DUE = "select c.person_id" + KEPT + "not " + HELD + " order by c.kept_until";
+    private static final String COUNT_DUE = "select count(*)" + KEPT + "not " + HELD;
+    private static final String COUNT_HELD = "select count(*)" + KEPT + HELD;
 
     @Override
     public Uni<Void> add(Closing closing) {
@@ -59,5 +60,22 @@ final class HibernateClosings implements Closings {
                         .setMaxResults(count)
                         .getResultList())
                 .map(ids -> ids.stream().map(PersonId::new).toList());
+    }
+
+    @Override
+    public Uni<Long> countKeptLongEnough(LocalDate day) {
+        return count(COUNT_DUE, day);
+    }
+
+    @Override
+    public Uni<Long> countHeld(LocalDate day) {
+        return count(COUNT_HELD, day);
+    }
+
+    private static Uni<Long> count(String sql, LocalDate day) {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(sql, Long.class)
+                        .setParameter("day", day)
+                        .getSingleResult());
     }
 }

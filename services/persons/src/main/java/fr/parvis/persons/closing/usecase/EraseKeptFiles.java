@@ -45,6 +45,11 @@ public final class EraseKeptFiles {
         return closings.keptLongEnough(LocalDate.now(clock), BATCH);
     }
 
+    @WithSession
+    public Uni<Long> countDue() {
+        return closings.countKeptLongEnough(LocalDate.now(clock));
+    }
+
     /** Looks again with the file in hand: she may have come back, or a hold been placed. */
     @WithTransaction
     public Uni<Boolean> erase(PersonId id) {

@@ -14,6 +14,8 @@ final class SqlDuplicateChecks implements DuplicateChecks {
 
     private static final String COUNT =
             "select count(*) from duplicate_check where asked_by = :account and asked_at > :since";
+    private static final String COUNT_OLD = "select count(*) from duplicate_check where asked_at < :before";
+    private static final String FORGET = "select forget_duplicate_checks(:before)";
     private static final String NOTE = "insert into duplicate_check (asked_by, asked_at) values (:account, :at)";
 
     @Override
@@ -36,5 +38,22 @@ final class SqlDuplicateChecks implements DuplicateChecks {
                         .setParameter("at", at)
                         .executeUpdate())
                 .replaceWithVoid();
+    }
+
+    @Override
+    public Uni<Long> countBefore(Instant moment) {
+        return before(COUNT_OLD, Long.class, moment);
+    }
+
+    @Override
+    public Uni<Integer> forgetBefore(Instant moment) {
+        return before(FORGET, Integer.class, moment);
+    }
+
+    private static <T> Uni<T> before(String sql, Class<T> type, Instant moment) {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(sql, type)
+                        .setParameter("before", moment)
+                        .getSingleResult());
     }
 }

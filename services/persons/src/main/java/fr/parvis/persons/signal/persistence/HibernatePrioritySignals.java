@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class HibernatePrioritySignals implements PrioritySignals {
 
     private static final String CONTACT = "signal-contact";
+    private static final String OLD = "from SignalRow where contact is not null and receivedAt < :before";
     private static final String WAITING = """
             from SignalRow where (receivedAt > :receivedAt or (receivedAt = :receivedAt and id > :after))
               and (state = 'OPEN' or (state = 'TAKEN' and takenBy = :subject))
@@ -99,14 +100,20 @@ final class HibernatePrioritySignals implements PrioritySignals {
     @Override
     public Uni<List<UUID>> withContactSince(Instant before, int count) {
         return Panache.getSession()
-                .chain(session -> session.createSelectionQuery(
-                                "from SignalRow where contact is not null and receivedAt < :before order by receivedAt",
-                                SignalRow.class)
+                .chain(session -> session.createSelectionQuery(OLD + " order by receivedAt", SignalRow.class)
                         .setParameter("before", before)
                         .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                         .setMaxResults(count)
                         .getResultList())
                 .map(rows -> rows.stream().map(row -> row.id).toList());
+    }
+
+    @Override
+    public Uni<Long> countWithContactSince(Instant before) {
+        return Panache.getSession()
+                .chain(session -> session.createSelectionQuery("select count(*) " + OLD, Long.class)
+                        .setParameter("before", before)
+                        .getSingleResult());
     }
 
     @Override

@@ -2,6 +2,7 @@ package fr.parvis.persons.signal.usecase;
 
 import fr.parvis.persons.signal.PrioritySignals;
 import fr.parvis.persons.signal.SignalContactConfig;
+import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
@@ -20,6 +21,11 @@ public final class ForgetContacts {
         this.signals = signals;
         this.config = config;
         this.clock = clock;
+    }
+
+    @WithSession
+    public Uni<Long> due() {
+        return signals.countWithContactSince(clock.instant().minus(config.keep()));
     }
 
     /** One sweep; how many were forgotten. */

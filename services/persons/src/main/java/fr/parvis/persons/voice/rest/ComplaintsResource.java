@@ -5,6 +5,7 @@ import fr.parvis.commons.web.idempotency.Idempotent;
 import fr.parvis.commons.web.paging.Page;
 import fr.parvis.commons.web.paging.PageRequest;
 import fr.parvis.commons.web.paging.Paging;
+import fr.parvis.persons.person.FileAccess;
 import fr.parvis.persons.voice.Voices.Position;
 import fr.parvis.persons.voice.rest.VoiceBodies.AnswerRequest;
 import fr.parvis.persons.voice.rest.VoiceBodies.ComplaintResponse;
@@ -26,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What persons addressed to those who answer for the service: their words, and nobody's name. */
 @Path("/api/v1/complaints")
-@RolesAllowed(AnswerHer.CARRIER_MANAGER)
+@RolesAllowed(FileAccess.CARRIER_MANAGER)
 public final class ComplaintsResource {
 
     private final CurrentCaller caller;

@@ -31,9 +31,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public final class AnswerHer {
 
-    /** The role of those who answer for the service. */
-    public static final String CARRIER_MANAGER = "CARRIER_MANAGER";
-
     private final OpenFile files;
     private final Persons persons;
     private final Voices voices;

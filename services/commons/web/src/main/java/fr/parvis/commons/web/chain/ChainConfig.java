@@ -5,8 +5,9 @@ import io.smallrye.config.WithDefault;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.time.Duration;
+import java.time.Period;
 
-/** How the access log is sealed. */
+/** How the access log is sealed, and how long it is kept. */
 @ConfigMapping(prefix = "parvis.access-log")
 public interface ChainConfig {
 
@@ -19,4 +20,12 @@ public interface ChainConfig {
     @Min(1)
     @Max(5000)
     int batch();
+
+    /** How long a row is kept, six to twelve months; its leaf in the chain stays. */
+    @WithDefault("P12M")
+    Period kept();
+
+    /** Pause between looks for rows that were kept long enough. */
+    @WithDefault("1h")
+    Duration forgetEvery();
 }

@@ -1,0 +1,68 @@
+package fr.parvis.persons.retention.rest;
+
+import fr.parvis.persons.person.FileAccess;
+import fr.parvis.persons.retention.Foreseen;
+import fr.parvis.persons.retention.Foresight;
+import fr.parvis.persons.retention.Kept;
+import fr.parvis.persons.retention.usecase.ForeseeRetention;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.util.List;
+
+/** What goes because it was kept long enough: numbers, and nobody's name. */
+@Path("/api/v1/retention")
+@RolesAllowed(FileAccess.CARRIER_MANAGER)
+public final class RetentionResource {
+
+    private final ForeseeRetention foresee;
+
+    RetentionResource(ForeseeRetention foresee) {
+        this.foresee = foresee;
+    }
+
+    /**
+     * What the next look lets go, and what will have gone in some days.
+     *
+     * @param days how far to look ahead
+     */
+    @GET
+    public Uni<RetentionResponse> foreseeRetention(@QueryParam("days") @DefaultValue("30") @Min(1) @Max(366) int days) {
+        return foresee.handle(days).map(RetentionResponse::of);
+    }
+
+    /**
+     * What will go.
+     *
+     * @param dryRun nothing goes for the moment ({@code parvis.retention.dry-run})
+     * @param filesHeldByLaw closed files that were kept long enough and that a legal hold keeps
+     */
+    public record RetentionResponse(boolean dryRun, List<KindResponse> items, long filesHeldByLaw) {
+
+        static RetentionResponse of(Foresight foresight) {
+            return new RetentionResponse(
+                    foresight.dryRun(),
+                    foresight.kinds().stream().map(KindResponse::of).toList(),
+                    foresight.heldByLaw());
+        }
+    }
+
+    /**
+     * One kind.
+     *
+     * @param keptFor ISO-8601 period
+     * @param due what the next look lets go
+     * @param dueLater what will have gone after those days, {@code due} included
+     */
+    public record KindResponse(Kept what, String keptFor, long due, long dueLater) {
+
+        static KindResponse of(Foreseen foreseen) {
+            return new KindResponse(foreseen.what(), foreseen.kept().toString(), foreseen.due(), foreseen.later());
+        }
+    }
+}
