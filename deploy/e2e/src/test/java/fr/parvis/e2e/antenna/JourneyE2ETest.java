@@ -65,6 +65,13 @@ final class JourneyE2ETest {
     }
 
     @Test
+    @Scenario(5)
+    @Requirement({"PER-20", "PER-24"})
+    void letsHerLandlordHaveWhatSheAllowedHimAndNobodyElse() {
+        assertHeld("She lets her landlord have one paper");
+    }
+
+    @Test
     @Requirement({"PER-23", "IND-EP-16"})
     void stopsSharingWithinFiveSecondsOfHerWithdrawal() {
         assertHeld("She withdraws, messages flowing");

@@ -34,6 +34,7 @@ public final class Journey {
                 new Release(roles, story),
                 new Proposal(roles, story),
                 new Hours(roles, story),
+                new Landlord(cast, roles, story),
                 new Withdrawal(platform, roles, story),
                 new PausedBroker(platform, roles, story),
                 new Walls(platform, cast, story),
