@@ -102,6 +102,16 @@ spec:
               mountPath: /etc/parvis/sealing
               readOnly: true
             {{- end }}
+            {{- if $service.handOverSecret }}
+            - name: hand-over
+              mountPath: /etc/parvis/hand-over
+              readOnly: true
+            {{- end }}
+            {{- if $service.antennasConfigMap }}
+            - name: antennas
+              mountPath: /etc/parvis/antennas
+              readOnly: true
+            {{- end }}
       volumes:
         - name: tmp
           emptyDir:
@@ -115,6 +125,15 @@ spec:
         {{- end }}
         {{- with $service.sealingSecret }}
         {{- include "parvis.volume" (dict "name" "sealing" "secret" . "keys" (list "private.json" "public.json")) | nindent 8 }}
+        {{- end }}
+        {{- with $service.handOverSecret }}
+        {{- include "parvis.volume" (dict "name" "hand-over" "secret" . "keys" (list "sealing.json" "signing.json")) | nindent 8 }}
+        {{- end }}
+        {{- with $service.antennasConfigMap }}
+        - name: antennas
+          configMap:
+            name: {{ . }}
+            defaultMode: 0444
         {{- end }}
 {{- end -}}
 

@@ -66,6 +66,16 @@ The whole configuration of a service. Arguments: root, name, and optionally call
 - name: PARVIS_SEALING_PUBLIC_KEYSET_FILE
   value: /etc/parvis/sealing/public.json
 {{- end }}
+{{- if $service.handOverSecret }}
+- name: PARVIS_HAND_OVER_SEALING_KEYSET_FILE
+  value: /etc/parvis/hand-over/sealing.json
+- name: PARVIS_HAND_OVER_SIGNING_KEYSET_FILE
+  value: /etc/parvis/hand-over/signing.json
+{{- end }}
+{{- if $service.antennasConfigMap }}
+- name: PARVIS_HAND_OVER_ANTENNAS
+  value: /etc/parvis/antennas
+{{- end }}
 {{- range .calls }}
 - name: {{ printf "PARVIS_%s_URL" (upper .) }}
   value: {{ printf "http://%s:8080" . }}

@@ -54,6 +54,7 @@ public final class ServiceEnvironment {
             // default of one day.
             environment.put("PARVIS_ACT_SESSION_WITHIN", "90d");
             environment.put("PARVIS_SIGNAL_TERRITORY", "14");
+            handOver(environment);
         }
         if (service == PlatformService.INDICATORS) {
             environment.put("PARVIS_INDICATORS_TERRITORIES", "14,27,50,61,76");
@@ -114,6 +115,18 @@ public final class ServiceEnvironment {
         // Without TLS a browser refuses the protected names; the portal starts like this on the loopback address alone.
         environment.put("PARVIS_COOKIES_HOST_PREFIX", "false");
         environment.put("PARVIS_PORTAL_ADDRESS", context.address(service));
+    }
+
+    private void handOver(Map<String, String> environment) {
+        environment.put(
+                "PARVIS_HAND_OVER_SEALING_KEYSET_FILE",
+                context.keys().handOverSealing(Description.ANTENNA).toString());
+        environment.put(
+                "PARVIS_HAND_OVER_SIGNING_KEYSET_FILE",
+                context.keys().handOverSigning(Description.ANTENNA).toString());
+        environment.put(
+                "PARVIS_HAND_OVER_ANTENNAS",
+                context.keys().antennas("antenne-voisine").toString());
     }
 
     private void sealing(PlatformService service, Map<String, String> environment) {

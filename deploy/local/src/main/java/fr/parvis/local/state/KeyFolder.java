@@ -2,8 +2,13 @@ package fr.parvis.local.state;
 
 import fr.parvis.commons.crypto.KeyEpoch;
 import fr.parvis.commons.crypto.KeysetFiles;
+import fr.parvis.commons.crypto.PeerAddress;
+import fr.parvis.commons.crypto.PeerKeys;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.YearMonth;
 
@@ -36,6 +41,54 @@ public final class KeyFolder {
     public Path sealingPublic(String side) {
         makeSealing(side);
         return folder.resolve(side + "-sealing-public.json");
+    }
+
+    /** What opens the copies of files that other antennas seal to this one. */
+    public Path handOverSealing(String antenna) {
+        makeHandOver(antenna);
+        return folder.resolve(antenna + "-hand-over-sealing.json");
+    }
+
+    /** What signs the copies of files that this antenna makes. */
+    public Path handOverSigning(String antenna) {
+        makeHandOver(antenna);
+        return folder.resolve(antenna + "-hand-over-signing.json");
+    }
+
+    /** The folder of address cards, with that of a fictive neighbour: there is somebody a copy can be made for. */
+    public synchronized Path antennas(String neighbour) {
+        Path cards = folder.resolve("antennas");
+        Path card = cards.resolve(neighbour + ".json");
+        if (!Files.exists(card)) {
+            PeerAddress address = PeerKeys.read(handOverSealing(neighbour), handOverSigning(neighbour))
+                    .address();
+            write(card, """
+                    {"antenna":"%s","sealingKey":"%s","signingKey":"%s","fingerprint":"%s"}
+                    """.formatted(
+                            neighbour, address.sealingKey(), address.signingKey(), address.fingerprint(neighbour)));
+        }
+        return cards;
+    }
+
+    private synchronized void makeHandOver(String antenna) {
+        Path signing = folder.resolve(antenna + "-hand-over-signing.json");
+        if (!Files.exists(signing)) {
+            Path sealing = folder.resolve(antenna + "-hand-over-sealing.json");
+            if (!Files.exists(sealing)) {
+                KeysetFiles.generateSealing(sealing, folder.resolve(antenna + "-hand-over-public.json"));
+            }
+            KeysetFiles.generateSigning(signing);
+        }
+    }
+
+    private static void write(Path file, String text) {
+        try {
+            Files.createDirectories(file.getParent());
+            Path fresh = Files.writeString(file.resolveSibling(file.getFileName() + ".new"), text);
+            Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the card " + file + " cannot be written", e);
+        }
     }
 
     private synchronized void makeSealing(String side) {

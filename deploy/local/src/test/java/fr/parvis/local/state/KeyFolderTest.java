@@ -2,6 +2,8 @@ package fr.parvis.local.state;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.parvis.commons.crypto.PeerAddress;
+import fr.parvis.commons.crypto.PeerKeys;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -28,5 +30,23 @@ final class KeyFolderTest {
         assertThat(Files.readString(keys.sealingPublic("demand")))
                 .doesNotContain("HpkePrivateKey")
                 .contains("HpkePublicKey");
+    }
+
+    @Test
+    void givesTheAntennaItsOwnKeysAndTheCardOfANeighbour() throws Exception {
+        Clock clock = Clock.fixed(Instant.parse("2026-11-22T00:00:00Z"), ZoneOffset.UTC);
+        KeyFolder keys = new KeyFolder(new StateFolder(folder), clock);
+        PeerAddress own = PeerKeys.read(keys.handOverSealing("ici"), keys.handOverSigning("ici"))
+                .address();
+
+        String card = Files.readString(keys.antennas("voisine").resolve("voisine.json"));
+
+        assertThat(Files.readString(new KeyFolder(new StateFolder(folder), clock)
+                        .antennas("voisine")
+                        .resolve("voisine.json")))
+                .isEqualTo(card)
+                .contains("\"antenna\":\"voisine\"")
+                .doesNotContain(own.signingKey());
+        assertThat(keys.antennas("voisine")).isDirectoryContaining("glob:**/voisine.json");
     }
 }

@@ -26,6 +26,10 @@ public enum Accessed {
     /** Shown to the person only, and of an author's readings only after the release (PER-28). */
     LEGAL_EXCEPTION,
     EXPORT,
+    /** A copy for another antenna was made, or the list of copies was looked at. */
+    HAND_OVER,
+    HAND_OVER_PACKAGE,
+    BROUGHT_ALONG,
     DISCLOSURE_READ,
     DISCLOSURE_REMOVED
 }

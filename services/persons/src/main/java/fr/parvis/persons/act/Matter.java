@@ -19,6 +19,10 @@ public enum Matter {
     TRIAL_CONCLUSION,
     FILE_CLOSING,
     FILE_ERASURE,
+    /** Letting a copy go to another antenna, and ending it. */
+    FILE_HAND_OVER,
+    /** Bringing a copy from another antenna. */
+    FILE_IMPORT,
     /** Opening it, closing it, throwing a document away. */
     LOCKER,
     LOCKER_SHARE,
@@ -33,6 +37,7 @@ public enum Matter {
                     ENTOURAGE_CHOICE,
                     NO_CONTACT,
                     FILE_CLOSING,
+                    FILE_HAND_OVER,
                     LOCKER,
                     LOCKER_SHARE,
                     VOICE -> true;
@@ -46,7 +51,8 @@ public enum Matter {
                     CASE_STOP,
                     REQUEST_CLOSE,
                     TRIAL_CONCLUSION,
-                    FILE_ERASURE -> false;
+                    FILE_ERASURE,
+                    FILE_IMPORT -> false;
         };
     }
 
@@ -64,7 +70,9 @@ public enum Matter {
                     LOCKER_SHARE,
                     VOICE,
                     FILE_CLOSING,
-                    FILE_ERASURE -> true;
+                    FILE_ERASURE,
+                    FILE_HAND_OVER,
+                    FILE_IMPORT -> true;
             case ANSWER_TO_RESPONSE,
                     COHERENCE_RELEASE,
                     EXPRESSION,

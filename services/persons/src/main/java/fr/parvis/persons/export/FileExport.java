@@ -3,11 +3,13 @@ package fr.parvis.persons.export;
 import fr.parvis.persons.access.AccessEntry;
 import fr.parvis.persons.act.Act;
 import fr.parvis.persons.act.Power;
+import fr.parvis.persons.brought.Brought;
 import fr.parvis.persons.closing.Closing;
 import fr.parvis.persons.communication.CommunicationProfile;
 import fr.parvis.persons.consent.usecase.ListConsents.WithHistory;
 import fr.parvis.persons.disagreement.Disagreement;
 import fr.parvis.persons.entourage.usecase.ReadEntourage.Entourage;
+import fr.parvis.persons.handover.HandOver;
 import fr.parvis.persons.hold.LegalHold;
 import fr.parvis.persons.household.Household;
 import fr.parvis.persons.legalexception.LegalException;
@@ -60,8 +62,9 @@ public record FileExport(
     /** What she decided. */
     public record Decisions(List<SupportProposal> proposals, List<WithHistory> consents, List<Act> acts) {}
 
-    /** Whether she closed it, and what keeps it from being erased. */
-    public record Ending(Optional<Closing> closing, List<LegalHold> holds) {}
+    /** Whether she closed it, what keeps it from being erased, what went to another antenna, and what came from one. */
+    public record Ending(
+            Optional<Closing> closing, List<LegalHold> holds, List<HandOver> handOvers, Optional<Brought> brought) {}
 
     /** Who read what, and what was told without her consent and released to her since. */
     public record Traces(List<AccessEntry> readings, List<LegalException> legalExceptions) {}

@@ -11,7 +11,9 @@ public enum PersonsProblem implements ProblemType {
     SIGNAL_ALREADY_TAKEN("signal-already-taken", "Signal was already taken up"),
     FILE_CLOSED("file-closed", "File is closed"),
     HELD_BY_LAW("held-by-law", "File is held by law"),
-    DOCUMENT_ALREADY_THERE("document-already-there", "Document has its file already");
+    DOCUMENT_ALREADY_THERE("document-already-there", "Document has its file already"),
+    HAND_OVER_NOT_SET_UP("hand-over-not-set-up", "Antenna has no keys for hand-overs"),
+    PACKAGE_ALREADY_TAKEN("package-already-taken", "Package was taken in already");
 
     private final String code;
     private final String title;

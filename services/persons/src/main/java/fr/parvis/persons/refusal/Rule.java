@@ -61,7 +61,14 @@ public enum Rule {
     FILE_IS_SOMETHING_ELSE,
     FILE_INCOMPLETE,
     PART_OF_ANOTHER_LENGTH,
-    NO_FACILITATOR;
+    NO_FACILITATOR,
+    UNKNOWN_ANTENNA,
+    COPY_TOO_LARGE,
+    NOT_A_PACKAGE,
+    PACKAGE_CHANGED,
+    SEALED_TO_OTHER_KEYS,
+    FOR_ANOTHER_ANTENNA,
+    PACKAGE_EXPIRED;
 
     /** As published: {@code own-session-only}. */
     public String code() {

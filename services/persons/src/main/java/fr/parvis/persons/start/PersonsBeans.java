@@ -2,11 +2,15 @@ package fr.parvis.persons.start;
 
 import fr.parvis.commons.crypto.IndexKeys;
 import fr.parvis.commons.crypto.KeyEncryptionKeys;
+import fr.parvis.commons.web.json.JsonBytes;
 import fr.parvis.commons.web.side.AllowedSides;
 import fr.parvis.commons.web.side.Side;
 import fr.parvis.persons.act.ActConfig;
 import fr.parvis.persons.act.ActRules;
 import fr.parvis.persons.finding.NameTerms;
+import fr.parvis.persons.handover.Antennas;
+import fr.parvis.persons.handover.HandOverConfig;
+import fr.parvis.persons.handover.Packages;
 import fr.parvis.persons.receipt.ReceiptWords;
 import fr.parvis.persons.wording.Wordings;
 import io.quarkus.runtime.Startup;
@@ -15,6 +19,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.ZoneId;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The beans that are plain classes. */
 @ApplicationScoped
@@ -49,6 +54,20 @@ final class PersonsBeans {
     @Singleton
     IndexKeys indexKeys(KeyEncryptionKeys keys) {
         return new IndexKeys(keys);
+    }
+
+    /** At the start: a card or key file that is wrong is found then, not when somebody wants to leave. */
+    @Produces
+    @Singleton
+    @Startup
+    Antennas antennas(@ConfigProperty(name = "parvis.antenna") String own, HandOverConfig config, JsonBytes json) {
+        return Antennas.read(own, config, json);
+    }
+
+    @Produces
+    @Singleton
+    Packages packages(JsonBytes json) {
+        return new Packages(json);
     }
 
     /** Reading the rules of sounds takes a fifth of a second of processor: here nobody waits for it, on an event loop everybody would. */

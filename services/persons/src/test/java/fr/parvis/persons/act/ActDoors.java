@@ -1,6 +1,7 @@
 package fr.parvis.persons.act;
 
 import fr.parvis.persons.world.Api;
+import fr.parvis.persons.world.HandOverCall;
 import fr.parvis.persons.world.LockerFile;
 import fr.parvis.persons.world.PersonFile;
 import java.util.HashMap;
@@ -48,6 +49,10 @@ final class ActDoors {
         Map<String, Object> said =
                 Map.of("kind", "REMARK", "words", "Bonjour", "addressee", "CARRIER", "wishedAnswer", "NONE");
         doors.put(file.path("/voices"), body("voice", said));
+        Map<String, Object> copy = HandOverCall.body(Map.of());
+        copy.remove("act");
+        doors.put(file.path("/hand-overs"), body("file-hand-over", copy));
+        doors.put(file.path("/hand-overs/" + letGo(file) + "/end"), body("file-hand-over", Map.of()));
         locker(file, doors);
         doors.put(file.path("/closing"), body("file-erasure", Map.of("choice", "ERASE")));
         return doors;
@@ -63,6 +68,10 @@ final class ActDoors {
         doors.put(path + "/shares/" + shown + "/end", body("locker-share", Map.of()));
         doors.put(path + "/deletion", body("locker", Map.of()));
         doors.put(file.path("/locker/closing"), body("locker", Map.of()));
+    }
+
+    private static String letGo(PersonFile file) {
+        return HandOverCall.handOver(file).path("handOverId");
     }
 
     private static String tried(PersonFile file) {

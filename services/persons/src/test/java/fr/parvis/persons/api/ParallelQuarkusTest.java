@@ -55,6 +55,7 @@ class ParallelQuarkusTest {
         calls.putAll(EndingCalls.of(aPerson(), aPerson(), aPerson()));
         calls.putAll(LockerCalls.of(aSupportedPerson()));
         calls.putAll(VoiceCalls.of(aSupportedPerson()));
+        calls.putAll(HandOverCalls.of(aSupportedPerson()));
         return calls;
     }
 }

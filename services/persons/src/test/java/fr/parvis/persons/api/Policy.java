@@ -33,6 +33,9 @@ final class Policy {
             GET  /api/v1/entourage-follow-ups                            FACILITATOR
             POST /api/v1/duplicate-checks                                FACILITATOR
             GET  /api/v1/erasures/{receipt}                              PERSON FACILITATOR
+            GET  /api/v1/hand-over/antennas                              PERSON FACILITATOR
+            GET  /api/v1/hand-over/card                                  PERSON FACILITATOR
+            POST /api/v1/hand-over/imports                               PERSON FACILITATOR
             POST /api/v1/identities:batch                                PERSON FACILITATOR SERVICE
             GET  /api/v1/legal-exceptions                                FACILITATOR
             GET  /api/v1/legal-exceptions/{exceptionId}                  FACILITATOR
@@ -45,6 +48,7 @@ final class Policy {
             POST /api/v1/persons/{id}/access-cards                       FACILITATOR
             GET  /api/v1/persons/{id}/access-log                         PERSON FACILITATOR
             GET  /api/v1/persons/{id}/acts                               PERSON FACILITATOR
+            GET  /api/v1/persons/{id}/brought-along                      PERSON FACILITATOR
             GET  /api/v1/persons/{id}/closing                            PERSON FACILITATOR
             POST /api/v1/persons/{id}/closing                            PERSON FACILITATOR
             POST /api/v1/persons/{id}/closing/end                        PERSON FACILITATOR
@@ -73,6 +77,10 @@ final class Policy {
             GET  /api/v1/persons/{id}/entourage-situation                PERSON FACILITATOR
             PUT  /api/v1/persons/{id}/entourage-situation                PERSON FACILITATOR
             GET  /api/v1/persons/{id}/export                             PERSON
+            GET  /api/v1/persons/{id}/hand-overs                         PERSON FACILITATOR
+            POST /api/v1/persons/{id}/hand-overs                         PERSON FACILITATOR
+            POST /api/v1/persons/{id}/hand-overs/{handOverId}/end        PERSON FACILITATOR
+            GET  /api/v1/persons/{id}/hand-overs/{handOverId}/package    PERSON FACILITATOR
             GET  /api/v1/persons/{id}/household                          PERSON FACILITATOR
             PUT  /api/v1/persons/{id}/household                          PERSON FACILITATOR
             GET  /api/v1/persons/{id}/locker                             PERSON FACILITATOR

@@ -21,6 +21,7 @@ public final class FullFile {
         people(file, word);
         decisions(file, word);
         keptAndSaid(file, word);
+        movedAndBrought(file);
         told(file, word);
         return file;
     }
@@ -63,6 +64,15 @@ public final class FullFile {
         post(file, "/voices", acted("voice", said));
         String voice = Api.get(file.herToken(), file.path("/voices")).path("[0].voiceId");
         byFacilitator(file, "/voices/" + voice + "/answers", Map.of("words", word));
+    }
+
+    /** What she brought is written beside its door: a file that is there already brings nothing. */
+    private static void movedAndBrought(PersonFile file) {
+        HandOverCall.handOver(file).then().statusCode(201);
+        PersonFile.database().execute("""
+                        insert into brought_file (person_id, package_id, origin, copied_on, act_id, history)
+                        select person_id, gen_random_uuid(), 'voisine', current_date, id, '\\x00' from act
+                        where person_id = ? limit 1""", file.uuid());
     }
 
     private static void told(PersonFile file, String word) {

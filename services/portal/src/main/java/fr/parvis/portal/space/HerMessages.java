@@ -74,7 +74,7 @@ public interface HerMessages {
     String manner(Manner manner, String witness);
 
     @Message(
-            "{#switch matter}{#case 'SUPPORT_DECISION'}Avoir un facilitateur{#case 'CONSENT'}Un accord{#case 'WITHDRAWAL'}La fin d’un accord{#case 'RELEASE'}Une demande envoyée{#case 'ANSWER_TO_RESPONSE'}Une réponse{#case 'EXPRESSION'}Vos mots{#case 'PRIORITY_MARK'}Ce qui compte le plus{#case 'FACILITATOR_CHOICE'}Le choix du facilitateur{#case 'CASE_PAUSE'}Une pause{#case 'CASE_STOP'}La fin de l’aide{#case 'REQUEST_CLOSE'}La fin d’une demande{#case 'ENTOURAGE_CHOICE'}Une personne proche{#case 'NO_CONTACT'}Qui ne pas contacter{#case 'TRIAL_CONCLUSION'}Ce que vous pensez d’un essai{#case 'LOCKER'}Votre armoire pour vos papiers{#case 'LOCKER_SHARE'}Montrer un de vos papiers{#case 'VOICE'}Ce que vous avez dit{#else}Un choix{/switch}")
+            "{#switch matter}{#case 'SUPPORT_DECISION'}Avoir un facilitateur{#case 'CONSENT'}Un accord{#case 'WITHDRAWAL'}La fin d’un accord{#case 'RELEASE'}Une demande envoyée{#case 'ANSWER_TO_RESPONSE'}Une réponse{#case 'EXPRESSION'}Vos mots{#case 'PRIORITY_MARK'}Ce qui compte le plus{#case 'FACILITATOR_CHOICE'}Le choix du facilitateur{#case 'CASE_PAUSE'}Une pause{#case 'CASE_STOP'}La fin de l’aide{#case 'REQUEST_CLOSE'}La fin d’une demande{#case 'ENTOURAGE_CHOICE'}Une personne proche{#case 'NO_CONTACT'}Qui ne pas contacter{#case 'TRIAL_CONCLUSION'}Ce que vous pensez d’un essai{#case 'LOCKER'}Votre armoire pour vos papiers{#case 'LOCKER_SHARE'}Montrer un de vos papiers{#case 'FILE_HAND_OVER'}Une copie de votre dossier pour une autre antenne{#case 'FILE_IMPORT'}La copie que vous avez apportée{#case 'VOICE'}Ce que vous avez dit{#else}Un choix{/switch}")
     String matter(String matter);
 
     @Message("Dit le {day}")

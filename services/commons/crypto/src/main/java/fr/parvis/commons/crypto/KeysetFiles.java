@@ -3,6 +3,7 @@ package fr.parvis.commons.crypto;
 import com.google.crypto.tink.InsecureSecretKeyAccess;
 import com.google.crypto.tink.KeysetHandle;
 import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
+import com.google.crypto.tink.signature.Ed25519PrivateKey;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -61,6 +62,24 @@ public final class KeysetFiles {
         } catch (GeneralSecurityException e) {
             throw new KeysetException("cannot make a sealing pair", e);
         }
+    }
+
+    /** Makes a key that signs. Its public half is no file: whoever holds the private one can give it away ({@link PeerKeys#address()}). */
+    public static void generateSigning(Path file) {
+        refuseIfThere(file);
+        try {
+            write(file, KeysetHandle.generateNew(KeyKinds.signing(), KeyKinds.tink()));
+        } catch (GeneralSecurityException e) {
+            throw new KeysetException("cannot make a signing key", e);
+        }
+    }
+
+    static KeysetHandle readSigning(Path file) {
+        KeysetHandle held = read(file);
+        if (held.size() != 1 || !(held.getPrimary().getKey() instanceof Ed25519PrivateKey)) {
+            throw new KeysetException(file + " holds something else than one key that signs");
+        }
+        return held;
     }
 
     static KeysetHandle readKeyEncryptionKeys(Path file) {

@@ -70,6 +70,7 @@ public record ActResponse(
             case ENTOURAGE_CHOICE -> "/api/v1/persons/" + act.personId() + "/entourage";
             case NO_CONTACT -> "/api/v1/persons/" + act.personId() + "/no-contacts";
             case FILE_CLOSING -> "/api/v1/persons/" + act.personId() + "/closing";
+            case FILE_HAND_OVER -> "/api/v1/persons/" + act.personId() + "/hand-overs";
             case LOCKER, LOCKER_SHARE -> "/api/v1/persons/" + act.personId() + "/locker";
             case VOICE -> "/api/v1/persons/" + act.personId() + "/voices";
             // The subject of a release is its key; the consent that came of it stands in the list of consents.

@@ -48,6 +48,8 @@ final class KnownSubject {
                     TRIAL_CONCLUSION,
                     FILE_CLOSING,
                     FILE_ERASURE,
+                    FILE_HAND_OVER,
+                    FILE_IMPORT,
                     LOCKER,
                     LOCKER_SHARE,
                     VOICE -> Uni.createFrom().voidItem();

@@ -105,6 +105,8 @@ public final class RegisterAct {
                     TRIAL_CONCLUSION,
                     FILE_CLOSING,
                     FILE_ERASURE,
+                    FILE_HAND_OVER,
+                    FILE_IMPORT,
                     LOCKER,
                     LOCKER_SHARE,
                     VOICE -> Uni.createFrom().voidItem();

@@ -55,7 +55,7 @@ public final class ClosingResource {
 
     @GET
     public Uni<ClosingResponse> readClosing(UUID id) {
-        return read.handle(caller.get(), new PersonId(id)).map(ClosingResponse::of);
+        return read.handle(caller.get(), new PersonId(id)).map(closing -> ClosingResponse.of(id, closing));
     }
 
     @POST
@@ -65,7 +65,8 @@ public final class ClosingResource {
         @Nullable ActStatement act = ActRequest.required(request.act());
         PersonId file = new PersonId(id);
         return switch (request.choice()) {
-            case KEEP -> close.handle(writer.get(), file, act).map(closing -> ClosingResponse.of(Optional.of(closing)));
+            case KEEP ->
+                close.handle(writer.get(), file, act).map(closing -> ClosingResponse.of(id, Optional.of(closing)));
             case ERASE -> erase.handle(writer.get(), file, act).map(ClosingResponse::of);
         };
     }
@@ -75,6 +76,6 @@ public final class ClosingResource {
     @Idempotent
     public Uni<ClosingResponse> reopenFile(UUID id, @NotNull OnlyAct request) {
         return reopen.handle(writer.get(), new PersonId(id), ActRequest.required(request.act()))
-                .map(_ -> ClosingResponse.of(Optional.empty()));
+                .map(_ -> ClosingResponse.of(id, Optional.empty()));
     }
 }

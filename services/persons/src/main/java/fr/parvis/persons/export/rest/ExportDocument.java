@@ -3,6 +3,7 @@ package fr.parvis.persons.export.rest;
 import fr.parvis.persons.access.rest.AccessLogResource.Reading;
 import fr.parvis.persons.act.rest.ActResponse;
 import fr.parvis.persons.act.rest.PowerResponse;
+import fr.parvis.persons.brought.rest.BroughtBodies.BroughtResponse;
 import fr.parvis.persons.closing.rest.ClosingBodies.ClosingResponse;
 import fr.parvis.persons.communication.rest.CommunicationSheet.CommunicationResponse;
 import fr.parvis.persons.consent.rest.ConsentWithHistory;
@@ -12,6 +13,7 @@ import fr.parvis.persons.export.FileExport;
 import fr.parvis.persons.export.FileExport.Around;
 import fr.parvis.persons.export.FileExport.Decisions;
 import fr.parvis.persons.export.FileExport.Sheets;
+import fr.parvis.persons.handover.rest.HandOverBodies.HandOverResponse;
 import fr.parvis.persons.hold.rest.HoldBodies.HoldResponse;
 import fr.parvis.persons.household.rest.HouseholdSheet.HouseholdResponse;
 import fr.parvis.persons.legalexception.rest.LegalExceptionResponse;
@@ -32,6 +34,7 @@ import java.util.List;
  * @param readings newest first, as far back as the log goes
  * @param legalExceptions those released to her
  * @param legalHolds what keeps the file from being erased, lifted ones too
+ * @param handOvers copies she let go to other antennas, without the packages
  */
 public record ExportDocument(
         Instant exportedAt,
@@ -53,7 +56,9 @@ public record ExportDocument(
         List<Reading> readings,
         List<LegalExceptionResponse> legalExceptions,
         ClosingResponse closing,
-        List<HoldResponse> legalHolds) {
+        List<HoldResponse> legalHolds,
+        List<HandOverResponse> handOvers,
+        BroughtResponse broughtAlong) {
 
     static ExportDocument of(FileExport file) {
         Sheets sheets = file.sheets();
@@ -82,8 +87,12 @@ public record ExportDocument(
                 file.traces().legalExceptions().stream()
                         .map(LegalExceptionResponse::of)
                         .toList(),
-                ClosingResponse.of(file.ending().closing()),
-                file.ending().holds().stream().map(HoldResponse::of).toList());
+                ClosingResponse.of(file.person().id().value(), file.ending().closing()),
+                file.ending().holds().stream().map(HoldResponse::of).toList(),
+                file.ending().handOvers().stream()
+                        .map(one -> HandOverResponse.of(one, file.day()))
+                        .toList(),
+                BroughtResponse.of(file.ending().brought()));
     }
 
     @Override

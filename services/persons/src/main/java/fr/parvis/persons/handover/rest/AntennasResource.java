@@ -1,0 +1,35 @@
+package fr.parvis.persons.handover.rest;
+
+import fr.parvis.persons.handover.AddressCard;
+import fr.parvis.persons.handover.Antennas;
+import fr.parvis.persons.handover.rest.HandOverBodies.AntennaResponse;
+import fr.parvis.persons.person.FileAccess;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.util.List;
+
+/** The address of this antenna, and the antennas it knows. */
+@Path("/api/v1/hand-over")
+@RolesAllowed({FileAccess.PERSON, FileAccess.FACILITATOR})
+public final class AntennasResource {
+
+    private final Antennas antennas;
+
+    AntennasResource(Antennas antennas) {
+        this.antennas = antennas;
+    }
+
+    /** To be given to another antenna as it is; nothing in it is secret. */
+    @GET
+    @Path("/card")
+    public AddressCard readCard() {
+        return antennas.ownCard();
+    }
+
+    @GET
+    @Path("/antennas")
+    public List<AntennaResponse> listAntennas() {
+        return antennas.known().stream().map(AntennaResponse::of).toList();
+    }
+}
