@@ -32,6 +32,9 @@ public final class KeySweep {
     /** How soon a new epoch is noticed. */
     private static final Duration LOOK = Duration.ofSeconds(10);
 
+    /** Rows read at a time; each is written by itself. */
+    private static final int BATCH = 200;
+
     private final KeyEncryptionKeys keys;
     private final Instance<Pool> pool;
     private final List<WrappedRows> tables;
@@ -72,7 +75,7 @@ public final class KeySweep {
     public Uni<Void> sweep() {
         NeededEpochs needed = new NeededEpochs(keys, pool.get());
         return needed.noteWhatIsNeeded()
-                .chain(() -> new WrapKeysAnew(keys, pool.get(), config.rewrapBatch()).handle(tables))
+                .chain(() -> new WrapKeysAnew(keys, pool.get(), BATCH).handle(tables))
                 .chain(needed::noteWhatIsFree)
                 .chain(needed::rows)
                 .invoke(figures::seen)

@@ -2,8 +2,6 @@ package fr.parvis.commons.web.keys;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import java.nio.file.Path;
 import java.time.Duration;
 
@@ -17,10 +15,4 @@ public interface KeysConfig {
     /** How often the rows are looked through for keys of earlier epochs, beside once after each change of epoch. */
     @WithDefault("5m")
     Duration rewrapEvery();
-
-    /** Rows read at a time; each is written by itself. */
-    @WithDefault("200")
-    @Min(1)
-    @Max(5000)
-    int rewrapBatch();
 }
