@@ -44,6 +44,32 @@
           annotations:
             summary: A process keeps nine tenths of its heap after collecting it.
             action: Raise sizing.services.<service>.memory; without more it ends and starts again.
+        - alert: ParvisKeysOld
+          expr: max by (service) (parvis_keys_epoch_age_seconds{namespace={{ .Release.Namespace | quote }}}) > 3456000
+          for: 1h
+          labels:
+            severity: warning
+          annotations:
+            summary: A service writes with a key whose month began more than forty days ago; nobody has begun a new one.
+            action: Begin this month's key (docs/howto/rotate-keys.md); until then what is erased can be opened with an old key for longer.
+        - alert: ParvisKeysFileRefused
+          expr: max by (service, pod) (parvis_keys_file_refused{namespace={{ .Release.Namespace | quote }}}) > 0
+          for: 1m
+          labels:
+            severity: critical
+          annotations:
+            summary: The key file of a process was changed for one that it does not take; restarted with it, it could lose what it has written.
+            action: Read the reason in its log and put the secret of before back; do not restart it first.
+        {{- if ne (include "parvis.side" .) "neutral" }}
+        - alert: ParvisKeysBehind
+          expr: max by (service) (parvis_keys_rows_behind{namespace={{ .Release.Namespace | quote }}}) > 0
+          for: 1d
+          labels:
+            severity: warning
+          annotations:
+            summary: Keys of rows have been wrapped in an earlier month for a day; that month's key cannot be destroyed.
+            action: Read the reason in the log of the service; no key may be destroyed by force before.
+        {{- end }}
         - alert: ParvisPagesUnanswered
           expr: sum by (asks) (rate(parvis_portal_without_answer_total{namespace={{ .Release.Namespace | quote }}}[5m])) > 0
           for: 5m

@@ -18,6 +18,7 @@ final class AntennaCheckup {
     private static final double KNOWLEDGE_SECONDS = 15;
     private static final double MESSAGES_BEHIND = 500;
     private static final double UNSEALED_SECONDS = 120;
+    private static final double EPOCH_SECONDS = 40 * 86_400;
     private static final double HEAP_SHARE = 0.9;
 
     private final PlatformDescription platform;
@@ -88,6 +89,7 @@ final class AntennaCheckup {
                         service,
                         "has not sealed its access log for %.0f s".formatted(age),
                         "Its log says why; until then rows of it can be changed unseen.")));
+        keys(service, figures, findings);
         above(
                 behind(figures),
                 MESSAGES_BEHIND,
@@ -103,6 +105,23 @@ final class AntennaCheckup {
                         "keeps %.0f %% of its heap after collecting it".formatted(share * 100),
                         "Restart it, and tell us: an antenna of this size should not.")));
         return findings;
+    }
+
+    private static void keys(String service, Figures figures, List<Finding> findings) {
+        above(
+                figures.largest("parvis_keys_file_refused"),
+                0,
+                _ -> findings.add(Finding.wrong(
+                        service,
+                        "does not take its changed key file",
+                        "Its log says why; put back the file of before (docs/howto/rotate-keys.md).")));
+        above(
+                figures.largest("parvis_keys_epoch_age_seconds"),
+                EPOCH_SECONDS,
+                age -> findings.add(Finding.care(
+                        service,
+                        "writes with a key whose month began %.0f days ago".formatted(age / 86_400),
+                        "./parvis keys rotate")));
     }
 
     private static OptionalDouble parked(Figures figures) {

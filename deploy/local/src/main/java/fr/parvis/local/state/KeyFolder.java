@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.YearMonth;
+import java.util.Optional;
 
 /** Keyset files of the services and of the two sides that seal texts for each other. */
 public final class KeyFolder {
@@ -29,6 +30,11 @@ public final class KeyFolder {
             KeysetFiles.generateKeyEncryptionKeys(file, new KeyEpoch(YearMonth.now(clock)));
         }
         return file;
+    }
+
+    /** The same file, if it was made. */
+    public Optional<Path> keyEncryptionKeysMade(String service) {
+        return Optional.of(folder.resolve(service + "-kek.json")).filter(Files::exists);
     }
 
     /** What a side opens sealed texts with; never given to the other side. */

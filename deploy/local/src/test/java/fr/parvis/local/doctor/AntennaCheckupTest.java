@@ -20,6 +20,8 @@ final class AntennaCheckupTest {
                 "parvis_events_inbox_parked_aggregates 1                       | WRONG | unpark",
                 "parvis_access_log_unsealed_seconds 121                        | WRONG | Its log says why",
                 "kafka_consumer_fetch_manager_records_lag{topic=\"t\"} 501    | CARE  | Look again in a minute",
+                "parvis_keys_file_refused 1                                   | WRONG | put back the file of before",
+                "parvis_keys_epoch_age_seconds 3456001                        | CARE  | ./parvis keys rotate",
                 "jvm_memory_usage_after_gc{area=\"heap\"} 0.95                | CARE  | Restart it",
             })
     void namesWhatIsNotAsItShouldBeAndWhatToDo(String figure, Level level, String todo) {
@@ -40,6 +42,8 @@ final class AntennaCheckupTest {
                 parvis_cooperation_knowledge_age_seconds 2.1
                 parvis_events_inbox_parked_aggregates 0
                 parvis_access_log_unsealed_seconds 119
+                parvis_keys_file_refused 0
+                parvis_keys_epoch_age_seconds 3456000
                 kafka_consumer_fetch_manager_records_lag{topic="a"} 250
                 kafka_consumer_fetch_manager_records_lag{topic="b"} 250
                 jvm_memory_usage_after_gc{area="heap"} 0.4

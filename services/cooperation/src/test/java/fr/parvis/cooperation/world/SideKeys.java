@@ -42,7 +42,7 @@ public final class SideKeys implements QuarkusTestResourceLifecycleManager {
         return Unsealer.read(folder().resolve("demand-private.json"));
     }
 
-    static Path kek() {
+    public static Path kek() {
         return folder().resolve("kek.json");
     }
 

@@ -42,6 +42,10 @@ public final class SideKeys implements QuarkusTestResourceLifecycleManager {
         return Unsealer.read(folder().resolve("offer-private.json"));
     }
 
+    public static Path kek() {
+        return folder().resolve("kek.json");
+    }
+
     private static synchronized Path folder() {
         String known = System.getProperty(FOLDER);
         return known == null ? generate() : Path.of(known);

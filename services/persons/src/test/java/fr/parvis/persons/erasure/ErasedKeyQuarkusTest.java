@@ -65,7 +65,7 @@ class ErasedKeyQuarkusTest {
         erase(file).then().statusCode(201);
 
         Path later = folder.resolve("kek.json");
-        KeysetFiles.generateKeyEncryptionKeys(later, new KeyEpoch(YearMonth.of(2027, 1)));
+        KeysetFiles.generateKeyEncryptionKeys(later, new KeyEpoch(YearMonth.of(2099, 1)));
 
         assertThat(catchThrowable(() -> read(KeyEncryptionKeys.read(later), file.uuid(), kept, backup)))
                 .isInstanceOf(EpochDestroyedException.class);

@@ -2,7 +2,6 @@ package fr.parvis.commons.crypto;
 
 import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.KeysetHandle;
-import com.google.crypto.tink.TinkProtoKeysetFormat;
 import java.security.GeneralSecurityException;
 
 /**
@@ -52,20 +51,14 @@ public final class DataKeys {
     }
 
     private KeysetHandle open(String reference, WrappedDataKey wrapped) throws GeneralSecurityException {
-        if (!keys.epochs().contains(wrapped.epoch())) {
-            throw new EpochDestroyedException(wrapped.epoch());
-        }
-        return TinkProtoKeysetFormat.parseEncryptedKeyset(
-                wrapped.bytes(), keys.aead(), context(reference), KeyKinds.tink());
+        return keys.open(wrapped, context(reference));
     }
 
     private WrappedDataKey wrap(KeysetHandle key, String reference) throws GeneralSecurityException {
-        byte[] bytes =
-                TinkProtoKeysetFormat.serializeEncryptedKeyset(key, keys.aead(), context(reference), KeyKinds.tink());
-        return new WrappedDataKey(keys.current(), bytes);
+        return keys.wrap(key, context(reference));
     }
 
-    private static byte[] context(String reference) {
-        return KeyEncryptionKeys.bytes("data-key|" + reference);
+    private static String context(String reference) {
+        return "data-key|" + reference;
     }
 }

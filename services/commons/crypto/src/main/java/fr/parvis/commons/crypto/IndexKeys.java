@@ -1,7 +1,6 @@
 package fr.parvis.commons.crypto;
 
 import com.google.crypto.tink.KeysetHandle;
-import com.google.crypto.tink.TinkProtoKeysetFormat;
 import com.google.crypto.tink.prf.HmacPrfKey;
 import com.google.crypto.tink.prf.PrfSet;
 import java.security.GeneralSecurityException;
@@ -53,11 +52,7 @@ public final class IndexKeys {
     }
 
     private KeysetHandle open(String index, WrappedDataKey wrapped) throws GeneralSecurityException {
-        if (!keys.epochs().contains(wrapped.epoch())) {
-            throw new EpochDestroyedException(wrapped.epoch());
-        }
-        KeysetHandle opened = TinkProtoKeysetFormat.parseEncryptedKeyset(
-                wrapped.bytes(), keys.aead(), context(index), KeyKinds.tink());
+        KeysetHandle opened = keys.open(wrapped, context(index));
         if (!(opened.getPrimary().getKey() instanceof HmacPrfKey)) {
             throw new GeneralSecurityException("no index key");
         }
@@ -65,16 +60,14 @@ public final class IndexKeys {
     }
 
     private WrappedDataKey wrap(KeysetHandle key, String index) throws GeneralSecurityException {
-        byte[] bytes =
-                TinkProtoKeysetFormat.serializeEncryptedKeyset(key, keys.aead(), context(index), KeyKinds.tink());
-        return new WrappedDataKey(keys.current(), bytes);
+        return keys.wrap(key, context(index));
     }
 
     private static UnreadableException unreadable(GeneralSecurityException cause) {
         return new UnreadableException("index key", cause);
     }
 
-    private static byte[] context(String index) {
-        return KeyEncryptionKeys.bytes("index-key|" + index);
+    private static String context(String index) {
+        return "index-key|" + index;
     }
 }

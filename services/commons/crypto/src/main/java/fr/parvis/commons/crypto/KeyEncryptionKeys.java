@@ -1,62 +1,55 @@
 package fr.parvis.commons.crypto;
 
-import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.KeysetHandle;
+import com.google.crypto.tink.TinkProtoKeysetFormat;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
-import java.util.Collections;
 import java.util.SortedSet;
-import java.util.TreeSet;
 
 /**
- * A service's key-encryption keys, one per monthly epoch, read from one keyset file. The newest writes; all that are held read.
+ * A service's key-encryption keys, one per monthly epoch, read from one keyset file. The primary one writes; all that are held read. A file that is
+ * exchanged while the process runs is taken within seconds.
  */
 public final class KeyEncryptionKeys {
 
-    private final KeyEpoch current;
-    private final SortedSet<KeyEpoch> epochs;
-    private final Aead aead;
+    private final MountedKeys mounted;
 
-    private KeyEncryptionKeys(KeysetHandle keys) throws GeneralSecurityException {
-        this.current = KeyEpoch.of(keys.getPrimary().getId());
-        SortedSet<KeyEpoch> held = new TreeSet<>();
-        for (int i = 0; i < keys.size(); i++) {
-            held.add(KeyEpoch.of(keys.getAt(i).getId()));
-        }
-        this.epochs = Collections.unmodifiableSortedSet(held);
-        this.aead = keys.getPrimitive(KeyKinds.tink(), Aead.class);
+    private KeyEncryptionKeys(MountedKeys mounted) {
+        this.mounted = mounted;
     }
 
     /**
-     * Reads the file once, when the service starts.
+     * Reads the file, and again whenever it changes.
      *
      * @throws KeysetException when it is absent, damaged or of another kind
      */
     public static KeyEncryptionKeys read(Path file) {
-        try {
-            return new KeyEncryptionKeys(KeysetFiles.readKeyEncryptionKeys(file));
-        } catch (GeneralSecurityException | java.time.DateTimeException e) {
-            throw new KeysetException(file + " is not a keyset of monthly epochs (key ids are yyyyMM)", e);
-        }
+        return new KeyEncryptionKeys(new MountedKeys(file));
     }
 
     public KeyEpoch current() {
-        return current;
+        return mounted.held().current();
     }
 
     public SortedSet<KeyEpoch> epochs() {
-        return epochs;
+        return mounted.held().epochs();
+    }
+
+    /** Whether the file was exchanged for one that cannot follow it; the keys read before stay in use, and somebody has to look. */
+    public boolean refusesItsFile() {
+        return mounted.refused();
     }
 
     /**
-     * Encrypts a short-lived value that belongs to no one person's data key (a stored answer, a page cursor).
+     * Encrypts a value of at most a day that belongs to no one person's data key: an answer stored for its repetition (24 h), a page cursor, the
+     * session or form of a browser (12 h). It is never wrapped anew: it is over long before its epoch may be destroyed, 35 days after the last use.
      *
      * @param context what it is and where it stands; the same is needed to read it
      */
     public byte[] encrypt(byte[] plain, String context) {
         try {
-            return aead.encrypt(plain, bytes("value|" + context));
+            return mounted.held().aead().encrypt(plain, bytes("value|" + context));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("encryption failed", e);
         }
@@ -69,14 +62,43 @@ public final class KeyEncryptionKeys {
      */
     public byte[] decrypt(byte[] encrypted, String context) {
         try {
-            return aead.decrypt(encrypted, bytes("value|" + context));
+            return decrypt(mounted.held(), encrypted, context);
+        } catch (GeneralSecurityException unknown) {
+            return decryptLately(encrypted, context);
+        }
+    }
+
+    /** Another replica may write with a key that came into the file a moment ago. */
+    private byte[] decryptLately(byte[] encrypted, String context) {
+        try {
+            return decrypt(mounted.look(), encrypted, context);
         } catch (GeneralSecurityException e) {
             throw new UnreadableException("value", e);
         }
     }
 
-    Aead aead() {
-        return aead;
+    private static byte[] decrypt(HeldKeys held, byte[] encrypted, String context) throws GeneralSecurityException {
+        return held.aead().decrypt(encrypted, bytes("value|" + context));
+    }
+
+    WrappedDataKey wrap(KeysetHandle key, String context) throws GeneralSecurityException {
+        HeldKeys held = mounted.held();
+        byte[] bytes =
+                TinkProtoKeysetFormat.serializeEncryptedKeyset(key, held.aead(), bytes(context), KeyKinds.tink());
+        return new WrappedDataKey(held.current(), bytes);
+    }
+
+    /** Fails with {@link EpochDestroyedException} when the epoch is not held, not even by the file as it is now. */
+    KeysetHandle open(WrappedDataKey wrapped, String context) throws GeneralSecurityException {
+        HeldKeys held = mounted.held();
+        if (!held.epochs().contains(wrapped.epoch())) {
+            held = mounted.look();
+        }
+        if (!held.epochs().contains(wrapped.epoch())) {
+            throw new EpochDestroyedException(wrapped.epoch());
+        }
+        return TinkProtoKeysetFormat.parseEncryptedKeyset(
+                wrapped.bytes(), held.aead(), bytes(context), KeyKinds.tink());
     }
 
     static byte[] bytes(String text) {

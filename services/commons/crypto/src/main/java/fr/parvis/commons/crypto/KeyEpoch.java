@@ -1,6 +1,8 @@
 package fr.parvis.commons.crypto;
 
+import java.time.Instant;
 import java.time.YearMonth;
+import java.time.ZoneOffset;
 
 /**
  * The month whose key-encryption key wrapped a data key. Written as the number {@code yyyyMM}, which is also the Tink key id of that key in
@@ -14,6 +16,11 @@ public record KeyEpoch(YearMonth month) implements Comparable<KeyEpoch> {
 
     public int id() {
         return month.getYear() * 100 + month.getMonthValue();
+    }
+
+    /** The first second of its month. */
+    public Instant begins() {
+        return month.atDay(1).atStartOfDay(ZoneOffset.UTC).toInstant();
     }
 
     @Override

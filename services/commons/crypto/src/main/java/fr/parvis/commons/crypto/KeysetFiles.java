@@ -5,17 +5,24 @@ import com.google.crypto.tink.KeysetHandle;
 import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
 import com.google.crypto.tink.signature.Ed25519PrivateKey;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.util.Objects;
+import java.util.function.IntPredicate;
+import java.util.function.UnaryOperator;
 
 /**
- * Makes and reads the keyset files of a side: cleartext Tink JSON, readable by their owner alone (0600). Nothing is ever overwritten: losing a
- * keyset means losing every text under it.
+ * Makes and reads the keyset files of a side: cleartext Tink JSON, readable by their owner alone (0600). No file is
+ * ever replaced by other keys: losing a keyset means losing every text under it.
  */
 public final class KeysetFiles {
 
@@ -24,31 +31,43 @@ public final class KeysetFiles {
     /** Makes the file that {@link KeyEncryptionKeys} reads, with one key for that epoch. */
     public static void generateKeyEncryptionKeys(Path file, KeyEpoch epoch) {
         refuseIfThere(file);
-        write(file, build(KeysetHandle.newBuilder().addEntry(newKey(epoch))));
+        write(file, build(KeysetHandle.newBuilder().addEntry(newKey(epoch).makePrimary())));
     }
 
-    /** Adds the key of a new epoch, which wraps from now on; the older ones go on unwrapping. */
+    /** Adds the key of a new epoch, which wraps from now on; the older ones go on unwrapping. For a file that one process reads. */
     public static void addEpoch(Path file, KeyEpoch epoch) {
-        KeysetHandle.Builder keys = KeysetHandle.newBuilder(readKeyEncryptionKeys(file));
-        write(file, build(keys.addEntry(newKey(epoch))));
+        change(
+                file,
+                held -> build(later(file, held, epoch).addEntry(newKey(epoch).makePrimary())));
     }
 
-    /** Destroys an epoch (35 days after its end, when no backup needs it): whatever only it wrapped is unreadable for good. */
-    public static void destroyEpoch(Path file, KeyEpoch epoch) {
-        KeysetHandle held = readKeyEncryptionKeys(file);
-        if (held.getPrimary().getId() == epoch.id()) {
-            throw new KeysetException(file + ": " + epoch + " is the current epoch; add the next one first");
-        }
-        KeysetHandle.Builder rest = KeysetHandle.newBuilder();
-        for (int i = 0; i < held.size(); i++) {
-            KeysetHandle.Entry entry = held.getAt(i);
-            if (entry.getId() != epoch.id()) {
-                KeysetHandle.Builder.Entry kept =
-                        KeysetHandle.importKey(entry.getKey()).withFixedId(entry.getId());
-                rest.addEntry(entry.isPrimary() ? kept.makePrimary() : kept);
+    /**
+     * Adds the key of a new epoch, which wraps nothing yet. Where several processes read copies of the file, each must hold the key before the
+     * first one wraps with it: then {@link #startEpoch}.
+     */
+    public static void announceEpoch(Path file, KeyEpoch epoch) {
+        change(file, held -> build(later(file, held, epoch).addEntry(newKey(epoch))));
+    }
+
+    /** Makes an announced epoch the one that wraps. */
+    public static void startEpoch(Path file, KeyEpoch epoch) {
+        change(file, held -> {
+            if (epoch.id() <= held.getPrimary().getId()) {
+                throw new KeysetException(file + ": " + epoch + " is not later than the current epoch");
             }
-        }
-        write(file, build(rest));
+            return build(copy(require(file, held, epoch), _ -> true, epoch.id()));
+        });
+    }
+
+    /** Destroys an epoch (see {@link Rotation} for when): whatever only it wrapped is unreadable for good. */
+    public static void destroyEpoch(Path file, KeyEpoch epoch) {
+        change(file, held -> {
+            int current = held.getPrimary().getId();
+            if (current == epoch.id()) {
+                throw new KeysetException(file + ": " + epoch + " is the current epoch; add the next one first");
+            }
+            return build(copy(require(file, held, epoch), id -> id != epoch.id(), current));
+        });
     }
 
     /** Makes a side's sealing pair: the private keyset stays on the side, the public one goes to the other side. */
@@ -91,16 +110,59 @@ public final class KeysetFiles {
     }
 
     private static KeysetHandle.Builder.Entry newKey(KeyEpoch epoch) {
-        return KeysetHandle.generateEntryFromParameters(KeyKinds.encryption())
-                .withFixedId(epoch.id())
-                .makePrimary();
+        return KeysetHandle.generateEntryFromParameters(KeyKinds.encryption()).withFixedId(epoch.id());
+    }
+
+    private static KeysetHandle.Builder later(Path file, KeysetHandle held, KeyEpoch epoch) {
+        for (int i = 0; i < held.size(); i++) {
+            if (held.getAt(i).getId() >= epoch.id()) {
+                throw new KeysetException(file + " already holds "
+                        + KeyEpoch.of(held.getAt(i).getId()) + ", and " + epoch + " is not later");
+            }
+        }
+        return KeysetHandle.newBuilder(held);
+    }
+
+    private static KeysetHandle require(Path file, KeysetHandle held, KeyEpoch epoch) {
+        for (int i = 0; i < held.size(); i++) {
+            if (held.getAt(i).getId() == epoch.id()) {
+                return held;
+            }
+        }
+        throw new KeysetException(file + " does not hold " + epoch);
+    }
+
+    private static KeysetHandle.Builder copy(KeysetHandle held, IntPredicate kept, int primary) {
+        KeysetHandle.Builder copy = KeysetHandle.newBuilder();
+        for (int i = 0; i < held.size(); i++) {
+            KeysetHandle.Entry entry = held.getAt(i);
+            if (kept.test(entry.getId())) {
+                KeysetHandle.Builder.Entry same =
+                        KeysetHandle.importKey(entry.getKey()).withFixedId(entry.getId());
+                copy.addEntry(entry.getId() == primary ? same.makePrimary() : same);
+            }
+        }
+        return copy;
+    }
+
+    /** Two that change a file at once would each draw a key, and one of the keys would be lost with what it wrapped meanwhile. */
+    private static synchronized void change(Path file, UnaryOperator<KeysetHandle> change) {
+        try (FileChannel held = FileChannel.open(file, StandardOpenOption.WRITE);
+                FileLock lock = held.tryLock()) {
+            if (lock == null) {
+                throw new KeysetException(file + " is being changed by another process");
+            }
+            write(file, change.apply(readKeyEncryptionKeys(file)));
+        } catch (IOException e) {
+            throw new KeysetException("keyset file " + file + " cannot be changed", e);
+        }
     }
 
     private static KeysetHandle build(KeysetHandle.Builder keys) {
         try {
             return keys.setConfiguration(KeyKinds.tink()).build();
         } catch (GeneralSecurityException e) {
-            throw new KeysetException("this epoch is already held", e);
+            throw new KeysetException("this keyset cannot be made", e);
         }
     }
 
@@ -121,19 +183,33 @@ public final class KeysetFiles {
         }
     }
 
-    /** Written beside and renamed, so that a crash leaves the old file or the new one, never half of it. */
+    /** Written beside, on the disk, and renamed: a crash or a power cut leaves the old file or the new one, never half of it. */
     private static void write(Path file, KeysetHandle keys) {
         try {
             Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent(), "a keyset file has a folder");
             Files.createDirectories(folder);
             Path fresh = Files.createTempFile(folder, ".keyset", ".json", ownerOnly(folder));
-            Files.writeString(
-                    fresh,
-                    TinkJsonProtoKeysetFormat.serializeKeyset(keys, KeyKinds.tink(), InsecureSecretKeyAccess.get())
-                            + "\n");
-            Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            try {
+                writeThrough(
+                        fresh,
+                        TinkJsonProtoKeysetFormat.serializeKeyset(keys, KeyKinds.tink(), InsecureSecretKeyAccess.get())
+                                + "\n");
+                Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            } finally {
+                Files.deleteIfExists(fresh);
+            }
         } catch (IOException | GeneralSecurityException e) {
             throw new KeysetException("keyset file " + file + " cannot be written", e);
+        }
+    }
+
+    private static void writeThrough(Path file, String text) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            ByteBuffer bytes = StandardCharsets.UTF_8.encode(text);
+            while (bytes.hasRemaining()) {
+                channel.write(bytes);
+            }
+            channel.force(true);
         }
     }
 

@@ -3,7 +3,6 @@ package fr.parvis.commons.crypto;
 import com.google.crypto.tink.AccessesPartialKey;
 import com.google.crypto.tink.KeysetHandle;
 import com.google.crypto.tink.PublicKeySign;
-import com.google.crypto.tink.TinkProtoKeysetFormat;
 import com.google.crypto.tink.signature.Ed25519PrivateKey;
 import java.security.GeneralSecurityException;
 
@@ -65,11 +64,7 @@ public final class SigningKeys {
     }
 
     private KeysetHandle open(String what, WrappedDataKey wrapped) throws GeneralSecurityException {
-        if (!keys.epochs().contains(wrapped.epoch())) {
-            throw new EpochDestroyedException(wrapped.epoch());
-        }
-        KeysetHandle opened = TinkProtoKeysetFormat.parseEncryptedKeyset(
-                wrapped.bytes(), keys.aead(), context(what), KeyKinds.tink());
+        KeysetHandle opened = keys.open(wrapped, context(what));
         if (!opened.getPrimary().getKey().getParameters().equals(KeyKinds.signing())) {
             throw new GeneralSecurityException("no signing key");
         }
@@ -77,15 +72,14 @@ public final class SigningKeys {
     }
 
     private WrappedDataKey wrap(KeysetHandle key, String what) throws GeneralSecurityException {
-        byte[] bytes = TinkProtoKeysetFormat.serializeEncryptedKeyset(key, keys.aead(), context(what), KeyKinds.tink());
-        return new WrappedDataKey(keys.current(), bytes);
+        return keys.wrap(key, context(what));
     }
 
     private static UnreadableException unreadable(GeneralSecurityException cause) {
         return new UnreadableException("signing key", cause);
     }
 
-    private static byte[] context(String what) {
-        return KeyEncryptionKeys.bytes("signing-key|" + what);
+    private static String context(String what) {
+        return "signing-key|" + what;
     }
 }

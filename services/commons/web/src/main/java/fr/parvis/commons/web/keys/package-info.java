@@ -1,4 +1,4 @@
-/** Reads the keys of this service and side when it starts. */
+/** Reads the keys of this service and side, and wraps what is kept under them anew with each epoch. */
 @NullMarked
 package fr.parvis.commons.web.keys;
 

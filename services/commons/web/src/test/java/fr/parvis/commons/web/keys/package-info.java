@@ -1,0 +1,4 @@
+@NullMarked
+package fr.parvis.commons.web.keys;
+
+import org.jspecify.annotations.NullMarked;
