@@ -1,5 +1,6 @@
 package fr.parvis.persons.act;
 
+import fr.parvis.persons.registry.Selection;
 import io.smallrye.mutiny.Uni;
 import java.time.Instant;
 import java.util.Collection;
@@ -31,9 +32,9 @@ public interface Acts {
     /**
      * Newest first, after {@code after} when a page came before.
      *
-     * @param besideHer account of the one who looks, who does not see that she spoke to somebody unless it wrote that down; null for herself
+     * @param visible which of them
      */
-    Uni<List<Act>> page(UUID personId, @Nullable String besideHer, int count, @Nullable Position after);
+    Uni<List<Act>> page(UUID personId, Selection visible, int count, @Nullable Position after);
 
     /** Where an act stands in the list. */
     record Position(Instant recordedAt, UUID id) {

@@ -1,5 +1,6 @@
 package fr.parvis.persons.entourage;
 
+import fr.parvis.persons.registry.Selection;
 import io.smallrye.mutiny.Uni;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,6 +16,6 @@ public interface EntourageNotes {
 
     Uni<Void> finish(UUID noteId, LocalDate day);
 
-    /** Open ones of the files this account stands beside, due on that day or before, the oldest first. */
-    Uni<List<EntourageNote>> dueFor(String holder, LocalDate day, int count);
+    /** Open ones of these files, due on that day or before, the oldest first. */
+    Uni<List<EntourageNote>> due(Selection files, LocalDate day, int count);
 }

@@ -1,5 +1,6 @@
 package fr.parvis.persons.erasure;
 
+import fr.parvis.persons.registry.Naming;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -48,7 +49,7 @@ public record Erasure(
     }
 
     /** Hers while her account stands here, and of whoever wrote her act down. */
-    public boolean mayBeSeenBy(String account) {
-        return account.equals(wish.account()) || account.equals(wish.enteredBy());
+    public Naming naming() {
+        return Naming.only(wish.account(), wish.enteredBy());
     }
 }

@@ -2,6 +2,7 @@ package fr.parvis.persons.finding;
 
 import fr.parvis.persons.person.Identity;
 import fr.parvis.persons.person.PersonId;
+import fr.parvis.persons.registry.Selection;
 import io.smallrye.mutiny.Uni;
 import java.util.Collection;
 import java.util.List;
@@ -18,8 +19,8 @@ public interface NameIndex {
     /** Files that share most terms, the best first, at most {@code count}; what they share may still be chance. */
     Uni<List<PersonId>> sharing(Collection<String> terms, int count);
 
-    /** The same among the files beside which this account stands. */
-    Uni<List<PersonId>> sharing(Collection<String> terms, String holder, int count);
+    /** The same among these files. */
+    Uni<List<PersonId>> sharing(Collection<String> terms, Selection files, int count);
 
     /** Files whose name is not indexed, or in an earlier edition; at most {@code count}. */
     Uni<List<PersonId>> missing(int count);

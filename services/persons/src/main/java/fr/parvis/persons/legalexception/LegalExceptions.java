@@ -1,6 +1,7 @@
 package fr.parvis.persons.legalexception;
 
 import fr.parvis.persons.person.PersonId;
+import fr.parvis.persons.registry.Selection;
 import io.smallrye.mutiny.Uni;
 import java.time.Instant;
 import java.util.List;
@@ -13,10 +14,11 @@ public interface LegalExceptions {
 
     Uni<Void> add(LegalException exception);
 
-    Uni<Optional<LegalException>> ofAuthor(String author, UUID id);
+    /** The one with this id, when it is among these. */
+    Uni<Optional<LegalException>> find(Selection visible, UUID id);
 
-    /** Newest first, after {@code after} when a page came before. */
-    Uni<List<LegalException>> ofAuthor(String author, int count, @Nullable Position after);
+    /** Of these the newest first, after {@code after} when a page came before. */
+    Uni<List<LegalException>> page(Selection visible, int count, @Nullable Position after);
 
     /** What she may see of a file, newest first. */
     Uni<List<LegalException>> released(PersonId person);

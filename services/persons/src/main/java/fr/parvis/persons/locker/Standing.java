@@ -29,11 +29,11 @@ public record Standing(
         return lockerOpen && !share.isEnded() && !day.isAfter(share.until()) && reaches(share);
     }
 
-    /** Whether somebody with this account may see the document of this share. */
-    public boolean lets(String account, Share share) {
-        return holds(share)
-                && share.recipient() instanceof ShareRecipient.Facilitator beside
-                && beside.subject().equals(account);
+    /** Accounts that may see the document because of this share. */
+    public Set<String> lets(Share share) {
+        return holds(share) && share.recipient() instanceof ShareRecipient.Facilitator beside
+                ? Set.of(beside.subject())
+                : Set.of();
     }
 
     private boolean reaches(Share share) {

@@ -1,8 +1,6 @@
 package fr.parvis.persons.person;
 
-import fr.parvis.commons.web.caller.Caller;
-
-/** Who may see a file: the person herself, and the one who stands beside her. For all others it does not exist. */
+/** The roles that open doors here; what is behind a door the registry decides ({@link fr.parvis.persons.registry.Action}). */
 public final class FileAccess {
 
     public static final String PERSON = "PERSON";
@@ -13,16 +11,4 @@ public final class FileAccess {
     public static final String CARRIER_MANAGER = "CARRIER_MANAGER";
 
     private FileAccess() {}
-
-    public static boolean maySee(Caller caller, Person person) {
-        return isHers(caller, person) || holds(caller, person);
-    }
-
-    public static boolean isHers(Caller caller, Person person) {
-        return caller.has(PERSON) && person.isAccount(caller.subject());
-    }
-
-    public static boolean holds(Caller caller, Person person) {
-        return caller.has(FACILITATOR) && caller.subject().equals(person.holder());
-    }
 }

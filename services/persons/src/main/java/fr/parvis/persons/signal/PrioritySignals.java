@@ -1,6 +1,7 @@
 package fr.parvis.persons.signal;
 
 import fr.parvis.persons.person.PersonId;
+import fr.parvis.persons.registry.Selection;
 import io.smallrye.mutiny.Uni;
 import java.time.Instant;
 import java.util.List;
@@ -18,8 +19,8 @@ public interface PrioritySignals {
     /** The same of every signal that led to this file. */
     Uni<List<UUID>> copyHandlesOf(PersonId person);
 
-    /** Those that are open, and those this account took up; in the order they came, after {@code after}. */
-    Uni<List<PrioritySignal>> waiting(String subject, int count, Arrival after);
+    /** These, in the order they came, after {@code after}. */
+    Uni<List<PrioritySignal>> waiting(Selection visible, int count, Arrival after);
 
     /** Holds the signal until the transaction ends. */
     Uni<Optional<PrioritySignal>> findForChange(UUID id);

@@ -1,6 +1,7 @@
 package fr.parvis.persons.support;
 
 import fr.parvis.persons.person.PersonId;
+import fr.parvis.persons.registry.Selection;
 import io.smallrye.mutiny.Uni;
 import java.util.List;
 import java.util.Optional;
@@ -21,13 +22,6 @@ public interface SupportProposals {
 
     Uni<SupportProposal> save(SupportProposal proposal);
 
-    /** Proposals of files this account may see, by handle, after {@code after}. */
-    Uni<List<SupportProposal>> visibleTo(Viewer viewer, int count, UUID after);
-
-    /**
-     * Who looks.
-     *
-     * @param facilitator whether the account looks as a facilitator too
-     */
-    record Viewer(String subject, boolean person, boolean facilitator) {}
+    /** Proposals of these files, by handle, after {@code after}. */
+    Uni<List<SupportProposal>> ofFiles(Selection files, int count, UUID after);
 }

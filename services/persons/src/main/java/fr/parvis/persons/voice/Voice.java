@@ -1,5 +1,6 @@
 package fr.parvis.persons.voice;
 
+import fr.parvis.persons.registry.Naming;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -81,15 +82,15 @@ public record Voice(
                         day(received.at()), day(answers.getFirst().at())));
     }
 
-    /** Whether the one with this account, beside her, may read it. */
-    public boolean isForFacilitator(String account) {
-        return takenBackByActId == null
-                && said.addressee() == Addressee.FACILITATOR
-                && account.equals(received.facilitator());
+    /** Which of those beside her it is for. */
+    public Naming forFacilitator() {
+        return takenBackByActId == null && said.addressee() == Addressee.FACILITATOR
+                ? Naming.only(received.facilitator())
+                : Naming.only();
     }
 
-    public boolean isForCarrier() {
-        return takenBackByActId == null && said.addressee() == Addressee.CARRIER;
+    public Naming forCarrier() {
+        return takenBackByActId == null && said.addressee() == Addressee.CARRIER ? Naming.EVERYBODY : Naming.only();
     }
 
     public Voice takenBackBy(UUID actId) {

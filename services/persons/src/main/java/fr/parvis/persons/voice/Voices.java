@@ -1,5 +1,6 @@
 package fr.parvis.persons.voice;
 
+import fr.parvis.persons.registry.Selection;
 import fr.parvis.persons.voice.Voice.Answer;
 import io.smallrye.mutiny.Uni;
 import java.time.Instant;
@@ -22,11 +23,12 @@ public interface Voices {
     Uni<Optional<Voice>> find(UUID id);
 
     /**
-     * What is addressed to the carrier and not taken back: those that wait, the oldest first, or those that were answered, the latest first.
+     * Of these, those that wait, the oldest first, or those that were answered, the latest first.
      *
+     * @param visible which
      * @param after where the page before ended; null for the first
      */
-    Uni<List<Voice>> forCarrier(boolean answered, int count, @Nullable Position after);
+    Uni<List<Voice>> page(Selection visible, boolean answered, int count, @Nullable Position after);
 
     /** Where it stands in such a list. */
     record Position(Instant receivedAt, UUID id) {

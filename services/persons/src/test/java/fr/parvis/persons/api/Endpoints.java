@@ -25,14 +25,20 @@ final class Endpoints {
 
     static Map<String, Set<String>> found() {
         Map<String, Set<String>> found = new TreeMap<>();
+        methods().forEach((endpoint, method) -> found.put(endpoint, roles(method.getDeclaringClass(), method)));
+        return found;
+    }
+
+    /** The method behind each. */
+    static Map<String, Method> methods() {
+        Map<String, Method> found = new TreeMap<>();
         new ClassFileImporter()
                 .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("fr.parvis.persons").stream()
                         .filter(javaClass -> javaClass.isAnnotatedWith(Path.class))
                         .map(JavaClass::reflect)
                         .forEach(resource -> methods(resource)
                                 .forEach(method -> found.put(
-                                        verb(method).orElseThrow() + " " + path(resource) + path(method),
-                                        roles(resource, method))));
+                                        verb(method).orElseThrow() + " " + path(resource) + path(method), method)));
         return found;
     }
 

@@ -5,6 +5,7 @@ import static fr.parvis.persons.world.PersonFile.aSupportedPerson;
 import static fr.parvis.persons.world.PersonFile.database;
 import static fr.parvis.testkit.Parallel.parallel;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 
@@ -131,14 +132,28 @@ class ReplacedConsentQuarkusTest {
         PersonFile file = aPerson();
 
         List<Integer> answers = parallel(
-                6,
+                16,
                 i -> Api.post(file.herToken(), file.path("/consents"), file.consent("GRANTED"))
                         .statusCode());
 
-        assertThat(answers).allMatch(status -> status == 201 || status == 409);
+        assertThat(answers).allMatch(status -> status == 201 || status == 409).contains(201);
         assertThat(database()
                         .number("select count(*) from consent where person_id = ? and state = 'GRANTED'", file.uuid()))
                 .isOne();
+    }
+
+    /** Whatever the service does: a second one is refused by the database. */
+    @Test
+    @Requirement("PER-19")
+    void cannotStoreASecondActiveConsentForOneScope() {
+        PersonFile file = aPerson();
+        file.grant();
+        file.grant();
+
+        assertThatThrownBy(() ->
+                        database().execute("update consent set state = 'GRANTED' where person_id = ?", file.uuid()))
+                .cause()
+                .hasMessageContaining("one_granted_per_slot");
     }
 
     private static void granted(PersonFile file, String... categories) {

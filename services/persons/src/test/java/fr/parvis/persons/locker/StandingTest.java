@@ -25,19 +25,27 @@ class StandingTest {
     @Test
     @Requirement("UX-04")
     void letsTheOneSheNamedSeeItUntilTheDaySheSaid() {
-        assertThat(beside(ANNE, null, DAY).lets(ANNE, share(new Facilitator(ANNE), DAY)))
+        assertThat(beside(ANNE, null, DAY)
+                        .lets(share(new Facilitator(ANNE), DAY))
+                        .contains(ANNE))
                 .isTrue();
-        assertThat(beside(ANNE, null, DAY.plusDays(1)).lets(ANNE, share(new Facilitator(ANNE), DAY)))
+        assertThat(beside(ANNE, null, DAY.plusDays(1))
+                        .lets(share(new Facilitator(ANNE), DAY))
+                        .contains(ANNE))
                 .isFalse();
     }
 
     @Test
     void letsNobodyElse() {
-        assertThat(beside(ANNE, null, DAY).lets(PAUL, share(new Facilitator(ANNE), DAY)))
+        assertThat(beside(ANNE, null, DAY)
+                        .lets(share(new Facilitator(ANNE), DAY))
+                        .contains(PAUL))
                 .isFalse();
-        assertThat(beside(ANNE, null, DAY).lets(ANNE, share(new Member(FRIEND), DAY)))
+        assertThat(beside(ANNE, null, DAY).lets(share(new Member(FRIEND), DAY)).contains(ANNE))
                 .isFalse();
-        assertThat(beside(ANNE, null, DAY).lets(ANNE, share(new Structure("hlm-14", null), DAY)))
+        assertThat(beside(ANNE, null, DAY)
+                        .lets(share(new Structure("hlm-14", null), DAY))
+                        .contains(ANNE))
                 .isFalse();
     }
 
@@ -46,9 +54,11 @@ class StandingTest {
     void letsNobodyOnceItIsTakenBackOrTheLockerIsClosed() {
         Share share = share(new Facilitator(ANNE), DAY);
 
-        assertThat(beside(ANNE, null, DAY).lets(ANNE, share.endedBy(UUID.randomUUID())))
+        assertThat(beside(ANNE, null, DAY)
+                        .lets(share.endedBy(UUID.randomUUID()))
+                        .contains(ANNE))
                 .isFalse();
-        assertThat(new Standing(false, DAY, ANNE, null, Set.of()).lets(ANNE, share))
+        assertThat(new Standing(false, DAY, ANNE, null, Set.of()).lets(share).contains(ANNE))
                 .isFalse();
     }
 
@@ -56,10 +66,14 @@ class StandingTest {
     void passesToNoOtherFacilitatorAndComesBackWithNone() {
         Share share = share(new Facilitator(ANNE), DAY);
 
-        assertThat(beside(PAUL, GIVEN.plusSeconds(1), DAY).lets(PAUL, share)).isFalse();
-        assertThat(beside(PAUL, GIVEN.plusSeconds(1), DAY).lets(ANNE, share)).isFalse();
-        assertThat(beside(ANNE, GIVEN.plusSeconds(1), DAY).lets(ANNE, share)).isFalse();
-        assertThat(beside(ANNE, GIVEN.minusSeconds(1), DAY).lets(ANNE, share)).isTrue();
+        assertThat(beside(PAUL, GIVEN.plusSeconds(1), DAY).lets(share).contains(PAUL))
+                .isFalse();
+        assertThat(beside(PAUL, GIVEN.plusSeconds(1), DAY).lets(share).contains(ANNE))
+                .isFalse();
+        assertThat(beside(ANNE, GIVEN.plusSeconds(1), DAY).lets(share).contains(ANNE))
+                .isFalse();
+        assertThat(beside(ANNE, GIVEN.minusSeconds(1), DAY).lets(share).contains(ANNE))
+                .isTrue();
     }
 
     @Test

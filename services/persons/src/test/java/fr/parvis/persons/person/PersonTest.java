@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.parvis.commons.web.caller.Caller;
 import fr.parvis.persons.refusal.RefusedException;
+import fr.parvis.persons.registry.Action;
 import fr.parvis.testkit.Requirement;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -49,14 +50,15 @@ class PersonTest {
         Person beforeDecision = person("her", "registrar", null);
         Person afterDecision = person("her", "registrar", "chosen");
 
-        assertThat(FileAccess.maySee(caller("her", "PERSON"), afterDecision)).isTrue();
-        assertThat(FileAccess.maySee(caller("registrar", "FACILITATOR"), beforeDecision))
+        assertThat(Action.READ_FILE.permits(caller("her", "PERSON"), afterDecision))
                 .isTrue();
-        assertThat(FileAccess.maySee(caller("registrar", "FACILITATOR"), afterDecision))
+        assertThat(Action.READ_FILE.permits(caller("registrar", "FACILITATOR"), beforeDecision))
+                .isTrue();
+        assertThat(Action.READ_FILE.permits(caller("registrar", "FACILITATOR"), afterDecision))
                 .isFalse();
-        assertThat(FileAccess.maySee(caller("chosen", "FACILITATOR"), afterDecision))
+        assertThat(Action.READ_FILE.permits(caller("chosen", "FACILITATOR"), afterDecision))
                 .isTrue();
-        assertThat(FileAccess.maySee(caller("chosen", "FACILITATOR"), beforeDecision))
+        assertThat(Action.READ_FILE.permits(caller("chosen", "FACILITATOR"), beforeDecision))
                 .isFalse();
     }
 
@@ -64,9 +66,12 @@ class PersonTest {
     void isNotSeenByAnAccountWithoutTheRoleForIt() {
         Person person = person("her", "registrar", null);
 
-        assertThat(FileAccess.maySee(caller("her", "FACILITATOR"), person)).isFalse();
-        assertThat(FileAccess.maySee(caller("registrar", "PERSON"), person)).isFalse();
-        assertThat(FileAccess.maySee(caller("her", "CARRIER_MANAGER"), person)).isFalse();
+        assertThat(Action.READ_FILE.permits(caller("her", "FACILITATOR"), person))
+                .isFalse();
+        assertThat(Action.READ_FILE.permits(caller("registrar", "PERSON"), person))
+                .isFalse();
+        assertThat(Action.READ_FILE.permits(caller("her", "CARRIER_MANAGER"), person))
+                .isFalse();
     }
 
     @Test

@@ -92,6 +92,7 @@ class RetentionQuarkusTest {
     @Test
     @Requirement("PER-32")
     void countsApartWhatTheLawKeepsAndLetsNothingOfItGo() {
+        long heldBefore = foresight().getLong("filesHeldByLaw");
         PersonFile held = closedUntil("current_date - 2");
         database().execute("""
                 insert into legal_hold (id, person_id, basis, document_sha256, placed_by, placed_at, review_on)
@@ -102,7 +103,7 @@ class RetentionQuarkusTest {
         JsonPath foreseen = foresight();
         letGo();
 
-        assertThat(foreseen.getLong("filesHeldByLaw")).isEqualTo(1);
+        assertThat(foreseen.getLong("filesHeldByLaw")).isEqualTo(heldBefore + 1);
         assertThat(foreseen.getLong(item(Kept.CLOSED_FILE, "due"))).isZero();
         assertThat(foreseen.getLong(item(Kept.ACCESS_LOG, "due"))).isZero();
         assertThat(rowsOf(held)).isEqualTo(rows);

@@ -56,10 +56,10 @@ class VoiceRulesTest {
     void isForNobodyOnceSheTookItBack() {
         Voice voice = voice();
 
-        assertThat(voice.isForFacilitator("anne")).isTrue();
-        assertThat(voice.isForFacilitator("paul")).isFalse();
-        assertThat(voice.isForCarrier()).isFalse();
-        assertThat(voice.takenBackBy(UUID.randomUUID()).isForFacilitator("anne"))
+        assertThat(voice.forFacilitator().includes("anne")).isTrue();
+        assertThat(voice.forFacilitator().includes("paul")).isFalse();
+        assertThat(voice.forCarrier().everybody()).isFalse();
+        assertThat(voice.takenBackBy(UUID.randomUUID()).forFacilitator().includes("anne"))
                 .isFalse();
         assertThat(voice.takenBackBy(UUID.randomUUID()).state()).isEqualTo(VoiceState.TAKEN_BACK);
     }

@@ -4,9 +4,9 @@ import fr.parvis.commons.web.caller.Caller;
 import fr.parvis.persons.access.AccessLog;
 import fr.parvis.persons.access.AccessLog.Numbered;
 import fr.parvis.persons.access.Accessed;
-import fr.parvis.persons.person.FileAccess;
 import fr.parvis.persons.person.PersonId;
 import fr.parvis.persons.person.usecase.OpenFile;
+import fr.parvis.persons.registry.Action;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -26,7 +26,8 @@ public final class ReadAccessLog {
 
     @WithTransaction
     public Uni<List<Numbered>> handle(Caller caller, PersonId id, int count, long before) {
-        return files.forReading(caller, id, Accessed.ACCESS_LOG)
-                .chain(person -> log.page(id.value(), FileAccess.isHers(caller, person), count, before));
+        return files.forReading(caller, id, Action.READ_ACCESS_LOG, Accessed.ACCESS_LOG)
+                .chain(person ->
+                        log.page(id.value(), Action.READ_WHOLE_ACCESS_LOG.permits(caller, person), count, before));
     }
 }

@@ -1,13 +1,12 @@
 package fr.parvis.persons.account.usecase;
 
 import fr.parvis.commons.web.caller.Caller;
-import fr.parvis.commons.web.problem.Problems;
 import fr.parvis.persons.account.AccessCards;
 import fr.parvis.persons.account.AccessCards.NewCard;
 import fr.parvis.persons.account.CardCode;
-import fr.parvis.persons.person.FileAccess;
 import fr.parvis.persons.person.PersonId;
 import fr.parvis.persons.person.usecase.OpenFile;
+import fr.parvis.persons.registry.Action;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -30,12 +29,7 @@ public final class IssueAccessCard {
 
     @WithTransaction
     public Uni<NewCard> handle(Caller caller, PersonId id) {
-        return files.forChange(caller, id)
-                .invoke(person -> {
-                    if (!FileAccess.holds(caller, person)) {
-                        throw Problems.forbidden();
-                    }
-                })
+        return files.forChange(caller, id, Action.ISSUE_ACCESS_CARD)
                 .map(person -> new NewCard(codes.newCardId(), codes.newCode(), caller.subject(), clock.instant()))
                 .call(card -> cards.replace(id, card));
     }

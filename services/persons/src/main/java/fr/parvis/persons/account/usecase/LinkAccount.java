@@ -10,6 +10,7 @@ import fr.parvis.persons.person.usecase.FindMe;
 import fr.parvis.persons.refusal.PersonsProblem;
 import fr.parvis.persons.refusal.RefusedException;
 import fr.parvis.persons.refusal.Rule;
+import fr.parvis.persons.registry.Action;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -30,6 +31,7 @@ public final class LinkAccount {
 
     @WithTransaction
     public Uni<FindMe.Me> handle(Caller caller, String cardId, String code) {
+        Action.LINK_ACCOUNT.require(caller);
         return gate.open(cardId, code)
                 .map(file -> file.orElseThrow(() -> new RefusedException("code", Rule.CODE_NOT_ACCEPTED)))
                 .chain(card -> persons.findForChange(card.person()).map(found -> found.orElseThrow(Problems::notFound)))

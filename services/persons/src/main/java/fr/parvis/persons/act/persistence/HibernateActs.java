@@ -5,13 +5,13 @@ import fr.parvis.persons.act.Act;
 import fr.parvis.persons.act.Acts;
 import fr.parvis.persons.act.Matter;
 import fr.parvis.persons.filekey.FileKeys;
+import fr.parvis.persons.registry.Selection;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -25,10 +25,11 @@ final class HibernateActs implements Acts {
     private static final Position FIRST = new Position(Instant.parse("9999-12-31T00:00:00Z"), new UUID(-1, -1));
     // Positions are compared as the index sorts them: newest first, then by id.
     private static final String PAGE = """
-            from ActRow where personId = :person
-              and (recordedAt < :at or (recordedAt = :at and id > :id))
-              and (:besideHer = '' or matter <> 'VOICE' or enteredBy = :besideHer)
-            order by recordedAt desc, id
+            select a.* from act a join person f on f.id = a.person_id
+            where a.person_id = :person
+              and (a.recorded_at < :at or (a.recorded_at = :at and a.id > :id))
+              and {selected}
+            order by a.recorded_at desc, a.id
             """;
 
     private static final String LAST_OF_MATTERS =
@@ -89,16 +90,18 @@ final class HibernateActs implements Acts {
     }
 
     @Override
-    public Uni<List<Act>> page(UUID personId, @Nullable String besideHer, int count, @Nullable Position after) {
+    public Uni<List<Act>> page(UUID personId, Selection visible, int count, @Nullable Position after) {
         Position from = after == null ? FIRST : after;
         return Panache.getSession()
-                .chain(session -> session.createSelectionQuery(PAGE, ActRow.class)
-                        .setParameter("person", personId)
-                        .setParameter("besideHer", Objects.requireNonNullElse(besideHer, ""))
-                        .setParameter("at", from.recordedAt())
-                        .setParameter("id", from.id())
-                        .setMaxResults(count)
-                        .getResultList())
+                .chain(session -> {
+                    SelectionQuery<ActRow> query = session.createNativeQuery(visible.within(PAGE), ActRow.class);
+                    visible.parameters().forEach((name, value) -> query.setParameter(name, value));
+                    return query.setParameter("person", personId)
+                            .setParameter("at", from.recordedAt())
+                            .setParameter("id", from.id())
+                            .setMaxResults(count)
+                            .getResultList();
+                })
                 .chain(rows -> keys.open(personId).map(key -> read(rows, key)));
     }
 

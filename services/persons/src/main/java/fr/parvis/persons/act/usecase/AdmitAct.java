@@ -12,10 +12,10 @@ import fr.parvis.persons.act.Evidence;
 import fr.parvis.persons.act.Power;
 import fr.parvis.persons.act.Powers;
 import fr.parvis.persons.act.Writer;
-import fr.parvis.persons.person.FileAccess;
 import fr.parvis.persons.person.Person;
 import fr.parvis.persons.refusal.RefusedException;
 import fr.parvis.persons.refusal.Rule;
+import fr.parvis.persons.registry.Facts;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -48,7 +48,8 @@ public final class AdmitAct {
         if (statement == null) {
             throw new RefusedException("act", Rule.REQUIRED);
         }
-        EnteredBy by = new EnteredBy(writer.subject(), writer.names(), FileAccess.isHers(writer.caller(), person));
+        EnteredBy by =
+                new EnteredBy(writer.subject(), writer.names(), Facts.of(person).isHers(writer.caller()));
         return powersFor(statement, person)
                 .map(known -> sound(rules.check(statement, intent.topic(), by, known)))
                 .call(sound -> compareCard(sound, person))

@@ -9,6 +9,7 @@ import fr.parvis.persons.person.PersonId;
 import fr.parvis.persons.person.usecase.OpenFile;
 import fr.parvis.persons.refusal.RefusedException;
 import fr.parvis.persons.refusal.Rule;
+import fr.parvis.persons.registry.Action;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -42,8 +43,7 @@ public final class EndPower {
         if (lastDay == null) {
             throw new RefusedException("lastDay", Rule.REQUIRED);
         }
-        return files.forChange(caller, id)
-                .invoke(person -> RecordPower.requireHolder(caller, person))
+        return files.forChange(caller, id, Action.END_POWER)
                 .chain(() -> powers.of(id.value()))
                 .map(known -> require(known, powerId))
                 .chain(power ->

@@ -5,9 +5,9 @@ import fr.parvis.persons.access.Accessed;
 import fr.parvis.persons.act.Act;
 import fr.parvis.persons.act.Acts;
 import fr.parvis.persons.act.Acts.Position;
-import fr.parvis.persons.person.FileAccess;
 import fr.parvis.persons.person.PersonId;
 import fr.parvis.persons.person.usecase.OpenFile;
+import fr.parvis.persons.registry.Action;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -28,8 +28,7 @@ public final class ListActs {
 
     @WithTransaction
     public Uni<List<Act>> handle(Caller caller, PersonId id, int count, @Nullable Position after) {
-        return files.forReading(caller, id, Accessed.ACTS)
-                .chain(person -> acts.page(
-                        id.value(), FileAccess.isHers(caller, person) ? null : caller.subject(), count, after));
+        return files.forReading(caller, id, Action.READ_ACTS, Accessed.ACTS)
+                .chain(() -> acts.page(id.value(), Action.READ_ACT.sql(caller), count, after));
     }
 }

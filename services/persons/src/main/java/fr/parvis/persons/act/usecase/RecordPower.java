@@ -3,19 +3,18 @@ package fr.parvis.persons.act.usecase;
 import static java.util.Objects.requireNonNull;
 
 import fr.parvis.commons.web.caller.Caller;
-import fr.parvis.commons.web.problem.Problems;
 import fr.parvis.persons.access.Accessed;
 import fr.parvis.persons.act.Power;
 import fr.parvis.persons.act.Power.Recorded;
 import fr.parvis.persons.act.Powers;
 import fr.parvis.persons.act.Powers.PowerProof;
 import fr.parvis.persons.act.Writer;
-import fr.parvis.persons.person.FileAccess;
 import fr.parvis.persons.person.Person;
 import fr.parvis.persons.person.PersonId;
 import fr.parvis.persons.person.usecase.OpenFile;
 import fr.parvis.persons.refusal.RefusedException;
 import fr.parvis.persons.refusal.Rule;
+import fr.parvis.persons.registry.Action;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -52,8 +51,7 @@ public final class RecordPower {
                 new Recorded(caller.subject(), clock.instant()));
         PowerProof proof =
                 new PowerProof(requireNonNull(draft.representativeName()), requireNonNull(draft.proofSha256()));
-        return files.forChange(caller, id)
-                .invoke(person -> requireHolder(caller, person))
+        return files.forChange(caller, id, Action.RECORD_POWER)
                 .invoke(person -> requireMinor(power, person))
                 .call(() -> powers.of(id.value()).invoke(RecordPower::requirePlace))
                 .map(person -> of(power, person))
@@ -62,16 +60,10 @@ public final class RecordPower {
 
     @WithTransaction
     public Uni<List<Power>> list(Caller caller, PersonId id) {
-        return files.forReading(caller, id, Accessed.POWERS)
+        return files.forReading(caller, id, Action.READ_POWERS, Accessed.POWERS)
                 .chain(person -> powers.of(id.value())
                         .map(found ->
                                 found.stream().map(power -> of(power, person)).toList()));
-    }
-
-    static void requireHolder(Caller caller, Person person) {
-        if (!FileAccess.holds(caller, person)) {
-            throw Problems.forbidden();
-        }
     }
 
     private static void requirePlace(List<Power> known) {

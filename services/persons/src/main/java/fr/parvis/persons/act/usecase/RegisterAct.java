@@ -12,6 +12,7 @@ import fr.parvis.persons.person.Persons;
 import fr.parvis.persons.person.usecase.OpenFile;
 import fr.parvis.persons.refusal.RefusedException;
 import fr.parvis.persons.refusal.Rule;
+import fr.parvis.persons.registry.Action;
 import fr.parvis.persons.support.usecase.WithdrawSupport;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
@@ -30,7 +31,6 @@ public final class RegisterAct {
     private static final Set<Matter> CHOICES = EnumSet.of(Matter.FACILITATOR_CHOICE, Matter.CASE_STOP);
 
     private final OpenFile files;
-    private final OpenCase openCase;
     private final KnownSubject known;
     private final AdmitAct acts;
     private final Acts register;
@@ -39,14 +39,12 @@ public final class RegisterAct {
 
     RegisterAct(
             OpenFile files,
-            OpenCase openCase,
             KnownSubject known,
             AdmitAct acts,
             Acts register,
             Persons persons,
             WithdrawSupport withdraw) {
         this.files = files;
-        this.openCase = openCase;
         this.known = known;
         this.acts = acts;
         this.register = register;
@@ -73,7 +71,7 @@ public final class RegisterAct {
         boolean takesOn = matter == Matter.FACILITATOR_CHOICE
                 && caller.has(FileAccess.FACILITATOR)
                 && caller.subject().equals(subject);
-        return takesOn ? openCase.forChoice(caller, personReference) : files.forChange(caller, personReference);
+        return files.forChange(caller, personReference, takesOn ? Action.TAKE_ON_CASE : Action.REGISTER_ACT);
     }
 
     /** Whom she chose, and that she stopped, stands against a choice she had made before. */

@@ -6,6 +6,7 @@ import fr.parvis.persons.brought.Brought;
 import fr.parvis.persons.brought.BroughtFiles;
 import fr.parvis.persons.person.PersonId;
 import fr.parvis.persons.person.usecase.OpenFile;
+import fr.parvis.persons.registry.Action;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -25,6 +26,7 @@ public final class ReadBrought {
 
     @WithTransaction
     public Uni<Optional<Brought>> handle(Caller caller, PersonId id) {
-        return files.forReading(caller, id, Accessed.BROUGHT_ALONG).chain(() -> broughtFiles.of(id.value()));
+        return files.forReading(caller, id, Action.READ_BROUGHT, Accessed.BROUGHT_ALONG)
+                .chain(() -> broughtFiles.of(id.value()));
     }
 }

@@ -22,13 +22,13 @@ import fr.parvis.persons.handover.PackageFile;
 import fr.parvis.persons.handover.PackageHeader;
 import fr.parvis.persons.handover.Packages;
 import fr.parvis.persons.handover.SignedPackage;
-import fr.parvis.persons.person.FileAccess;
 import fr.parvis.persons.person.Person;
 import fr.parvis.persons.person.Persons;
 import fr.parvis.persons.person.usecase.RegisterPerson;
 import fr.parvis.persons.refusal.PersonsProblem;
 import fr.parvis.persons.refusal.RefusedException;
 import fr.parvis.persons.refusal.Rule;
+import fr.parvis.persons.registry.Action;
 import fr.parvis.persons.section.Sections;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
@@ -78,6 +78,7 @@ public final class TakeOver {
     /** The same package again is the same file, for whoever may see it; nobody without the code learns that it came. */
     @WithTransaction
     public Uni<Person> handle(Writer writer, PackageFile file, String code, @Nullable ActStatement statement) {
+        Action.IMPORT_FILE.require(writer.caller());
         SignedPackage found = packages.check(file, antennas);
         HandOverRules.check(found.header(), antennas.own(), LocalDate.now(clock));
         byte[] closed = packages.unseal(antennas.keys(), found);
@@ -104,7 +105,7 @@ public final class TakeOver {
     private Uni<Person> known(Caller caller, Taken taken) {
         return taken.file()
                 .map(id -> persons.find(id)
-                        .map(found -> found.filter(person -> FileAccess.maySee(caller, person))
+                        .map(found -> found.filter(person -> Action.READ_FILE.permits(caller, person))
                                 .orElseThrow(TakeOver::taken)))
                 .orElseThrow(TakeOver::taken);
     }

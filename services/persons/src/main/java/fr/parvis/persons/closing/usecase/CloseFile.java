@@ -14,6 +14,7 @@ import fr.parvis.persons.disclosure.EndReason;
 import fr.parvis.persons.person.Person;
 import fr.parvis.persons.person.PersonId;
 import fr.parvis.persons.person.usecase.OpenFile;
+import fr.parvis.persons.registry.Action;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -54,7 +55,7 @@ public final class CloseFile {
     /** Closed already: the same state and no second act. */
     @WithTransaction
     public Uni<Closing> handle(Writer writer, PersonId id, @Nullable ActStatement statement) {
-        return files.forEnding(writer.caller(), id)
+        return files.forChange(writer.caller(), id, Action.CLOSE_FILE)
                 .chain(person -> closings.of(id)
                         .chain(closed -> closed.isPresent()
                                 ? Uni.createFrom().item(closed.get())

@@ -20,6 +20,7 @@ import fr.parvis.persons.person.Person;
 import fr.parvis.persons.person.PersonId;
 import fr.parvis.persons.person.usecase.OpenFile;
 import fr.parvis.persons.refusal.PersonsProblem;
+import fr.parvis.persons.registry.Action;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -73,7 +74,7 @@ public final class EraseHerFile {
     /** Refused while a legal hold stands, saying so: then nothing is changed, and she can close the file instead. */
     @WithTransaction
     public Uni<FileEnding> handle(Writer writer, PersonId id, @Nullable ActStatement statement) {
-        return files.forEnding(writer.caller(), id)
+        return files.forChange(writer.caller(), id, Action.ERASE_FILE)
                 .call(() -> holds.standing(id, LocalDate.now(clock)).invoke(EraseHerFile::requireNone))
                 .chain(person -> register.lastPerformed(id.value(), ENDINGS)
                         .map(ActIntent.of(Matter.FILE_ERASURE, id.value(), statement)::after)

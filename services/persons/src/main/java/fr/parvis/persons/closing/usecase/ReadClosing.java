@@ -6,6 +6,7 @@ import fr.parvis.persons.closing.Closing;
 import fr.parvis.persons.closing.Closings;
 import fr.parvis.persons.person.PersonId;
 import fr.parvis.persons.person.usecase.OpenFile;
+import fr.parvis.persons.registry.Action;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -25,6 +26,7 @@ public final class ReadClosing {
 
     @WithTransaction
     public Uni<Optional<Closing>> handle(Caller caller, PersonId id) {
-        return files.forReading(caller, id, Accessed.CLOSING).chain(() -> closings.of(id));
+        return files.forReading(caller, id, Action.READ_CLOSING, Accessed.CLOSING)
+                .chain(() -> closings.of(id));
     }
 }

@@ -12,6 +12,7 @@ import fr.parvis.persons.closing.Closings;
 import fr.parvis.persons.person.Person;
 import fr.parvis.persons.person.PersonId;
 import fr.parvis.persons.person.usecase.OpenFile;
+import fr.parvis.persons.registry.Action;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -36,7 +37,7 @@ public final class ReopenFile {
     /** Of an open file there is nothing to open. */
     @WithTransaction
     public Uni<Void> handle(Writer writer, PersonId id, @Nullable ActStatement statement) {
-        return files.forEnding(writer.caller(), id)
+        return files.forChange(writer.caller(), id, Action.REOPEN_FILE)
                 .chain(person -> closings.of(id)
                         .chain(closed -> closed.isEmpty()
                                 ? Uni.createFrom().voidItem()

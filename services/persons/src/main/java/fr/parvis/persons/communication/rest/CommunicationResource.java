@@ -7,9 +7,11 @@ import fr.parvis.persons.communication.rest.CommunicationSheet.CommunicationRequ
 import fr.parvis.persons.communication.rest.CommunicationSheet.CommunicationResponse;
 import fr.parvis.persons.person.FileAccess;
 import fr.parvis.persons.person.PersonId;
+import fr.parvis.persons.registry.Action;
 import fr.parvis.persons.section.rest.SheetAnswers;
 import fr.parvis.persons.section.usecase.ReadSection;
 import fr.parvis.persons.section.usecase.ReplaceSection;
+import fr.parvis.persons.section.usecase.ReplaceSection.Opening;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -41,7 +43,7 @@ public final class CommunicationResource {
     public Uni<RestResponse<CommunicationResponse>> readCommunicationProfile(UUID id, @Context HttpHeaders headers) {
         SheetAnswers<CommunicationProfile, CommunicationResponse> answers = answers(id, headers);
         return readSection
-                .handle(caller.get(), new PersonId(id), CommunicationProfile.SHEET)
+                .handle(caller.get(), new PersonId(id), Action.READ_COMMUNICATION, CommunicationProfile.SHEET)
                 .map(answers::read);
     }
 
@@ -52,7 +54,11 @@ public final class CommunicationResource {
         CommunicationProfile profile = request.profile();
         CommunicationRules.check(profile);
         return replaceSection
-                .handle(caller.get(), new PersonId(id), CommunicationProfile.SHEET, profile, answers.expected())
+                .handle(
+                        new Opening(caller.get(), new PersonId(id), Action.CHANGE_COMMUNICATION),
+                        CommunicationProfile.SHEET,
+                        profile,
+                        answers.expected())
                 .map(answers::written);
     }
 

@@ -15,6 +15,7 @@ import fr.parvis.persons.person.usecase.OpenFile;
 import fr.parvis.persons.refusal.PersonsProblem;
 import fr.parvis.persons.refusal.RefusedException;
 import fr.parvis.persons.refusal.Rule;
+import fr.parvis.persons.registry.Action;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -45,7 +46,7 @@ public final class AnswerConsent {
         if (answer == ConsentAnswer.REQUESTED) {
             throw new RefusedException("answer", Rule.UNKNOWN_VALUE);
         }
-        return files.forChange(writer.caller(), id)
+        return files.forChange(writer.caller(), id, Action.ANSWER_CONSENT)
                 .chain(person -> consents.find(consentId)
                         .map(found -> found.filter(consent -> consent.personId().equals(id.value()))
                                 .orElseThrow(Problems::notFound))

@@ -9,6 +9,7 @@ import fr.parvis.persons.consent.Consents.Position;
 import fr.parvis.persons.consent.Consents.Step;
 import fr.parvis.persons.person.PersonId;
 import fr.parvis.persons.person.usecase.OpenFile;
+import fr.parvis.persons.registry.Action;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -30,12 +31,13 @@ public final class ListConsents {
 
     @WithTransaction
     public Uni<List<Consent>> handle(Caller caller, PersonId id, int count, @Nullable Position after) {
-        return files.forReading(caller, id, Accessed.CONSENTS).chain(() -> consents.page(id, count, after));
+        return files.forReading(caller, id, Action.READ_CONSENTS, Accessed.CONSENTS)
+                .chain(() -> consents.page(id, count, after));
     }
 
     @WithTransaction
     public Uni<WithHistory> one(Caller caller, PersonId id, UUID consentId) {
-        return files.forReading(caller, id, Accessed.CONSENTS)
+        return files.forReading(caller, id, Action.READ_CONSENTS, Accessed.CONSENTS)
                 .chain(() -> consents.find(consentId))
                 .map(found -> found.filter(consent -> consent.personId().equals(id.value()))
                         .orElseThrow(Problems::notFound))

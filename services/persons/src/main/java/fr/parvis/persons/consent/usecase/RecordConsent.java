@@ -19,6 +19,7 @@ import fr.parvis.persons.person.PersonId;
 import fr.parvis.persons.person.usecase.OpenFile;
 import fr.parvis.persons.refusal.RefusedException;
 import fr.parvis.persons.refusal.Rule;
+import fr.parvis.persons.registry.Action;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -62,7 +63,7 @@ public final class RecordConsent {
     @WithTransaction
     public Uni<Consent> handle(
             Writer writer, PersonId id, ConsentDraft draft, ConsentAnswer answer, @Nullable ActStatement statement) {
-        return files.forChange(writer.caller(), id).chain(person -> {
+        return files.forChange(writer.caller(), id, Action.ANSWER_CONSENT).chain(person -> {
             Terms terms = rules.accept(draft, answer, LocalDate.now(clock));
             // A release is granted on its exact text, and only there.
             if (terms.purpose() == ConsentPurpose.RELEASE_TO_C360 && answer != ConsentAnswer.REFUSED) {

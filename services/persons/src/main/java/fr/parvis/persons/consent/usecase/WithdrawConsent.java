@@ -13,6 +13,7 @@ import fr.parvis.persons.locker.usecase.EndShares;
 import fr.parvis.persons.person.Person;
 import fr.parvis.persons.person.PersonId;
 import fr.parvis.persons.person.usecase.OpenFile;
+import fr.parvis.persons.registry.Action;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -41,7 +42,7 @@ public final class WithdrawConsent {
     /** A second withdrawal finds the same state and changes nothing. */
     @WithTransaction
     public Uni<Consent> one(Writer writer, PersonId id, UUID consentId, @Nullable ActStatement statement) {
-        return files.forChange(writer.caller(), id)
+        return files.forChange(writer.caller(), id, Action.WITHDRAW_CONSENT)
                 .chain(person -> consents.find(consentId)
                         .map(found -> found.filter(consent -> consent.personId().equals(id.value()))
                                 .orElseThrow(Problems::notFound))
@@ -54,7 +55,7 @@ public final class WithdrawConsent {
     /** Everything at once, with one act: the consents, and what she shows of her locker. */
     @WithTransaction
     public Uni<List<Consent>> all(Writer writer, PersonId id, @Nullable ActStatement statement) {
-        return files.forChange(writer.caller(), id)
+        return files.forChange(writer.caller(), id, Action.WITHDRAW_CONSENT)
                 .chain(person -> consents.withdrawable(id)
                         .chain(open -> shares.anyGiven(id)
                                 .chain(shown -> open.isEmpty() && !shown

@@ -1,6 +1,7 @@
 package fr.parvis.persons.decision.rest;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import fr.parvis.commons.web.caller.CurrentCaller;
 import fr.parvis.persons.decision.Verdict;
 import fr.parvis.persons.decision.usecase.DecideConsent;
 import fr.parvis.persons.person.FileAccess;
@@ -19,23 +20,27 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed(FileAccess.SERVICE)
 public final class DecisionsResource {
 
+    private final CurrentCaller caller;
     private final DecideConsent decideConsent;
 
-    DecisionsResource(DecideConsent decideConsent) {
+    DecisionsResource(CurrentCaller caller, DecideConsent decideConsent) {
+        this.caller = caller;
         this.decideConsent = decideConsent;
     }
 
     @POST
     @Path("/consent-decisions")
     public Uni<DecisionBody> decideConsent(@Valid @NotNull QuestionBody question) {
-        return decideConsent.one(question.asked()).map(DecisionBody::of);
+        return decideConsent.one(caller.get(), question.asked()).map(DecisionBody::of);
     }
 
     @POST
     @Path("/consent-decisions:batch")
     public Uni<DecisionList> decideConsents(@Valid @NotNull QuestionList questions) {
         return decideConsent
-                .many(questions.questions().stream().map(QuestionBody::asked).toList())
+                .many(
+                        caller.get(),
+                        questions.questions().stream().map(QuestionBody::asked).toList())
                 .map(verdicts ->
                         new DecisionList(verdicts.stream().map(DecisionBody::of).toList()));
     }

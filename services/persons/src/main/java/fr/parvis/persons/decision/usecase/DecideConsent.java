@@ -1,5 +1,6 @@
 package fr.parvis.persons.decision.usecase;
 
+import fr.parvis.commons.web.caller.Caller;
 import fr.parvis.persons.consent.Consent;
 import fr.parvis.persons.consent.Consents;
 import fr.parvis.persons.decision.ConsentFinder;
@@ -14,6 +15,7 @@ import fr.parvis.persons.reference.Audience;
 import fr.parvis.persons.reference.References;
 import fr.parvis.persons.refusal.RefusedException;
 import fr.parvis.persons.refusal.Rule;
+import fr.parvis.persons.registry.Action;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -44,7 +46,8 @@ public final class DecideConsent {
     }
 
     @WithTransaction
-    public Uni<Verdict> one(Asked asked) {
+    public Uni<Verdict> one(Caller caller, Asked asked) {
+        Action.DECIDE_CONSENT.require(caller);
         return references
                 .resolve(asked.personReference(), Audience.FACILITATION)
                 .chain(person -> person.isEmpty()
@@ -74,7 +77,8 @@ public final class DecideConsent {
 
     /** In the order asked. */
     @WithTransaction
-    public Uni<List<Verdict>> many(List<Asked> asked) {
+    public Uni<List<Verdict>> many(Caller caller, List<Asked> asked) {
+        Action.DECIDE_CONSENT.require(caller);
         if (asked.size() > LIMIT) {
             throw new RefusedException("questions", Rule.TOO_MANY);
         }

@@ -15,6 +15,7 @@ import fr.parvis.persons.person.usecase.OpenFile;
 import fr.parvis.persons.refusal.Refusals;
 import fr.parvis.persons.refusal.RefusedException;
 import fr.parvis.persons.refusal.Rule;
+import fr.parvis.persons.registry.Action;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -44,7 +45,8 @@ public final class RecordDisagreement {
 
     @WithTransaction
     public Uni<List<Disagreement>> list(Caller caller, PersonId id) {
-        return files.forReading(caller, id, Accessed.DISAGREEMENTS).chain(() -> disagreements.of(id.value()));
+        return files.forReading(caller, id, Action.READ_DISAGREEMENTS, Accessed.DISAGREEMENTS)
+                .chain(() -> disagreements.of(id.value()));
     }
 
     @WithTransaction
@@ -58,7 +60,7 @@ public final class RecordDisagreement {
                 new Words(requireNonNull(draft.herWords()), draft.representativesWords()),
                 caller.subject(),
                 clock.instant());
-        return files.forChange(caller, id)
+        return files.forChange(caller, id, Action.RECORD_DISAGREEMENT)
                 .chain(() -> powers.of(id.value()))
                 .invoke(known -> requireKnown(known, disagreement.representativeId()))
                 .chain(() -> disagreements.of(id.value()))

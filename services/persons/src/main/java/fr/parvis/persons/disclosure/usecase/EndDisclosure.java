@@ -8,10 +8,8 @@ import fr.parvis.persons.consent.Consents;
 import fr.parvis.persons.disclosure.Disclosure;
 import fr.parvis.persons.disclosure.Disclosures;
 import fr.parvis.persons.disclosure.EndReason;
-import fr.parvis.persons.person.FileAccess;
-import fr.parvis.persons.person.PersonId;
-import fr.parvis.persons.person.Persons;
 import fr.parvis.persons.person.usecase.OpenFile;
+import fr.parvis.persons.registry.Action;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,21 +21,13 @@ import java.util.UUID;
 public final class EndDisclosure {
 
     private final OpenFile files;
-    private final Persons persons;
     private final Disclosures disclosures;
     private final Consents consents;
     private final EndDisclosures ending;
     private final Clock clock;
 
-    EndDisclosure(
-            OpenFile files,
-            Persons persons,
-            Disclosures disclosures,
-            Consents consents,
-            EndDisclosures ending,
-            Clock clock) {
+    EndDisclosure(OpenFile files, Disclosures disclosures, Consents consents, EndDisclosures ending, Clock clock) {
         this.files = files;
-        this.persons = persons;
         this.disclosures = disclosures;
         this.consents = consents;
         this.ending = ending;
@@ -49,18 +39,11 @@ public final class EndDisclosure {
         return disclosures
                 .personOf(handle)
                 .map(id -> id.orElseThrow(Problems::notFound))
-                .chain(id -> open(caller, id))
+                .chain(id -> files.forChange(caller, id, Action.END_DISCLOSURE))
                 .chain(() -> find(handle))
                 .chain(disclosure -> disclosure.isGranted()
                         ? end(disclosure, reason).chain(() -> find(handle))
                         : Uni.createFrom().item(disclosure));
-    }
-
-    /** Facilitation's own client may end what it asked for: ending is always the safe direction. */
-    private Uni<Void> open(Caller caller, PersonId id) {
-        return caller.has(FileAccess.SERVICE)
-                ? persons.findForChange(id).replaceWithVoid()
-                : files.forChange(caller, id).replaceWithVoid();
     }
 
     private Uni<Disclosure> find(UUID handle) {

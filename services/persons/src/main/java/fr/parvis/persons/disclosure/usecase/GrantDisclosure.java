@@ -24,6 +24,7 @@ import fr.parvis.persons.reference.References;
 import fr.parvis.persons.refusal.Refusals;
 import fr.parvis.persons.refusal.RefusedException;
 import fr.parvis.persons.refusal.Rule;
+import fr.parvis.persons.registry.Action;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -74,7 +75,7 @@ public final class GrantDisclosure {
     /** Asked again with the same key it answers the same; the key of another release is refused. */
     @WithTransaction
     public Uni<Granted> handle(Writer writer, ReleaseOrder order, @Nullable ActStatement statement) {
-        return files.forChange(writer.caller(), order.personReference())
+        return files.forChange(writer.caller(), order.personReference(), Action.GRANT_DISCLOSURE)
                 .chain(person -> disclosures
                         .findByReleaseKey(order.releaseKey())
                         .chain(known -> known.isPresent()

@@ -8,6 +8,7 @@ import fr.parvis.persons.entourage.EntourageNote.Text;
 import fr.parvis.persons.entourage.EntourageNotes;
 import fr.parvis.persons.entourage.NoteKind;
 import fr.parvis.persons.filekey.FileKeys;
+import fr.parvis.persons.registry.Selection;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
@@ -15,6 +16,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.reactive.mutiny.Mutiny.SelectionQuery;
 
 @ApplicationScoped
 final class HibernateEntourageNotes implements EntourageNotes {
@@ -23,10 +25,10 @@ final class HibernateEntourageNotes implements EntourageNotes {
 
     // Whoever stands beside her today, not who wrote it.
     private static final String DUE = """
-            select n from NoteRow n join PersonRow p on p.id = n.personId
-              join MemberRow m on m.id = n.memberId and m.endedOn is null
-            where coalesce(p.facilitatorSubject, p.presentedBy) = :holder and n.doneOn is null and n.dueOn <= :day
-            order by n.dueOn, n.id
+            select n.* from entourage_note n join person f on f.id = n.person_id
+              join entourage_member m on m.id = n.member_id and m.ended_on is null
+            where {selected} and n.done_on is null and n.due_on <= :day
+            order by n.due_on, n.id
             """;
 
     private final FileKeys keys;
@@ -64,13 +66,13 @@ final class HibernateEntourageNotes implements EntourageNotes {
     }
 
     @Override
-    public Uni<List<EntourageNote>> dueFor(String holder, LocalDate day, int count) {
+    public Uni<List<EntourageNote>> due(Selection files, LocalDate day, int count) {
         return Panache.getSession()
-                .chain(session -> session.createSelectionQuery(DUE, NoteRow.class)
-                        .setParameter("holder", holder)
-                        .setParameter("day", day)
-                        .setMaxResults(count)
-                        .getResultList())
+                .chain(session -> {
+                    SelectionQuery<NoteRow> query = session.createNativeQuery(files.within(DUE), NoteRow.class);
+                    files.parameters().forEach((name, value) -> query.setParameter(name, value));
+                    return query.setParameter("day", day).setMaxResults(count).getResultList();
+                })
                 .chain(rows -> Multi.createFrom()
                         .iterable(rows)
                         .onItem()

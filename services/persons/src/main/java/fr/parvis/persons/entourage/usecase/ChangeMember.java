@@ -14,6 +14,7 @@ import fr.parvis.persons.entourage.usecase.OpenMember.Opened;
 import fr.parvis.persons.person.PersonId;
 import fr.parvis.persons.refusal.RefusedException;
 import fr.parvis.persons.refusal.Rule;
+import fr.parvis.persons.registry.Action;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -44,7 +45,7 @@ public final class ChangeMember {
     @WithTransaction
     public Uni<EntourageMember> card(
             Caller caller, PersonId id, UUID memberId, MemberDraft draft, Consumer<EntourageMember> expected) {
-        return open.whileThere(caller, id, memberId).chain(opened -> {
+        return open.whileThere(caller, id, memberId, Action.CHANGE_MEMBER).chain(opened -> {
             EntourageMember member = opened.member();
             expected.accept(member);
             if (!draft.card().name().equals(member.card().name())) {
@@ -60,12 +61,14 @@ public final class ChangeMember {
     @WithTransaction
     public Uni<EntourageMember> roles(
             Writer writer, PersonId id, UUID memberId, Set<EntourageRole> roles, @Nullable ActStatement statement) {
-        return open.whileThere(writer.caller(), id, memberId).chain(opened -> {
-            EntourageMember changed = opened.member().inRoles(roles);
-            check(opened, changed);
-            return acts.admit(writer, opened.person(), ActIntent.of(Matter.ENTOURAGE_CHOICE, memberId, statement))
-                    .chain(() -> members.save(changed));
-        });
+        return open.whileThere(writer.caller(), id, memberId, Action.CHOOSE_MEMBER)
+                .chain(opened -> {
+                    EntourageMember changed = opened.member().inRoles(roles);
+                    check(opened, changed);
+                    return acts.admit(
+                                    writer, opened.person(), ActIntent.of(Matter.ENTOURAGE_CHOICE, memberId, statement))
+                            .chain(() -> members.save(changed));
+                });
     }
 
     private static void check(Opened opened, EntourageMember changed) {

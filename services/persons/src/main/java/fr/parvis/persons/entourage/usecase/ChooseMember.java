@@ -15,6 +15,7 @@ import fr.parvis.persons.person.PersonId;
 import fr.parvis.persons.person.usecase.OpenFile;
 import fr.parvis.persons.refusal.RefusedException;
 import fr.parvis.persons.refusal.Rule;
+import fr.parvis.persons.registry.Action;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -45,7 +46,7 @@ public final class ChooseMember {
     @WithTransaction
     public Uni<EntourageMember> handle(
             Writer writer, PersonId id, MemberDraft draft, @Nullable ActStatement statement) {
-        return files.forChange(writer.caller(), id)
+        return files.forChange(writer.caller(), id, Action.CHOOSE_MEMBER)
                 .call(() -> members.of(id.value()).invoke(known -> check(known, draft)))
                 .call(() -> shutOut.refuse(id, draft.card().name(), null, "name"))
                 .chain(person -> choose(writer, person, draft, statement));

@@ -13,6 +13,7 @@ import fr.parvis.persons.entourage.EntourageMembers;
 import fr.parvis.persons.entourage.MemberLink;
 import fr.parvis.persons.person.Person;
 import fr.parvis.persons.person.PersonId;
+import fr.parvis.persons.registry.Action;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -40,7 +41,7 @@ public final class EndMember {
     /** A second time it finds the same state and changes nothing. */
     @WithTransaction
     public Uni<EntourageMember> handle(Writer writer, PersonId id, UUID memberId, @Nullable ActStatement statement) {
-        return open.forChange(writer.caller(), id, memberId)
+        return open.forChange(writer.caller(), id, memberId, Action.END_MEMBER)
                 .chain(opened -> opened.member().isThere()
                         ? end(writer, opened.person(), opened.member(), statement)
                         : Uni.createFrom().item(opened.member()));

@@ -5,6 +5,7 @@ import fr.parvis.persons.access.AccessLog;
 import fr.parvis.persons.access.Accessed;
 import fr.parvis.persons.entourage.EntourageNote;
 import fr.parvis.persons.entourage.EntourageNotes;
+import fr.parvis.persons.registry.Action;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -31,7 +32,8 @@ public final class ListFollowUps {
 
     @WithTransaction
     public Uni<List<EntourageNote>> handle(Caller caller, int withinDays) {
-        return notes.dueFor(caller.subject(), LocalDate.now(clock).plusDays(withinDays), LIMIT)
+        return notes.due(
+                        Action.LIST_FOLLOW_UPS.sql(caller), LocalDate.now(clock).plusDays(withinDays), LIMIT)
                 .call(due -> log.record(
                         caller,
                         due.stream().map(EntourageNote::personId).distinct().toList(),

@@ -7,6 +7,7 @@ import fr.parvis.persons.entourage.EntourageMembers;
 import fr.parvis.persons.person.Person;
 import fr.parvis.persons.person.PersonId;
 import fr.parvis.persons.person.usecase.OpenFile;
+import fr.parvis.persons.registry.Action;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -25,14 +26,14 @@ final class OpenMember {
     }
 
     /** Holds the file until the transaction ends. */
-    Uni<Opened> forChange(Caller caller, PersonId id, UUID memberId) {
-        return files.forChange(caller, id)
+    Uni<Opened> forChange(Caller caller, PersonId id, UUID memberId, Action action) {
+        return files.forChange(caller, id, action)
                 .chain(person -> members.of(id.value()).map(all -> new Opened(person, find(all, memberId), all)));
     }
 
     /** The same, for what only makes sense while she wants that person: of one who is gone there is none (404). */
-    Uni<Opened> whileThere(Caller caller, PersonId id, UUID memberId) {
-        return forChange(caller, id, memberId).invoke(opened -> {
+    Uni<Opened> whileThere(Caller caller, PersonId id, UUID memberId, Action action) {
+        return forChange(caller, id, memberId, action).invoke(opened -> {
             if (!opened.member().isThere()) {
                 throw Problems.notFound();
             }

@@ -16,6 +16,7 @@ import fr.parvis.persons.nocontact.NoContacts;
 import fr.parvis.persons.nocontact.Whom;
 import fr.parvis.persons.person.PersonId;
 import fr.parvis.persons.person.usecase.OpenFile;
+import fr.parvis.persons.registry.Action;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -54,7 +55,7 @@ public final class ReadEntourage {
 
     @WithTransaction
     public Uni<Entourage> handle(Caller caller, PersonId id) {
-        return files.forReading(caller, id, Accessed.ENTOURAGE)
+        return files.forReading(caller, id, Action.READ_ENTOURAGE, Accessed.ENTOURAGE)
                 .chain(() -> members.of(id.value()))
                 .chain(known -> notes.of(id.value())
                         .chain(written -> links(id, known).map(links -> entourage(known, written, links))));

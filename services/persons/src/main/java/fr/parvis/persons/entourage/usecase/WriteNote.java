@@ -15,6 +15,7 @@ import fr.parvis.persons.entourage.RequestKind;
 import fr.parvis.persons.person.PersonId;
 import fr.parvis.persons.refusal.RefusedException;
 import fr.parvis.persons.refusal.Rule;
+import fr.parvis.persons.registry.Action;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -79,7 +80,7 @@ public final class WriteNote {
     /** A second time it finds it done and changes nothing. */
     @WithTransaction
     public Uni<EntourageNote> finish(Caller caller, PersonId id, UUID memberId, UUID noteId) {
-        return open.forChange(caller, id, memberId)
+        return open.forChange(caller, id, memberId, Action.WRITE_MEMBER_NOTE)
                 .chain(() -> notes.of(id.value()))
                 .map(all -> all.stream()
                         .filter(note ->
@@ -102,7 +103,7 @@ public final class WriteNote {
                 written.dueOn(),
                 new Recorded(caller.subject(), clock.instant()),
                 null);
-        return open.whileThere(caller, id, memberId)
+        return open.whileThere(caller, id, memberId, Action.WRITE_MEMBER_NOTE)
                 .chain(() -> notes.of(id.value()))
                 .invoke(WriteNote::requirePlace)
                 .chain(() -> notes.add(note))

@@ -4,6 +4,9 @@ import fr.parvis.commons.web.caller.Caller;
 import fr.parvis.commons.web.problem.Problems;
 import fr.parvis.persons.erasure.Erasure;
 import fr.parvis.persons.erasure.Erasures;
+import fr.parvis.persons.registry.Action;
+import fr.parvis.persons.registry.Facts;
+import fr.parvis.persons.registry.Part;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,7 +25,9 @@ public final class ReadErasure {
     @WithSession
     public Uni<Erasure> handle(Caller caller, UUID receipt) {
         return erasures.find(receipt)
-                .map(found -> found.filter(erasure -> erasure.mayBeSeenBy(caller.subject()))
-                        .orElseThrow(Problems::notFound));
+                .map(found -> found.orElseThrow(Problems::notFound))
+                .invoke(erasure -> Action.READ_ERASURE
+                        .decide(caller, Facts.NONE.with(Part.ERASURE, erasure.naming()))
+                        .require());
     }
 }

@@ -1,7 +1,6 @@
 package fr.parvis.persons.export.usecase;
 
 import fr.parvis.commons.web.caller.Caller;
-import fr.parvis.commons.web.problem.Problems;
 import fr.parvis.persons.access.AccessLog;
 import fr.parvis.persons.access.Accessed;
 import fr.parvis.persons.act.Powers;
@@ -17,10 +16,10 @@ import fr.parvis.persons.household.Household;
 import fr.parvis.persons.legalexception.LegalExceptions;
 import fr.parvis.persons.locker.usecase.ReadLocker;
 import fr.parvis.persons.nocontact.NoContacts;
-import fr.parvis.persons.person.FileAccess;
 import fr.parvis.persons.person.Person;
 import fr.parvis.persons.person.PersonId;
 import fr.parvis.persons.person.usecase.OpenFile;
+import fr.parvis.persons.registry.Action;
 import fr.parvis.persons.section.Sections;
 import fr.parvis.persons.selfassessment.SelfAssessment;
 import fr.parvis.persons.situation.EntourageSituation;
@@ -86,12 +85,7 @@ public final class ExportFile {
     /** In one transaction: what it says belongs together. Taking it away is a reading, and stands in the log it holds. */
     @WithTransaction
     public Uni<FileExport> handle(Caller caller, PersonId id) {
-        return files.forReading(caller, id, Accessed.EXPORT)
-                .invoke(person -> {
-                    if (!FileAccess.isHers(caller, person)) {
-                        throw Problems.forbidden();
-                    }
-                })
+        return files.forReading(caller, id, Action.EXPORT_FILE, Accessed.EXPORT)
                 .chain(person -> gather(caller, person));
     }
 

@@ -8,9 +8,9 @@ import fr.parvis.persons.consent.Consents;
 import fr.parvis.persons.consent.usecase.ListConsents.WithHistory;
 import fr.parvis.persons.export.FileExport.Decisions;
 import fr.parvis.persons.person.PersonId;
+import fr.parvis.persons.registry.Action;
 import fr.parvis.persons.support.SupportProposal;
 import fr.parvis.persons.support.SupportProposals;
-import fr.parvis.persons.support.SupportProposals.Viewer;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -35,14 +35,14 @@ final class GatherDecisions {
 
     Uni<Decisions> of(Caller caller, PersonId id) {
         return proposals(caller, id)
-                .chain(asked ->
-                        consents(id).chain(allowed -> acts(id).map(done -> new Decisions(asked, allowed, done))));
+                .chain(asked -> consents(id)
+                        .chain(allowed -> acts(caller, id).map(done -> new Decisions(asked, allowed, done))));
     }
 
     private Uni<List<SupportProposal>> proposals(Caller caller, PersonId id) {
-        Viewer viewer = new Viewer(caller.subject(), true, false);
         return new AllPages<SupportProposal, UUID>(
-                        after -> proposals.visibleTo(viewer, AllPages.SIZE, after == null ? FIRST : after),
+                        after -> proposals.ofFiles(
+                                Action.READ_PROPOSALS.sql(caller), AllPages.SIZE, after == null ? FIRST : after),
                         SupportProposal::handle)
                 .read()
                 .map(all -> all.stream()
@@ -64,9 +64,9 @@ final class GatherDecisions {
                         .asList());
     }
 
-    private Uni<List<Act>> acts(PersonId id) {
+    private Uni<List<Act>> acts(Caller caller, PersonId id) {
         return new AllPages<Act, Acts.Position>(
-                        after -> acts.page(id.value(), null, AllPages.SIZE, after),
+                        after -> acts.page(id.value(), Action.READ_ACT.sql(caller), AllPages.SIZE, after),
                         act -> new Acts.Position(act.recordedAt(), act.id()))
                 .read();
     }

@@ -7,6 +7,7 @@ import fr.parvis.persons.finding.NameIndex;
 import fr.parvis.persons.finding.NameTerms;
 import fr.parvis.persons.person.Identity;
 import fr.parvis.persons.person.PersonId;
+import fr.parvis.persons.registry.Selection;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -33,10 +34,9 @@ final class SqlNameIndex implements NameIndex {
             where digest = any(cast(string_to_array(:digests, ',') as bigint[]))
             group by person_id order by count(*) desc, person_id
             """;
-    /** The same question as FileAccess asks of one file, asked of all. */
-    static final String SHARING_OF_HOLDER = """
+    static final String SHARING_AMONG = """
             select i.person_id from person f join name_index i on i.person_id = f.id
-            where coalesce(f.facilitator_subject, f.presented_by) = :holder
+            where {selected}
               and i.digest = any(cast(string_to_array(:digests, ',') as bigint[]))
             group by i.person_id order by count(*) desc, i.person_id
             """;
@@ -69,8 +69,11 @@ final class SqlNameIndex implements NameIndex {
     }
 
     @Override
-    public Uni<List<PersonId>> sharing(Collection<String> terms, String holder, int count) {
-        return ask(SHARING_OF_HOLDER, terms, count, query -> query.setParameter("holder", holder));
+    public Uni<List<PersonId>> sharing(Collection<String> terms, Selection files, int count) {
+        return ask(files.within(SHARING_AMONG), terms, count, query -> {
+            files.parameters().forEach((name, value) -> query.setParameter(name, value));
+            return query;
+        });
     }
 
     @Override

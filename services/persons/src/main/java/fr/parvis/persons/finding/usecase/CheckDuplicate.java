@@ -11,6 +11,7 @@ import fr.parvis.persons.finding.PossibleDouble;
 import fr.parvis.persons.person.Identity;
 import fr.parvis.persons.person.IdentityRules;
 import fr.parvis.persons.person.Persons;
+import fr.parvis.persons.registry.Action;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
@@ -58,6 +59,7 @@ public final class CheckDuplicate {
 
     @WithTransaction
     public Uni<Boolean> handle(Caller caller, Identity asked) {
+        Action.CHECK_DUPLICATE.require(caller);
         IdentityRules.check(asked, LocalDate.now(clock));
         Instant now = clock.instant();
         return checks.countAndHold(caller.subject(), now.minus(WINDOW))

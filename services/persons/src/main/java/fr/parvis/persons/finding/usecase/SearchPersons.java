@@ -9,11 +9,11 @@ import fr.parvis.persons.finding.FindingConfig;
 import fr.parvis.persons.finding.NameIndex;
 import fr.parvis.persons.finding.NameTerms;
 import fr.parvis.persons.finding.PersonRanking;
-import fr.parvis.persons.person.FileAccess;
 import fr.parvis.persons.person.Person;
 import fr.parvis.persons.person.Persons;
 import fr.parvis.persons.refusal.Refusals;
 import fr.parvis.persons.refusal.Rule;
+import fr.parvis.persons.registry.Action;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -53,7 +53,7 @@ public final class SearchPersons {
         String typed = requireNonNull(name);
         Set<String> terms = NameTerms.of(typed);
         new Refusals().addIf(terms.isEmpty(), "name", Rule.NO_LETTER_TO_FIND).throwIfAny();
-        return index.sharing(terms, caller.subject(), config.candidates())
+        return index.sharing(terms, Action.SEARCH_FILES.sql(caller), config.candidates())
                 .chain(persons::findAll)
                 .map(found -> page(caller, typed, found, shown, limit + 1))
                 .call(page -> log.record(caller, shownOf(page, limit), Accessed.NAME));
@@ -61,7 +61,7 @@ public final class SearchPersons {
 
     private static List<Person> page(Caller caller, String typed, Collection<Person> found, int shown, int count) {
         List<Person> visible = found.stream()
-                .filter(person -> FileAccess.maySee(caller, person))
+                .filter(person -> Action.SEARCH_FILES.permits(caller, person))
                 .toList();
         return PersonRanking.best(typed, visible).stream()
                 .skip(shown)

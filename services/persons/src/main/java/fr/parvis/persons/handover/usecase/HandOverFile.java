@@ -23,12 +23,12 @@ import fr.parvis.persons.handover.HandOvers;
 import fr.parvis.persons.handover.PackageFile;
 import fr.parvis.persons.handover.PackageHeader;
 import fr.parvis.persons.handover.Packages;
-import fr.parvis.persons.person.FileAccess;
 import fr.parvis.persons.person.Person;
 import fr.parvis.persons.person.PersonId;
 import fr.parvis.persons.person.usecase.OpenFile;
 import fr.parvis.persons.refusal.RefusedException;
 import fr.parvis.persons.refusal.Rule;
+import fr.parvis.persons.registry.Action;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -84,7 +84,7 @@ public final class HandOverFile {
     public Uni<Made> handle(Writer writer, PersonId id, Draft draft, @Nullable ActStatement statement) {
         antennas.keys();
         HandOverRules.check(draft, antennas, LocalDate.now(clock));
-        return files.forEnding(writer.caller(), id)
+        return files.forChange(writer.caller(), id, Action.HAND_OVER_FILE)
                 .invoke(person -> requireHerWords(writer, person, draft))
                 .chain(person -> handOvers
                         .of(id.value())
@@ -146,7 +146,7 @@ public final class HandOverFile {
 
     /** What she said stands in facilitation; here only she herself can say that these are her words. */
     private static void requireHerWords(Writer writer, Person person, Draft draft) {
-        if (!draft.words().isEmpty() && !FileAccess.isHers(writer.caller(), person)) {
+        if (!draft.words().isEmpty() && !Action.HAND_OVER_WORDS.permits(writer.caller(), person)) {
             throw new RefusedException("words", Rule.OWN_SESSION_IS_HERS_ALONE);
         }
     }

@@ -15,6 +15,7 @@ import fr.parvis.persons.handover.HandOvers;
 import fr.parvis.persons.person.Person;
 import fr.parvis.persons.person.PersonId;
 import fr.parvis.persons.person.usecase.OpenFile;
+import fr.parvis.persons.registry.Action;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -44,13 +45,14 @@ public final class KeepHandOvers {
 
     @WithTransaction
     public Uni<List<HandOver>> list(Caller caller, PersonId id) {
-        return files.forReading(caller, id, Accessed.HAND_OVER).chain(() -> handOvers.of(id.value()));
+        return files.forReading(caller, id, Action.READ_HAND_OVERS, Accessed.HAND_OVER)
+                .chain(() -> handOvers.of(id.value()));
     }
 
     /** One that is ended or over is gone: 404. */
     @WithTransaction
     public Uni<byte[]> file(Caller caller, PersonId id, UUID handOverId) {
-        return files.forReading(caller, id, Accessed.HAND_OVER_PACKAGE)
+        return files.forReading(caller, id, Action.READ_PACKAGE, Accessed.HAND_OVER_PACKAGE)
                 .chain(() -> handOvers.of(id.value()))
                 .map(all -> find(all, handOverId))
                 .invoke(this::requireReady)
@@ -60,7 +62,7 @@ public final class KeepHandOvers {
     /** A second time it finds the same state and changes nothing. */
     @WithTransaction
     public Uni<HandOver> end(Writer writer, PersonId id, UUID handOverId, @Nullable ActStatement statement) {
-        return files.forEnding(writer.caller(), id)
+        return files.forChange(writer.caller(), id, Action.END_HAND_OVER)
                 .chain(person -> handOvers
                         .of(id.value())
                         .map(all -> find(all, handOverId))

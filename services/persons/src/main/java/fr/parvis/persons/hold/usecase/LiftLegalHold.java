@@ -5,9 +5,9 @@ import fr.parvis.commons.web.problem.Problems;
 import fr.parvis.persons.hold.LegalHold;
 import fr.parvis.persons.hold.LegalHold.Placed;
 import fr.parvis.persons.hold.LegalHolds;
-import fr.parvis.persons.person.FileAccess;
 import fr.parvis.persons.person.PersonId;
 import fr.parvis.persons.person.usecase.OpenFile;
+import fr.parvis.persons.registry.Action;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -32,12 +32,7 @@ public final class LiftLegalHold {
 
     @WithTransaction
     public Uni<LegalHold> handle(Caller caller, PersonId id, UUID holdId) {
-        return files.forEnding(caller, id)
-                .invoke(person -> {
-                    if (!FileAccess.holds(caller, person)) {
-                        throw Problems.forbidden();
-                    }
-                })
+        return files.forChange(caller, id, Action.LIFT_HOLD)
                 .chain(() -> find(id, holdId))
                 .call(hold -> hold.lifted() == null
                         ? holds.lift(

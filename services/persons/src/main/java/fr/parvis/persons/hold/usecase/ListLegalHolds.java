@@ -6,6 +6,7 @@ import fr.parvis.persons.hold.LegalHold;
 import fr.parvis.persons.hold.LegalHolds;
 import fr.parvis.persons.person.PersonId;
 import fr.parvis.persons.person.usecase.OpenFile;
+import fr.parvis.persons.registry.Action;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -25,6 +26,7 @@ public final class ListLegalHolds {
 
     @WithTransaction
     public Uni<List<LegalHold>> handle(Caller caller, PersonId id) {
-        return files.forReading(caller, id, Accessed.LEGAL_HOLDS).chain(() -> holds.of(id));
+        return files.forReading(caller, id, Action.READ_HOLDS, Accessed.LEGAL_HOLDS)
+                .chain(() -> holds.of(id));
     }
 }

@@ -4,16 +4,15 @@ import static java.util.Objects.requireNonNull;
 
 import fr.parvis.commons.web.caller.Caller;
 import fr.parvis.commons.web.problem.ProblemException;
-import fr.parvis.commons.web.problem.Problems;
 import fr.parvis.persons.hold.LegalHold;
 import fr.parvis.persons.hold.LegalHold.Placed;
 import fr.parvis.persons.hold.LegalHolds;
-import fr.parvis.persons.person.FileAccess;
 import fr.parvis.persons.person.PersonId;
 import fr.parvis.persons.person.usecase.OpenFile;
 import fr.parvis.persons.refusal.PersonsProblem;
 import fr.parvis.persons.refusal.Refusals;
 import fr.parvis.persons.refusal.Rule;
+import fr.parvis.persons.registry.Action;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -55,12 +54,7 @@ public final class PlaceLegalHold {
                 new Placed(caller.subject(), clock.instant().truncatedTo(ChronoUnit.MICROS)),
                 requireNonNull(draft.reviewOn()),
                 null);
-        return files.forEnding(caller, id)
-                .invoke(person -> {
-                    if (!FileAccess.holds(caller, person)) {
-                        throw Problems.forbidden();
-                    }
-                })
+        return files.forChange(caller, id, Action.PLACE_HOLD)
                 .chain(() -> holds.standing(id, LocalDate.now(clock)))
                 .invoke(standing -> {
                     if (standing.isPresent()) {

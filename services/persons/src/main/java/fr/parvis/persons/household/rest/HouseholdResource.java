@@ -7,9 +7,11 @@ import fr.parvis.persons.household.rest.HouseholdSheet.HouseholdRequest;
 import fr.parvis.persons.household.rest.HouseholdSheet.HouseholdResponse;
 import fr.parvis.persons.person.FileAccess;
 import fr.parvis.persons.person.PersonId;
+import fr.parvis.persons.registry.Action;
 import fr.parvis.persons.section.rest.SheetAnswers;
 import fr.parvis.persons.section.usecase.ReadSection;
 import fr.parvis.persons.section.usecase.ReplaceSection;
+import fr.parvis.persons.section.usecase.ReplaceSection.Opening;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -45,7 +47,7 @@ public final class HouseholdResource {
     public Uni<RestResponse<HouseholdResponse>> readHousehold(UUID id, @Context HttpHeaders headers) {
         SheetAnswers<Household, HouseholdResponse> answers = answers(id, headers);
         return readSection
-                .handle(caller.get(), new PersonId(id), Household.SHEET)
+                .handle(caller.get(), new PersonId(id), Action.READ_HOUSEHOLD, Household.SHEET)
                 .map(answers::read);
     }
 
@@ -56,7 +58,11 @@ public final class HouseholdResource {
         Household household = request.household();
         HouseholdRules.check(household, LocalDate.now(clock));
         return replaceSection
-                .handle(caller.get(), new PersonId(id), Household.SHEET, household, answers.expected())
+                .handle(
+                        new Opening(caller.get(), new PersonId(id), Action.CHANGE_HOUSEHOLD),
+                        Household.SHEET,
+                        household,
+                        answers.expected())
                 .map(answers::written);
     }
 

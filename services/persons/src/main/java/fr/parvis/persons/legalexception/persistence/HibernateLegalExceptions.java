@@ -7,6 +7,7 @@ import fr.parvis.persons.filekey.FileKeys;
 import fr.parvis.persons.legalexception.LegalException;
 import fr.parvis.persons.legalexception.LegalExceptions;
 import fr.parvis.persons.person.PersonId;
+import fr.parvis.persons.registry.Selection;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -26,16 +27,16 @@ final class HibernateLegalExceptions implements LegalExceptions {
     private static final Position FIRST = new Position(Instant.parse("9999-12-31T00:00:00Z"), new UUID(0, 0));
     /** What nobody can read any more is not found. */
     private static final String READABLE =
-            "from LegalExceptionRow where personId in (select reference from DataKeyRow)";
+            "select e.* from legal_exception e where e.person_id in (select reference from data_key)";
 
-    private static final String ONE = READABLE + " and author = :author and id = :id";
-    private static final String OF_AUTHOR = READABLE + """
-             and author = :author and (recordedAt < :at or (recordedAt = :at and id > :id))
-            order by recordedAt desc, id
+    private static final String ONE = READABLE + " and e.id = :id and {selected}";
+    private static final String PAGE = READABLE + """
+             and (e.recorded_at < :at or (e.recorded_at = :at and e.id > :id)) and {selected}
+            order by e.recorded_at desc, e.id
             """;
     private static final String RELEASED = READABLE + """
-             and personId = :person and id in (select exceptionId from LegalReleaseRow)
-            order by recordedAt desc, id
+             and e.person_id = :person and e.id in (select exception_id from legal_exception_release)
+            order by e.recorded_at desc, e.id
             """;
     /** Two requests may release at once: the first one stored counts. */
     private static final String RELEASE = """
@@ -58,17 +59,17 @@ final class HibernateLegalExceptions implements LegalExceptions {
     }
 
     @Override
-    public Uni<Optional<LegalException>> ofAuthor(String author, UUID id) {
-        return find(ONE, query -> query.setParameter("author", author).setParameter("id", id))
+    public Uni<Optional<LegalException>> find(Selection visible, UUID id) {
+        return find(visible.within(ONE), query -> bind(query, visible).setParameter("id", id))
                 .map(found -> found.stream().findFirst());
     }
 
     @Override
-    public Uni<List<LegalException>> ofAuthor(String author, int count, @Nullable Position after) {
+    public Uni<List<LegalException>> page(Selection visible, int count, @Nullable Position after) {
         Position from = after == null ? FIRST : after;
         return find(
-                OF_AUTHOR,
-                query -> query.setParameter("author", author)
+                visible.within(PAGE),
+                query -> bind(query, visible)
                         .setParameter("at", from.recordedAt())
                         .setParameter("id", from.id())
                         .setMaxResults(count));
@@ -90,10 +91,15 @@ final class HibernateLegalExceptions implements LegalExceptions {
                 .map(released -> requireNonNull(released.get(id)));
     }
 
+    private static SelectionQuery<LegalExceptionRow> bind(SelectionQuery<LegalExceptionRow> query, Selection visible) {
+        visible.parameters().forEach((name, value) -> query.setParameter(name, value));
+        return query;
+    }
+
     private Uni<List<LegalException>> find(String query, UnaryOperator<SelectionQuery<LegalExceptionRow>> parameters) {
         return Panache.getSession()
                 .chain(session -> parameters
-                        .apply(session.createSelectionQuery(query, LegalExceptionRow.class))
+                        .apply(session.createNativeQuery(query, LegalExceptionRow.class))
                         .getResultList())
                 .chain(rows -> rows.isEmpty() ? Uni.createFrom().item(List.of()) : read(rows));
     }

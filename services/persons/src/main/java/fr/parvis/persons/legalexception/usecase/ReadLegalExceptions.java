@@ -9,6 +9,7 @@ import fr.parvis.persons.legalexception.LegalExceptions;
 import fr.parvis.persons.legalexception.LegalExceptions.Position;
 import fr.parvis.persons.person.PersonId;
 import fr.parvis.persons.person.usecase.OpenFile;
+import fr.parvis.persons.registry.Action;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -36,7 +37,7 @@ public final class ReadLegalExceptions {
     @WithTransaction
     public Uni<List<LegalException>> ofAuthor(Caller caller, int count, @Nullable Position after) {
         return exceptions
-                .ofAuthor(caller.subject(), count, after)
+                .page(Action.READ_EXCEPTIONS.sql(caller), count, after)
                 .call(found ->
                         note(caller, found.stream().map(LegalException::id).toList()));
     }
@@ -44,7 +45,7 @@ public final class ReadLegalExceptions {
     @WithTransaction
     public Uni<LegalException> one(Caller caller, UUID id) {
         return exceptions
-                .ofAuthor(caller.subject(), id)
+                .find(Action.READ_EXCEPTIONS.sql(caller), id)
                 .map(found -> found.orElseThrow(Problems::notFound))
                 .call(found -> note(caller, List.of(found.id())));
     }
@@ -52,7 +53,8 @@ public final class ReadLegalExceptions {
     /** Looking is a reading of hers, whether there is something or not. */
     @WithTransaction
     public Uni<List<LegalException>> released(Caller caller, PersonId id) {
-        return files.forReading(caller, id, Accessed.LEGAL_EXCEPTION).chain(() -> exceptions.released(id));
+        return files.forReading(caller, id, Action.READ_RELEASED_EXCEPTIONS, Accessed.LEGAL_EXCEPTION)
+                .chain(() -> exceptions.released(id));
     }
 
     private Uni<Void> note(Caller caller, List<UUID> read) {

@@ -1,15 +1,14 @@
 package fr.parvis.persons.legalexception.usecase;
 
 import fr.parvis.commons.web.caller.Caller;
-import fr.parvis.commons.web.problem.Problems;
 import fr.parvis.persons.legalexception.LegalException;
 import fr.parvis.persons.legalexception.LegalExceptions;
 import fr.parvis.persons.legalexception.LegalStatement;
 import fr.parvis.persons.legalexception.LegalStatementDraft;
-import fr.parvis.persons.person.FileAccess;
 import fr.parvis.persons.person.Person;
 import fr.parvis.persons.person.PersonId;
 import fr.parvis.persons.person.usecase.OpenFile;
+import fr.parvis.persons.registry.Action;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -36,15 +35,12 @@ public final class RecordLegalException {
 
     @WithTransaction
     public Uni<LegalException> handle(Caller caller, PersonId id, LegalStatementDraft draft) {
-        return files.forChange(caller, id)
+        return files.forChange(caller, id, Action.RECORD_EXCEPTION)
                 .map(person -> exception(caller, person, draft))
                 .call(exceptions::add);
     }
 
     private LegalException exception(Caller caller, Person person, LegalStatementDraft draft) {
-        if (!FileAccess.holds(caller, person)) {
-            throw Problems.forbidden();
-        }
         LegalStatement statement = draft.checked();
         return new LegalException(
                 UUID.randomUUID(),

@@ -4,6 +4,7 @@ import fr.parvis.commons.web.caller.Caller;
 import fr.parvis.commons.web.problem.Problems;
 import fr.parvis.persons.legalexception.LegalException;
 import fr.parvis.persons.legalexception.LegalExceptions;
+import fr.parvis.persons.registry.Action;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -26,7 +27,7 @@ public final class ReleaseLegalException {
     @WithTransaction
     public Uni<LegalException> handle(Caller caller, UUID id) {
         return exceptions
-                .ofAuthor(caller.subject(), id)
+                .find(Action.RELEASE_EXCEPTION.sql(caller), id)
                 .map(found -> found.orElseThrow(Problems::notFound))
                 .chain(exception -> exceptions
                         .release(id, clock.instant().truncatedTo(ChronoUnit.MICROS))

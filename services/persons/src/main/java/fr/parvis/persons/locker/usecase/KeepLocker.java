@@ -14,6 +14,7 @@ import fr.parvis.persons.locker.Lockers;
 import fr.parvis.persons.person.Person;
 import fr.parvis.persons.person.PersonId;
 import fr.parvis.persons.person.usecase.OpenFile;
+import fr.parvis.persons.registry.Action;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -41,7 +42,7 @@ public final class KeepLocker {
 
     @WithTransaction
     public Uni<Void> open(Writer writer, PersonId id, @Nullable ActStatement statement) {
-        return files.forChange(writer.caller(), id)
+        return files.forChange(writer.caller(), id, Action.KEEP_LOCKER)
                 .chain(person -> lockers.of(id.value())
                         .chain(locker ->
                                 locker.open() ? Uni.createFrom().voidItem() : open(writer, person, locker, statement)));
@@ -50,7 +51,7 @@ public final class KeepLocker {
     /** What was shown is shown to nobody any more, also if she opens it again; what is in it stays hers. */
     @WithTransaction
     public Uni<Void> close(Writer writer, PersonId id, @Nullable ActStatement statement) {
-        return files.forChange(writer.caller(), id)
+        return files.forChange(writer.caller(), id, Action.KEEP_LOCKER)
                 .chain(person -> lockers.of(id.value())
                         .chain(locker -> locker.open()
                                 ? admit(writer, person, id.value(), statement).chain(act -> close(person, act))
@@ -60,7 +61,7 @@ public final class KeepLocker {
     /** Also from a closed locker; afterwards the rows are gone. */
     @WithTransaction
     public Uni<Void> remove(Writer writer, PersonId id, UUID documentId, @Nullable ActStatement statement) {
-        return files.forChange(writer.caller(), id)
+        return files.forChange(writer.caller(), id, Action.KEEP_LOCKER)
                 .chain(person -> lockers.documents(id.value())
                         .invoke(documents -> requireThere(documents, documentId))
                         .chain(() -> admit(writer, person, documentId, statement))

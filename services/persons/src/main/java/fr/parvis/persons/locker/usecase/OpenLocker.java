@@ -12,6 +12,7 @@ import fr.parvis.persons.locker.Standing;
 import fr.parvis.persons.person.Person;
 import fr.parvis.persons.refusal.RefusedException;
 import fr.parvis.persons.refusal.Rule;
+import fr.parvis.persons.registry.Naming;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -79,10 +80,13 @@ final class OpenLocker {
                     .toList();
         }
 
-        /** Whether an account may see it because she said so; a file that is not there whole is nothing to see. */
-        boolean shows(LockerDocument document, String account) {
+        /** To which of those beside her she shows it now; a file that is not there whole is nothing to see. */
+        Naming naming(LockerDocument document) {
             return document.complete()
-                    && sharesOf(document.id()).stream().anyMatch(share -> standing.lets(account, share));
+                    ? Naming.only(sharesOf(document.id()).stream()
+                            .flatMap(share -> standing.lets(share).stream())
+                            .toArray(String[]::new))
+                    : Naming.only();
         }
     }
 }

@@ -5,15 +5,17 @@ import fr.parvis.commons.web.problem.Problems;
 import fr.parvis.persons.access.Accessed;
 import fr.parvis.persons.locker.LockerDocument;
 import fr.parvis.persons.locker.Lockers;
-import fr.parvis.persons.locker.Share;
 import fr.parvis.persons.locker.Standing;
 import fr.parvis.persons.locker.usecase.LockerView.Shown;
 import fr.parvis.persons.locker.usecase.LockerView.ShownShare;
 import fr.parvis.persons.locker.usecase.OpenLocker.Contents;
-import fr.parvis.persons.person.FileAccess;
 import fr.parvis.persons.person.Person;
 import fr.parvis.persons.person.PersonId;
 import fr.parvis.persons.person.usecase.OpenFile;
+import fr.parvis.persons.registry.Action;
+import fr.parvis.persons.registry.Facts;
+import fr.parvis.persons.registry.Naming;
+import fr.parvis.persons.registry.Part;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -36,27 +38,31 @@ public final class ReadLocker {
 
     @WithTransaction
     public Uni<LockerView> list(Caller caller, PersonId id) {
-        return files.forReading(caller, id, Accessed.LOCKER).chain(person -> view(caller, person));
+        return files.forReading(caller, id, Action.READ_LOCKER, Accessed.LOCKER).chain(person -> view(caller, person));
     }
 
     /** Inside the caller's transaction. */
     public Uni<LockerView> view(Caller caller, Person person) {
         return locker.of(person)
-                .map(contents ->
-                        FileAccess.isHers(caller, person) ? hers(contents) : shared(contents, caller.subject()));
+                .map(contents -> new LockerView(
+                        contents.locker().open(),
+                        contents.documents().stream()
+                                .filter(document -> shows(caller, person, contents, document))
+                                .map(document -> new Shown(document, shares(caller, person, contents, document)))
+                                .toList()));
     }
 
     /** Notes the reading; when this is done the row is there, and only then the first part is read. */
     @WithTransaction
     public Uni<LockerDocument> file(Caller caller, PersonId id, UUID documentId) {
-        return files.forReading(caller, id, Accessed.LOCKER_DOCUMENT)
+        return files.forReading(caller, id, Action.READ_LOCKER, Accessed.LOCKER_DOCUMENT)
                 .chain(person -> shownTo(caller, person, documentId));
     }
 
     /** A transaction of its own: whoever reads slowly holds no connection, and reads no further once she took the share back. */
     @WithTransaction
     public Uni<byte[]> part(Caller caller, LockerDocument document, int number) {
-        return files.again(caller, new PersonId(document.personId()))
+        return files.again(caller, new PersonId(document.personId()), Action.READ_LOCKER)
                 .chain(person -> shownTo(caller, person, document.id()))
                 .chain(() -> lockers.part(document, number));
     }
@@ -65,39 +71,25 @@ public final class ReadLocker {
         return locker.of(person)
                 .map(contents -> contents.documents().stream()
                         .filter(document -> document.id().equals(documentId) && document.complete())
-                        .filter(document ->
-                                FileAccess.isHers(caller, person) || contents.shows(document, caller.subject()))
+                        .filter(document -> shows(caller, person, contents, document))
                         .findFirst()
                         .orElseThrow(Problems::notFound));
     }
 
-    private static LockerView hers(Contents contents) {
-        return new LockerView(
-                contents.locker().open(),
-                contents.documents().stream()
-                        .map(document ->
-                                new Shown(document, shown(contents.sharesOf(document.id()), contents.standing())))
-                        .toList());
+    private static boolean shows(Caller caller, Person person, Contents contents, LockerDocument document) {
+        return Action.READ_DOCUMENT.permits(caller, Facts.of(person).with(Part.DOCUMENT, contents.naming(document)));
     }
 
-    private static LockerView shared(Contents contents, String account) {
+    /** She sees all of them, also what is over; the one beside her those by which the document is seen. */
+    private static List<ShownShare> shares(Caller caller, Person person, Contents contents, LockerDocument document) {
         Standing standing = contents.standing();
-        return new LockerView(
-                contents.locker().open(),
-                contents.documents().stream()
-                        .filter(document -> contents.shows(document, account))
-                        .map(document -> new Shown(
-                                document,
-                                shown(
-                                        contents.sharesOf(document.id()).stream()
-                                                .filter(share -> standing.lets(account, share))
-                                                .toList(),
-                                        standing)))
-                        .toList());
-    }
-
-    private static List<ShownShare> shown(List<Share> shares, Standing standing) {
-        return shares.stream()
+        return contents.sharesOf(document.id()).stream()
+                .filter(share -> Action.READ_DOCUMENT.permits(
+                        caller,
+                        Facts.of(person)
+                                .with(
+                                        Part.DOCUMENT,
+                                        Naming.only(standing.lets(share).toArray(String[]::new)))))
                 .map(share -> new ShownShare(share, standing.holds(share)))
                 .toList();
     }

@@ -23,6 +23,7 @@ import fr.parvis.persons.person.PersonId;
 import fr.parvis.persons.person.usecase.OpenFile;
 import fr.parvis.persons.refusal.Refusals;
 import fr.parvis.persons.refusal.Rule;
+import fr.parvis.persons.registry.Action;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -77,7 +78,7 @@ public final class ShareDocument {
         draft.recipient().check(refusals);
         refusals.throwIfAny();
         LockerRules.checkUntil(draft.until(), LocalDate.now(clock));
-        return files.forChange(writer.caller(), id)
+        return files.forChange(writer.caller(), id, Action.SHARE_DOCUMENT)
                 .chain(person -> locker.of(person)
                         .invoke(contents -> requireShareable(contents, documentId))
                         .chain(contents -> recipients
@@ -94,7 +95,7 @@ public final class ShareDocument {
     @WithTransaction
     public Uni<ShownShare> end(
             Writer writer, PersonId id, UUID documentId, UUID shareId, @Nullable ActStatement statement) {
-        return files.forChange(writer.caller(), id)
+        return files.forChange(writer.caller(), id, Action.SHARE_DOCUMENT)
                 .chain(person -> lockers.shares(id.value())
                         .map(all -> find(all, documentId, shareId))
                         .chain(share ->

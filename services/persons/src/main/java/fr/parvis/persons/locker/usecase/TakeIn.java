@@ -14,6 +14,7 @@ import fr.parvis.persons.person.usecase.OpenFile;
 import fr.parvis.persons.refusal.PersonsProblem;
 import fr.parvis.persons.refusal.RefusedException;
 import fr.parvis.persons.refusal.Rule;
+import fr.parvis.persons.registry.Action;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -49,7 +50,7 @@ public final class TakeIn {
                 draft.sizeBytes() == null ? 0 : draft.sizeBytes(),
                 new Added(caller.subject(), clock.instant()),
                 false);
-        return files.forChange(caller, id)
+        return files.forChange(caller, id, Action.ADD_DOCUMENT)
                 .chain(() -> lockers.of(id.value()))
                 .invoke(OpenLocker::requireOpen)
                 .chain(() -> lockers.documents(id.value()))
@@ -88,7 +89,7 @@ public final class TakeIn {
     }
 
     private Uni<LockerDocument> unfinished(Caller caller, PersonId id, UUID documentId) {
-        return files.forChange(caller, id)
+        return files.forChange(caller, id, Action.ADD_DOCUMENT)
                 .chain(() -> lockers.of(id.value()))
                 .invoke(OpenLocker::requireOpen)
                 .chain(() -> lockers.documents(id.value()))

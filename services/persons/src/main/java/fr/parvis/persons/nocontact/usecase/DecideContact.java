@@ -4,13 +4,13 @@ import fr.parvis.commons.web.caller.Caller;
 import fr.parvis.persons.nocontact.NoContact;
 import fr.parvis.persons.nocontact.NoContacts;
 import fr.parvis.persons.nocontact.Whom;
-import fr.parvis.persons.person.FileAccess;
 import fr.parvis.persons.person.PersonId;
 import fr.parvis.persons.person.Persons;
 import fr.parvis.persons.reference.Audience;
 import fr.parvis.persons.reference.References;
 import fr.parvis.persons.refusal.RefusedException;
 import fr.parvis.persons.refusal.Rule;
+import fr.parvis.persons.registry.Action;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -54,11 +54,9 @@ public final class DecideContact {
     }
 
     private Uni<Optional<PersonId>> visible(Caller caller, PersonId id) {
-        return caller.has(FileAccess.SERVICE)
-                ? Uni.createFrom().item(Optional.of(id))
-                : persons.find(id)
-                        .map(found -> found.filter(person -> FileAccess.maySee(caller, person))
-                                .map(_ -> id));
+        return persons.find(id)
+                .map(found -> found.filter(person -> Action.DECIDE_CONTACT.permits(caller, person))
+                        .map(_ -> id));
     }
 
     private static List<Boolean> decide(List<NoContact> entries, List<Whom> candidates) {

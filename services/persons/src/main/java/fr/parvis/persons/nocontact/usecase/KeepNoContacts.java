@@ -22,6 +22,7 @@ import fr.parvis.persons.person.usecase.OpenFile;
 import fr.parvis.persons.refusal.Refusals;
 import fr.parvis.persons.refusal.RefusedException;
 import fr.parvis.persons.refusal.Rule;
+import fr.parvis.persons.registry.Action;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -56,7 +57,8 @@ public final class KeepNoContacts {
 
     @WithTransaction
     public Uni<List<NoContact>> list(Caller caller, PersonId id) {
-        return files.forReading(caller, id, Accessed.NO_CONTACTS).chain(() -> list.of(id.value()));
+        return files.forReading(caller, id, Action.READ_NO_CONTACTS, Accessed.NO_CONTACTS)
+                .chain(() -> list.of(id.value()));
     }
 
     @WithTransaction
@@ -67,7 +69,7 @@ public final class KeepNoContacts {
                 // Nothing would ever match it: an entry that shuts nobody out.
                 .addIf(whom.name() != null && FullName.of(whom.name()).isEmpty(), "name", Rule.REQUIRED)
                 .throwIfAny();
-        return files.forChange(writer.caller(), id)
+        return files.forChange(writer.caller(), id, Action.CHANGE_NO_CONTACTS)
                 .call(() -> known(whom.organisation()))
                 .call(() -> list.of(id.value()).invoke(entries -> requirePlace(entries, whom)))
                 .chain(person -> add(writer, person, whom, statement));
@@ -76,7 +78,7 @@ public final class KeepNoContacts {
     /** A second time it finds the same state and changes nothing. */
     @WithTransaction
     public Uni<NoContact> end(Writer writer, PersonId id, UUID entryId, @Nullable ActStatement statement) {
-        return files.forChange(writer.caller(), id)
+        return files.forChange(writer.caller(), id, Action.CHANGE_NO_CONTACTS)
                 .chain(person -> list.of(id.value())
                         .map(entries -> find(entries, entryId))
                         .chain(entry -> entry.stands()

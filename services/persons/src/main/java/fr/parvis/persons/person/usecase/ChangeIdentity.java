@@ -7,6 +7,7 @@ import fr.parvis.persons.person.IdentityRules;
 import fr.parvis.persons.person.Person;
 import fr.parvis.persons.person.PersonId;
 import fr.parvis.persons.person.Persons;
+import fr.parvis.persons.registry.Action;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -36,7 +37,7 @@ public final class ChangeIdentity {
     @WithTransaction
     public Uni<Person> handle(
             Caller caller, PersonId id, BeneficiaryKind kind, Identity identity, Consumer<Person> expected) {
-        return files.forChange(caller, id).chain(person -> {
+        return files.forChange(caller, id, Action.CHANGE_IDENTITY).chain(person -> {
             expected.accept(person);
             IdentityRules.check(identity, LocalDate.now(clock));
             return persons.save(person.withIdentity(kind, identity));

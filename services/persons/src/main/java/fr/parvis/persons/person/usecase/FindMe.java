@@ -9,6 +9,8 @@ import fr.parvis.persons.person.Person;
 import fr.parvis.persons.person.Persons;
 import fr.parvis.persons.reference.Audience;
 import fr.parvis.persons.reference.References;
+import fr.parvis.persons.registry.Action;
+import fr.parvis.persons.registry.Facts;
 import fr.parvis.persons.section.Sections;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
@@ -36,6 +38,8 @@ public final class FindMe {
     public Uni<Me> handle(Caller caller) {
         return persons.findByAccount(caller.subject())
                 .map(found -> found.orElseThrow(Problems::notFound))
+                .invoke(person ->
+                        Action.FIND_OWN_FILE.decide(caller, Facts.of(person)).require())
                 .call(person -> log.record(caller, List.of(person.id().value()), Accessed.NAME))
                 .chain(this::withReference);
     }

@@ -3,7 +3,6 @@ package fr.parvis.persons.person.usecase;
 import fr.parvis.commons.web.caller.Caller;
 import fr.parvis.persons.access.AccessLog;
 import fr.parvis.persons.access.Accessed;
-import fr.parvis.persons.person.FileAccess;
 import fr.parvis.persons.person.Person;
 import fr.parvis.persons.person.PersonId;
 import fr.parvis.persons.person.Persons;
@@ -11,6 +10,7 @@ import fr.parvis.persons.reference.Audience;
 import fr.parvis.persons.reference.References;
 import fr.parvis.persons.refusal.RefusedException;
 import fr.parvis.persons.refusal.Rule;
+import fr.parvis.persons.registry.Action;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
@@ -66,7 +66,7 @@ public final class NameReferences {
     }
 
     private static Map<UUID, Person> visible(Caller caller, UUID reference, Optional<Person> person) {
-        return person.filter(found -> caller.has(FileAccess.SERVICE) || FileAccess.maySee(caller, found))
+        return person.filter(found -> Action.NAME_REFERENCES.permits(caller, found))
                 .map(found -> Map.of(reference, found))
                 .orElse(Map.of());
     }

@@ -4,6 +4,7 @@ import fr.parvis.commons.web.caller.Caller;
 import fr.parvis.persons.access.Accessed;
 import fr.parvis.persons.person.Person;
 import fr.parvis.persons.person.PersonId;
+import fr.parvis.persons.registry.Action;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,6 +21,6 @@ public final class ReadPerson {
 
     @WithTransaction
     public Uni<Person> handle(Caller caller, PersonId id) {
-        return files.forReading(caller, id, Accessed.FILE);
+        return files.forReading(caller, id, Action.READ_FILE, Accessed.FILE);
     }
 }

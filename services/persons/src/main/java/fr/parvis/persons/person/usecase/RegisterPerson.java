@@ -12,6 +12,7 @@ import fr.parvis.persons.person.Persons;
 import fr.parvis.persons.reference.Audience;
 import fr.parvis.persons.reference.References;
 import fr.parvis.persons.refusal.PersonsProblem;
+import fr.parvis.persons.registry.Action;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -36,6 +37,7 @@ public final class RegisterPerson {
     /** A facilitator registers somebody; a person registers herself, and her account is tied to the file at once. */
     @WithTransaction
     public Uni<Person> handle(Caller caller, BeneficiaryKind kind, Identity identity) {
+        Action.REGISTER_PERSON.require(caller);
         IdentityRules.check(identity, LocalDate.now(clock));
         return caller.has(FileAccess.FACILITATOR)
                 ? open(newFile(caller, kind, identity, null))

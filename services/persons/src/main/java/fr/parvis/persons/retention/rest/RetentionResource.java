@@ -1,5 +1,6 @@
 package fr.parvis.persons.retention.rest;
 
+import fr.parvis.commons.web.caller.CurrentCaller;
 import fr.parvis.persons.person.FileAccess;
 import fr.parvis.persons.retention.Foreseen;
 import fr.parvis.persons.retention.Foresight;
@@ -20,9 +21,11 @@ import java.util.List;
 @RolesAllowed(FileAccess.CARRIER_MANAGER)
 public final class RetentionResource {
 
+    private final CurrentCaller caller;
     private final ForeseeRetention foresee;
 
-    RetentionResource(ForeseeRetention foresee) {
+    RetentionResource(CurrentCaller caller, ForeseeRetention foresee) {
+        this.caller = caller;
         this.foresee = foresee;
     }
 
@@ -33,7 +36,7 @@ public final class RetentionResource {
      */
     @GET
     public Uni<RetentionResponse> foreseeRetention(@QueryParam("days") @DefaultValue("30") @Min(1) @Max(366) int days) {
-        return foresee.handle(days).map(RetentionResponse::of);
+        return foresee.handle(caller.get(), days).map(RetentionResponse::of);
     }
 
     /**

@@ -1,9 +1,11 @@
 package fr.parvis.persons.retention.usecase;
 
+import fr.parvis.commons.web.caller.Caller;
 import fr.parvis.commons.web.chain.OldReadings;
 import fr.parvis.commons.web.retention.Tidying;
 import fr.parvis.persons.closing.ClosingConfig;
 import fr.parvis.persons.closing.Closings;
+import fr.parvis.persons.registry.Action;
 import fr.parvis.persons.retention.Foreseen;
 import fr.parvis.persons.retention.Foresight;
 import fr.parvis.persons.retention.Kept;
@@ -56,7 +58,8 @@ public final class ForeseeRetention {
      *
      * @param days how far
      */
-    public Uni<Foresight> handle(int days) {
+    public Uni<Foresight> handle(Caller caller, int days) {
+        Action.FORESEE_RETENTION.require(caller);
         // The log is counted on a connection of its own, before the session takes one: with two at once, those who ask
         // would wait for each other.
         return foreseen(Kept.ACCESS_LOG, readings.kept(), days, readings::due)

@@ -3,6 +3,7 @@ package fr.parvis.persons.section.usecase;
 import fr.parvis.commons.web.caller.Caller;
 import fr.parvis.persons.person.PersonId;
 import fr.parvis.persons.person.usecase.OpenFile;
+import fr.parvis.persons.registry.Action;
 import fr.parvis.persons.section.Section;
 import fr.parvis.persons.section.SectionKind;
 import fr.parvis.persons.section.Sections;
@@ -23,7 +24,7 @@ public final class ReadSection {
     }
 
     @WithTransaction
-    public <T> Uni<Section<T>> handle(Caller caller, PersonId id, SectionKind<T> kind) {
-        return files.forReading(caller, id, kind.accessed()).chain(() -> sections.find(id.value(), kind));
+    public <T> Uni<Section<T>> handle(Caller caller, PersonId id, Action action, SectionKind<T> kind) {
+        return files.forReading(caller, id, action, kind.accessed()).chain(() -> sections.find(id.value(), kind));
     }
 }

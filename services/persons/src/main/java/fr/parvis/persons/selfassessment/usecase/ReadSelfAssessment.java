@@ -3,10 +3,10 @@ package fr.parvis.persons.selfassessment.usecase;
 import fr.parvis.commons.web.caller.Caller;
 import fr.parvis.commons.web.problem.Problems;
 import fr.parvis.persons.access.Accessed;
-import fr.parvis.persons.person.FileAccess;
 import fr.parvis.persons.person.Person;
 import fr.parvis.persons.person.PersonId;
 import fr.parvis.persons.person.usecase.OpenFile;
+import fr.parvis.persons.registry.Action;
 import fr.parvis.persons.section.Section;
 import fr.parvis.persons.section.Sections;
 import fr.parvis.persons.selfassessment.SelfAssessment;
@@ -28,13 +28,13 @@ public final class ReadSelfAssessment {
 
     @WithTransaction
     public Uni<Section<SelfAssessment>> handle(Caller caller, PersonId id) {
-        return files.forReading(caller, id, Accessed.SELF_ASSESSMENT)
+        return files.forReading(caller, id, Action.READ_ASSESSMENT, Accessed.SELF_ASSESSMENT)
                 .chain(person -> sections.find(id.value(), SelfAssessment.SHEET)
                         .invoke(sheet -> requireShown(caller, person, sheet)));
     }
 
     private static void requireShown(Caller caller, Person person, Section<SelfAssessment> sheet) {
-        if (!FileAccess.isHers(caller, person) && !sheet.content().shownToFacilitator()) {
+        if (!sheet.content().shownToFacilitator() && !Action.READ_KEPT_ASSESSMENT.permits(caller, person)) {
             throw Problems.notFound();
         }
     }

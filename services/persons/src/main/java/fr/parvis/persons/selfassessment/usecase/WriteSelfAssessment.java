@@ -1,10 +1,9 @@
 package fr.parvis.persons.selfassessment.usecase;
 
 import fr.parvis.commons.web.caller.Caller;
-import fr.parvis.commons.web.problem.Problems;
-import fr.parvis.persons.person.FileAccess;
 import fr.parvis.persons.person.PersonId;
 import fr.parvis.persons.person.usecase.OpenFile;
+import fr.parvis.persons.registry.Action;
 import fr.parvis.persons.section.Section;
 import fr.parvis.persons.section.Sections;
 import fr.parvis.persons.selfassessment.SelfAssessment;
@@ -38,12 +37,7 @@ public final class WriteSelfAssessment {
     public Uni<Section<SelfAssessment>> handle(
             Caller caller, PersonId id, SelfAssessment sheet, Consumer<Section<SelfAssessment>> expected) {
         SelfAssessmentRules.check(sheet);
-        return files.forChange(caller, id)
-                .invoke(person -> {
-                    if (!FileAccess.isHers(caller, person)) {
-                        throw Problems.forbidden();
-                    }
-                })
+        return files.forChange(caller, id, Action.WRITE_ASSESSMENT)
                 .chain(() -> sections.find(id.value(), SelfAssessment.SHEET))
                 .invoke(expected)
                 .chain(() -> sections.put(id.value(), SelfAssessment.SHEET, sheet, caller.subject(), clock.instant()));

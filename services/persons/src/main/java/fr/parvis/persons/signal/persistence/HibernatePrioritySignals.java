@@ -3,6 +3,7 @@ package fr.parvis.persons.signal.persistence;
 import fr.parvis.commons.crypto.DataKey;
 import fr.parvis.persons.filekey.FileKeys;
 import fr.parvis.persons.person.PersonId;
+import fr.parvis.persons.registry.Selection;
 import fr.parvis.persons.signal.Arrival;
 import fr.parvis.persons.signal.PrioritySignal;
 import fr.parvis.persons.signal.PrioritySignals;
@@ -20,6 +21,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.hibernate.reactive.mutiny.Mutiny.SelectionQuery;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
@@ -28,9 +30,10 @@ final class HibernatePrioritySignals implements PrioritySignals {
     private static final String CONTACT = "signal-contact";
     private static final String OLD = "from SignalRow where contact is not null and receivedAt < :before";
     private static final String WAITING = """
-            from SignalRow where (receivedAt > :receivedAt or (receivedAt = :receivedAt and id > :after))
-              and (state = 'OPEN' or (state = 'TAKEN' and takenBy = :subject))
-            order by receivedAt, id
+            select s.* from priority_signal s
+            where (s.received_at > :receivedAt or (s.received_at = :receivedAt and s.id > :after))
+              and {selected}
+            order by s.received_at, s.id
             """;
 
     private final FileKeys keys;
@@ -63,14 +66,17 @@ final class HibernatePrioritySignals implements PrioritySignals {
     }
 
     @Override
-    public Uni<List<PrioritySignal>> waiting(String subject, int count, Arrival after) {
+    public Uni<List<PrioritySignal>> waiting(Selection visible, int count, Arrival after) {
         return Panache.getSession()
-                .chain(session -> session.createSelectionQuery(WAITING, SignalRow.class)
-                        .setParameter("receivedAt", after.receivedAt())
-                        .setParameter("after", after.signal())
-                        .setParameter("subject", subject)
-                        .setMaxResults(count)
-                        .getResultList())
+                .chain(session -> {
+                    SelectionQuery<SignalRow> query =
+                            session.createNativeQuery(visible.within(WAITING), SignalRow.class);
+                    visible.parameters().forEach((name, value) -> query.setParameter(name, value));
+                    return query.setParameter("receivedAt", after.receivedAt())
+                            .setParameter("after", after.signal())
+                            .setMaxResults(count)
+                            .getResultList();
+                })
                 .chain(rows -> Multi.createFrom()
                         .iterable(rows)
                         .onItem()

@@ -44,7 +44,7 @@ public final class SignalsResource {
     @ResponseStatus(202)
     public Uni<SignalReceipt> receiveSignal(@NotNull SignalRequest request) {
         return receiveSignal
-                .handle(request.contact(), request.criteriaOrNone(), request.wasTold())
+                .handle(caller.get(), request.contact(), request.criteriaOrNone(), request.wasTold())
                 .replaceWith(SignalReceipt.RECEIVED);
     }
 

@@ -3,6 +3,7 @@ package fr.parvis.persons.signal.usecase;
 import fr.parvis.commons.web.caller.Caller;
 import fr.parvis.persons.access.AccessLog;
 import fr.parvis.persons.access.Accessed;
+import fr.parvis.persons.registry.Action;
 import fr.parvis.persons.signal.Arrival;
 import fr.parvis.persons.signal.PrioritySignal;
 import fr.parvis.persons.signal.PrioritySignals;
@@ -25,7 +26,7 @@ public final class ListSignals {
 
     @WithTransaction
     public Uni<List<PrioritySignal>> handle(Caller caller, int count, Arrival after) {
-        return signals.waiting(caller.subject(), count, after)
+        return signals.waiting(Action.READ_SIGNALS.sql(caller), count, after)
                 .call(found -> log.record(
                         caller, found.stream().map(PrioritySignal::id).toList(), Accessed.SIGNAL));
     }

@@ -1,7 +1,9 @@
 package fr.parvis.persons.signal.usecase;
 
+import fr.parvis.commons.web.caller.Caller;
 import fr.parvis.persons.refusal.Refusals;
 import fr.parvis.persons.refusal.Rule;
+import fr.parvis.persons.registry.Action;
 import fr.parvis.persons.signal.PrioritySignal;
 import fr.parvis.persons.signal.PrioritySignals;
 import fr.parvis.persons.signal.SignalState;
@@ -33,7 +35,9 @@ public final class ReceiveSignal {
     }
 
     @WithTransaction
-    public Uni<Void> handle(@Nullable String contact, Set<PriorityCriterion> criteria, boolean personWasTold) {
+    public Uni<Void> handle(
+            Caller caller, @Nullable String contact, Set<PriorityCriterion> criteria, boolean personWasTold) {
+        Action.SEND_SIGNAL.require(caller);
         new Refusals()
                 .text(contact, "contact", CONTACT_LIMIT)
                 .addIf(criteria.isEmpty(), "criteria", Rule.REQUIRED)

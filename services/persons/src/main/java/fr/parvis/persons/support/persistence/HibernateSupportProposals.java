@@ -1,6 +1,7 @@
 package fr.parvis.persons.support.persistence;
 
 import fr.parvis.persons.person.PersonId;
+import fr.parvis.persons.registry.Selection;
 import fr.parvis.persons.support.SupportProposal;
 import fr.parvis.persons.support.SupportProposals;
 import io.quarkus.hibernate.reactive.panache.Panache;
@@ -9,17 +10,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.reactive.mutiny.Mutiny.SelectionQuery;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 final class HibernateSupportProposals implements SupportProposals {
 
-    /** The same question as FileAccess asks of one file, asked of all. */
-    private static final String VISIBLE = """
+    private static final String OF_FILES = """
             select p.* from support_proposal p join person f on f.id = p.person_id
             where p.id > :after
-              and ((:person and f.account_subject = :subject)
-                or (:facilitator and coalesce(f.facilitator_subject, f.presented_by) = :subject))
+              and {selected}
             order by p.id
             """;
 
@@ -69,15 +69,16 @@ final class HibernateSupportProposals implements SupportProposals {
     }
 
     @Override
-    public Uni<List<SupportProposal>> visibleTo(Viewer viewer, int count, UUID after) {
+    public Uni<List<SupportProposal>> ofFiles(Selection files, int count, UUID after) {
         return Panache.getSession()
-                .chain(session -> session.createNativeQuery(VISIBLE, ProposalRow.class)
-                        .setParameter("after", after)
-                        .setParameter("person", viewer.person())
-                        .setParameter("facilitator", viewer.facilitator())
-                        .setParameter("subject", viewer.subject())
-                        .setMaxResults(count)
-                        .getResultList())
+                .chain(session -> {
+                    SelectionQuery<ProposalRow> query =
+                            session.createNativeQuery(files.within(OF_FILES), ProposalRow.class);
+                    files.parameters().forEach((name, value) -> query.setParameter(name, value));
+                    return query.setParameter("after", after)
+                            .setMaxResults(count)
+                            .getResultList();
+                })
                 .map(rows -> rows.stream().map(ProposalRows::read).toList());
     }
 

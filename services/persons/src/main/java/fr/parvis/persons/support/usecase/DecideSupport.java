@@ -12,6 +12,7 @@ import fr.parvis.persons.person.Persons;
 import fr.parvis.persons.person.usecase.OpenFile;
 import fr.parvis.persons.reference.Audience;
 import fr.parvis.persons.reference.References;
+import fr.parvis.persons.registry.Action;
 import fr.parvis.persons.signal.PrioritySignals;
 import fr.parvis.persons.statistics.Population;
 import fr.parvis.persons.statistics.usecase.CopySignal;
@@ -78,7 +79,7 @@ public final class DecideSupport {
         return proposals
                 .personOf(handle)
                 .map(id -> id.orElseThrow(Problems::notFound))
-                .chain(id -> files.forChange(writer.caller(), id))
+                .chain(id -> files.forChange(writer.caller(), id, Action.DECIDE_SUPPORT))
                 .chain(person -> proposals
                         .find(handle)
                         .map(found -> found.orElseThrow(Problems::notFound))

@@ -4,11 +4,10 @@ import fr.parvis.commons.web.caller.Caller;
 import fr.parvis.commons.web.problem.Problems;
 import fr.parvis.persons.access.AccessLog;
 import fr.parvis.persons.access.Accessed;
-import fr.parvis.persons.person.FileAccess;
 import fr.parvis.persons.person.usecase.OpenFile;
+import fr.parvis.persons.registry.Action;
 import fr.parvis.persons.support.SupportProposal;
 import fr.parvis.persons.support.SupportProposals;
-import fr.parvis.persons.support.SupportProposals.Viewer;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -31,9 +30,8 @@ public final class ListProposals {
 
     @WithTransaction
     public Uni<List<SupportProposal>> handle(Caller caller, int count, UUID after) {
-        Viewer viewer = new Viewer(caller.subject(), caller.has(FileAccess.PERSON), caller.has(FileAccess.FACILITATOR));
         return proposals
-                .visibleTo(viewer, count, after)
+                .ofFiles(Action.READ_PROPOSALS.sql(caller), count, after)
                 .call(found -> log.record(
                         caller,
                         found.stream()
@@ -47,6 +45,7 @@ public final class ListProposals {
         return proposals
                 .find(handle)
                 .map(found -> found.orElseThrow(Problems::notFound))
-                .call(proposal -> files.forReading(caller, proposal.personId(), Accessed.PROPOSAL));
+                .call(proposal ->
+                        files.forReading(caller, proposal.personId(), Action.READ_PROPOSALS, Accessed.PROPOSAL));
     }
 }

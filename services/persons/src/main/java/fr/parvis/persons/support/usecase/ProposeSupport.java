@@ -2,7 +2,6 @@ package fr.parvis.persons.support.usecase;
 
 import fr.parvis.commons.web.caller.Caller;
 import fr.parvis.commons.web.problem.ProblemException;
-import fr.parvis.persons.person.FileAccess;
 import fr.parvis.persons.person.Person;
 import fr.parvis.persons.person.PersonId;
 import fr.parvis.persons.person.Persons;
@@ -10,6 +9,8 @@ import fr.parvis.persons.person.usecase.OpenFile;
 import fr.parvis.persons.refusal.PersonsProblem;
 import fr.parvis.persons.refusal.RefusedException;
 import fr.parvis.persons.refusal.Rule;
+import fr.parvis.persons.registry.Action;
+import fr.parvis.persons.registry.Facts;
 import fr.parvis.persons.signal.PrioritySignal;
 import fr.parvis.persons.signal.PrioritySignals;
 import fr.parvis.persons.signal.SignalState;
@@ -45,7 +46,7 @@ public final class ProposeSupport {
 
     @WithTransaction
     public Uni<SupportProposal> handle(Caller caller, PersonId id, SupportRequest request) {
-        return files.forChange(caller, id)
+        return files.forChange(caller, id, Action.PROPOSE_SUPPORT)
                 .chain(person -> proposals
                         .running(id)
                         .invoke(ProposeSupport::refuseSecond)
@@ -71,7 +72,7 @@ public final class ProposeSupport {
 
     private static PrioritySignal open(Optional<PrioritySignal> found, Caller caller) {
         // A person does not know signals; only those who go and ask see them.
-        PrioritySignal signal = found.filter(_ -> caller.has(FileAccess.FACILITATOR))
+        PrioritySignal signal = found.filter(_ -> Action.TAKE_SIGNAL.permits(caller, Facts.NONE))
                 .orElseThrow(() -> new RefusedException("signalId", Rule.UNKNOWN_SIGNAL));
         if (signal.state() != SignalState.OPEN) {
             throw new ProblemException(PersonsProblem.SIGNAL_ALREADY_TAKEN);
@@ -81,7 +82,7 @@ public final class ProposeSupport {
 
     private Uni<SupportProposal> propose(
             Caller caller, Person person, SupportRequest request, Optional<PrioritySignal> signal) {
-        boolean herself = FileAccess.isHers(caller, person);
+        boolean herself = Facts.of(person).isHers(caller);
         LocalDate today = LocalDate.now(clock);
         SupportProposal proposal = new SupportProposal(
                 UUID.randomUUID(),

@@ -8,6 +8,7 @@ import fr.parvis.persons.act.usecase.ActIntent;
 import fr.parvis.persons.act.usecase.AdmitAct;
 import fr.parvis.persons.person.Person;
 import fr.parvis.persons.person.usecase.OpenFile;
+import fr.parvis.persons.registry.Action;
 import fr.parvis.persons.support.ProposalState;
 import fr.parvis.persons.support.SupportProposal;
 import fr.parvis.persons.support.SupportProposals;
@@ -38,7 +39,7 @@ public final class StopSupport {
         return proposals
                 .personOf(handle)
                 .map(id -> id.orElseThrow(Problems::notFound))
-                .chain(id -> files.forChange(writer.caller(), id))
+                .chain(id -> files.forChange(writer.caller(), id, Action.STOP_SUPPORT))
                 .chain(person -> proposals
                         .find(handle)
                         .map(found -> found.orElseThrow(Problems::notFound))

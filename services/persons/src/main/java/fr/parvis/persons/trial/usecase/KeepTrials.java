@@ -16,6 +16,7 @@ import fr.parvis.persons.person.PersonId;
 import fr.parvis.persons.person.usecase.OpenFile;
 import fr.parvis.persons.refusal.RefusedException;
 import fr.parvis.persons.refusal.Rule;
+import fr.parvis.persons.registry.Action;
 import fr.parvis.persons.trial.Trial;
 import fr.parvis.persons.trial.Trial.Conclusion;
 import fr.parvis.persons.trial.Trial.Recorded;
@@ -50,7 +51,7 @@ public final class KeepTrials {
 
     @WithTransaction
     public Uni<List<Trial>> list(Caller caller, PersonId id) {
-        return files.forReading(caller, id, Accessed.TRIALS).chain(() -> trials.of(id.value()));
+        return files.forReading(caller, id, Action.READ_TRIALS, Accessed.TRIALS).chain(() -> trials.of(id.value()));
     }
 
     @WithTransaction
@@ -64,7 +65,7 @@ public final class KeepTrials {
                 draft.until(),
                 new Recorded(caller.subject(), clock.instant()),
                 List.of());
-        return files.forChange(caller, id)
+        return files.forChange(caller, id, Action.ADD_TRIAL)
                 .chain(() -> trials.of(id.value()))
                 .invoke(KeepTrials::requirePlace)
                 .chain(() -> trials.add(trial))
@@ -76,7 +77,7 @@ public final class KeepTrials {
     public Uni<Trial> conclude(
             Writer writer, PersonId id, UUID trialId, @Nullable String words, @Nullable ActStatement statement) {
         TrialRules.checkConclusion(words);
-        return files.forChange(writer.caller(), id)
+        return files.forChange(writer.caller(), id, Action.CONCLUDE_TRIAL)
                 .chain(person -> trials.of(id.value())
                         .map(all -> find(all, trialId))
                         .chain(trial -> conclude(writer, person, trial, requireNonNull(words), statement)));

@@ -3,6 +3,7 @@ package fr.parvis.persons.voice.persistence;
 import static java.util.Objects.requireNonNull;
 
 import fr.parvis.persons.filekey.FileKeys;
+import fr.parvis.persons.registry.Selection;
 import fr.parvis.persons.voice.Voice;
 import fr.parvis.persons.voice.Voice.Answer;
 import fr.parvis.persons.voice.Voices;
@@ -13,6 +14,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.reactive.mutiny.Mutiny.SelectionQuery;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
@@ -20,14 +22,18 @@ final class HibernateVoices implements Voices {
 
     private static final String OF = "from VoiceRow where personId = :person order by receivedAt, id";
     private static final String ANSWERS = "from VoiceAnswerRow where voiceId in :voices order by answeredAt, id";
-    private static final String FOR_CARRIER =
-            "from VoiceRow v where v.addressee = 'CARRIER' and v.takenBackByAct is null"
-                    + " and v.personId not in (select c.personId from ClosingRow c)";
-    private static final String ANSWERED = "exists (select 1 from VoiceAnswerRow a where a.voiceId = v.id)";
-    private static final String WAITING_FIRST = FOR_CARRIER + " and not " + ANSWERED
-            + " and (v.receivedAt > :at or (v.receivedAt = :at and v.id > :id)) order by v.receivedAt, v.id";
-    private static final String LATEST_ANSWERED = FOR_CARRIER + " and " + ANSWERED
-            + " and (v.receivedAt < :at or (v.receivedAt = :at and v.id > :id)) order by v.receivedAt desc, v.id";
+    private static final String WAITING_FIRST = """
+            select v.* from voice v join person f on f.id = v.person_id
+            where {selected} and not exists (select from voice_answer w where w.voice_id = v.id)
+              and (v.received_at > :at or (v.received_at = :at and v.id > :id))
+            order by v.received_at, v.id
+            """;
+    private static final String LATEST_ANSWERED = """
+            select v.* from voice v join person f on f.id = v.person_id
+            where {selected} and exists (select from voice_answer w where w.voice_id = v.id)
+              and (v.received_at < :at or (v.received_at = :at and v.id > :id))
+            order by v.received_at desc, v.id
+            """;
     private static final Position BEFORE_ALL = new Position(Instant.EPOCH, new UUID(0, 0));
     private static final Position AFTER_ALL = new Position(Instant.parse("9999-12-31T23:59:59Z"), new UUID(0, 0));
 
@@ -72,15 +78,18 @@ final class HibernateVoices implements Voices {
     }
 
     @Override
-    public Uni<List<Voice>> forCarrier(boolean answered, int count, @Nullable Position after) {
+    public Uni<List<Voice>> page(Selection visible, boolean answered, int count, @Nullable Position after) {
         Position from = after != null ? after : answered ? AFTER_ALL : BEFORE_ALL;
         return Panache.getSession()
-                .chain(session -> session.createSelectionQuery(
-                                answered ? LATEST_ANSWERED : WAITING_FIRST, VoiceRow.class)
-                        .setParameter("at", from.receivedAt())
-                        .setParameter("id", from.id())
-                        .setMaxResults(count)
-                        .getResultList())
+                .chain(session -> {
+                    String sql = answered ? LATEST_ANSWERED : WAITING_FIRST;
+                    SelectionQuery<VoiceRow> query = session.createNativeQuery(visible.within(sql), VoiceRow.class);
+                    visible.parameters().forEach((name, value) -> query.setParameter(name, value));
+                    return query.setParameter("at", from.receivedAt())
+                            .setParameter("id", from.id())
+                            .setMaxResults(count)
+                            .getResultList();
+                })
                 .chain(this::readAll);
     }
 

@@ -11,12 +11,15 @@ import fr.parvis.persons.act.Matter;
 import fr.parvis.persons.act.Writer;
 import fr.parvis.persons.act.usecase.ActIntent;
 import fr.parvis.persons.act.usecase.AdmitAct;
-import fr.parvis.persons.person.FileAccess;
 import fr.parvis.persons.person.Person;
 import fr.parvis.persons.person.PersonId;
 import fr.parvis.persons.person.usecase.OpenFile;
 import fr.parvis.persons.refusal.RefusedException;
 import fr.parvis.persons.refusal.Rule;
+import fr.parvis.persons.registry.Action;
+import fr.parvis.persons.registry.Facts;
+import fr.parvis.persons.registry.Naming;
+import fr.parvis.persons.registry.Part;
 import fr.parvis.persons.voice.Addressee;
 import fr.parvis.persons.voice.Voice;
 import fr.parvis.persons.voice.Voice.Received;
@@ -54,18 +57,16 @@ public final class Speak {
     /** All of it for her; for the one beside her what she addressed to that account. */
     @WithTransaction
     public Uni<List<Voice>> list(Caller caller, PersonId id) {
-        return files.forReading(caller, id, Accessed.VOICE)
+        return files.forReading(caller, id, Action.READ_VOICES, Accessed.VOICE)
                 .chain(person -> voices.of(id.value())
-                        .map(all -> FileAccess.isHers(caller, person)
-                                ? all
-                                : all.stream()
-                                        .filter(voice -> voice.isForFacilitator(caller.subject()))
-                                        .toList()));
+                        .map(all -> all.stream()
+                                .filter(voice -> Action.READ_VOICE.permits(caller, facts(person, voice)))
+                                .toList()));
     }
 
     @WithTransaction
     public Uni<Voice> say(Writer writer, PersonId id, VoiceDraft draft, @Nullable ActStatement statement) {
-        return files.forChange(writer.caller(), id)
+        return files.forChange(writer.caller(), id, Action.SPEAK)
                 .chain(person -> voices.of(id.value())
                         .map(hers -> VoiceRules.accept(draft, hers))
                         .invoke(said -> requireReader(said, person))
@@ -78,7 +79,7 @@ public final class Speak {
      */
     @WithTransaction
     public Uni<Voice> takeBack(Writer writer, PersonId id, UUID voiceId, @Nullable ActStatement statement) {
-        return files.forChange(writer.caller(), id)
+        return files.forChange(writer.caller(), id, Action.TAKE_BACK_VOICES)
                 .chain(person -> voices.of(id.value())
                         .map(all -> find(all, voiceId))
                         .call(voice -> requireKnown(writer.caller(), person, voice))
@@ -110,13 +111,16 @@ public final class Speak {
     }
 
     private Uni<Void> requireKnown(Caller caller, Person person, Voice voice) {
-        if (FileAccess.isHers(caller, person) || voice.isForFacilitator(caller.subject())) {
-            return Uni.createFrom().voidItem();
-        }
         return register.find(voice.received().actId())
-                .map(said -> said.filter(act -> act.enteredBy().equals(caller.subject()))
-                        .orElseThrow(Problems::notFound))
+                .map(said -> Naming.only(said.map(Act::enteredBy).orElse(null)))
+                .invoke(writtenDown -> Action.TAKE_BACK_VOICE
+                        .decide(caller, facts(person, voice).with(Part.VOICE_WRITTEN_DOWN, writtenDown))
+                        .require())
                 .replaceWithVoid();
+    }
+
+    private static Facts facts(Person person, Voice voice) {
+        return Facts.of(person).with(Part.VOICE, voice.forFacilitator());
     }
 
     /** What she herself complained of, nobody takes back in her place: it may be about that very one. */

@@ -1,8 +1,10 @@
 package fr.parvis.persons.wording.rest;
 
+import fr.parvis.commons.web.caller.CurrentCaller;
 import fr.parvis.commons.web.etag.Conditional;
 import fr.parvis.commons.web.etag.EntityTags;
 import fr.parvis.persons.person.FileAccess;
+import fr.parvis.persons.registry.Action;
 import fr.parvis.persons.wording.Wording;
 import fr.parvis.persons.wording.Wordings;
 import jakarta.annotation.security.RolesAllowed;
@@ -19,9 +21,11 @@ import org.jspecify.annotations.Nullable;
 @Path("/api/v1/wordings")
 public final class WordingsResource {
 
+    private final CurrentCaller caller;
     private final Wordings wordings;
 
-    WordingsResource(Wordings wordings) {
+    WordingsResource(CurrentCaller caller, Wordings wordings) {
+        this.caller = caller;
         this.wordings = wordings;
     }
 
@@ -34,6 +38,7 @@ public final class WordingsResource {
     @RolesAllowed({FileAccess.PERSON, FileAccess.FACILITATOR, FileAccess.SERVICE})
     public RestResponse<WordingList> listWordings(
             @QueryParam("key") @Nullable String key, @Context HttpHeaders headers) {
+        Action.READ_WORDINGS.require(caller.get());
         List<Wording> found = wordings.all().stream()
                 .filter(wording -> key == null || wording.key().equals(key))
                 .toList();
