@@ -2,23 +2,18 @@ package fr.parvis.data.demo.generated;
 
 import fr.parvis.data.demo.Antenna;
 import fr.parvis.data.demo.Codes;
-import fr.parvis.data.demo.Community;
 import fr.parvis.data.demo.DemoAntenna;
 import fr.parvis.data.demo.DemoExpression;
 import fr.parvis.data.demo.DemoIntervention;
 import fr.parvis.data.demo.DemoPerson;
-import fr.parvis.data.demo.DemoRequest;
-import fr.parvis.data.territory.Commune;
 import fr.parvis.data.territory.Territories;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -79,8 +74,8 @@ public final class Generator {
     private final Bank bank = Bank.read();
     private final long seed;
     private final LocalDate today;
-    private final Map<String, List<Commune>> communes;
-    private final Map<String, Integer> departements;
+    private final Places places;
+    private final Requests requests;
 
     /**
      * For this antenna: its sites, facilitators and Communautés 360.
@@ -92,11 +87,8 @@ public final class Generator {
         this.territories = territories;
         this.seed = seed;
         this.today = today;
-        this.communes = demo.antenna().departements().stream()
-                .collect(Collectors.toMap(code -> code, territories::inhabited, (one, _) -> one, TreeMap::new));
-        this.departements = communes.entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey, entry -> population(entry.getValue()), (one, _) -> one, TreeMap::new));
+        this.places = new Places(demo.antenna().departements(), territories);
+        this.requests = new Requests(demo.communities(), bank, places);
     }
 
     /** The first persons of the seed, made one by one as they are taken. */
@@ -115,7 +107,7 @@ public final class Generator {
 
     DemoPerson person(int index) {
         Dice dice = Dice.of(seed, index);
-        String departement = dice.weighted(departements);
+        String departement = places.departement(dice);
         Codes.Gender gender = dice.weighted(GENDERS);
         Codes.Origin origin = dice.one(List.of(Codes.Origin.values()));
         DemoPerson.Answer answer = dice.weighted(ANSWERS);
@@ -135,7 +127,7 @@ public final class Generator {
                         : gender == Codes.Gender.MAN ? Codes.Civility.MONSIEUR : null,
                 gender,
                 birthDate(dice),
-                commune(departement, dice).code(),
+                places.commune(departement, dice).code(),
                 dice.weighted(KINDS),
                 origin,
                 origin == Codes.Origin.ARS_SIGNAL ? Set.of(Codes.Criterion.ARS_IDENTIFIED) : Set.of(),
@@ -145,7 +137,7 @@ public final class Generator {
                 witness,
                 expressions,
                 answer == DemoPerson.Answer.YES ? interventions(asked, dice) : List.of(),
-                requests(departement, expressions, dice),
+                requests.of(departement, expressions, dice),
                 List.of(),
                 List.of(),
                 List.of());
@@ -214,66 +206,6 @@ public final class Generator {
                 !mode.equals("PHONE"));
     }
 
-    /** To the Communauté 360 of her département, where it has a protocol in force. */
-    private List<DemoRequest> requests(String departement, List<DemoExpression> expressions, Dice dice) {
-        Optional<Community> recipient = demo.communities().stream()
-                .filter(community -> community.departement().equals(departement))
-                .filter(community -> community.protocol().state() == Community.Stage.IN_FORCE)
-                .findFirst();
-        if (recipient.isEmpty() || expressions.isEmpty() || !dice.percent(60)) {
-            return List.of();
-        }
-        int items = dice.between(1, Math.min(3, expressions.size()));
-        List<Integer> numbers = IntStream.rangeClosed(1, items).boxed().toList();
-        boolean acknowledged = dice.percent(80);
-        List<DemoRequest.Response> responses = acknowledged ? responses(departement, items, dice) : List.of();
-        boolean withdrawn = dice.percent(8);
-        return List.of(new DemoRequest(
-                numbers,
-                recipient.get().code(),
-                dice.between(60, 360),
-                dice.between(14, 60),
-                acknowledged ? dice.between(5, 30) : null,
-                responses,
-                withdrawn,
-                !withdrawn && dice.percent(10)));
-    }
-
-    private List<DemoRequest.Response> responses(String departement, int items, Dice dice) {
-        return IntStream.range(0, dice.between(0, 2))
-                .mapToObj(_ -> response(departement, items, dice))
-                .toList();
-    }
-
-    private DemoRequest.Response response(String departement, int items, Dice dice) {
-        Bank.Offer offer = dice.one(bank.offers());
-        boolean answered = dice.percent(60);
-        return new DemoRequest.Response(
-                offer.sector(),
-                offer.domain(),
-                commune(departement, dice).code(),
-                dice.between(7, 60),
-                offer.text(),
-                offer.conditions().isEmpty() ? null : offer.conditions(),
-                dice.percent(30) ? dice.between(14, 180) : null,
-                dice.percent(60) ? dice.between(1, 40) * 30 : null,
-                dice.percent(50) ? 0 : dice.between(1, 600) * 100,
-                answered
-                        ? new DemoRequest.Answer(dice.one(List.of(DemoRequest.AnswerKind.values())), null, null)
-                        : null,
-                answered && dice.percent(50) ? opinion(items, dice) : null);
-    }
-
-    private static DemoRequest.Opinion opinion(int items, Dice dice) {
-        return new DemoRequest.Opinion(
-                IntStream.rangeClosed(1, items)
-                        .mapToObj(item ->
-                                new DemoRequest.ItemOpinion(item, dice.one(List.of(DemoRequest.Coherence.values()))))
-                        .toList(),
-                null,
-                dice.percent(50));
-    }
-
     private String firstName(Codes.Gender gender, Dice dice) {
         boolean woman = gender == Codes.Gender.WOMAN || (gender != Codes.Gender.MAN && dice.percent(50));
         return dice.one(bank.names(woman ? "WOMAN" : "MAN"));
@@ -284,23 +216,6 @@ public final class Generator {
         int years =
                 dice.percent(20) ? dice.between(6, 17) : dice.percent(20) ? dice.between(61, 80) : dice.between(18, 60);
         return today.minusYears(years).minusDays(dice.between(0, 364));
-    }
-
-    /** Each commune as often as people live there. */
-    private Commune commune(String departement, Dice dice) {
-        List<Commune> all = communes.getOrDefault(departement, List.of());
-        int at = dice.between(0, population(all) - 1);
-        for (Commune commune : all) {
-            at -= commune.population();
-            if (at < 0) {
-                return commune;
-            }
-        }
-        throw new IllegalStateException("nobody lives in " + departement);
-    }
-
-    private static int population(List<Commune> communes) {
-        return communes.stream().mapToInt(Commune::population).sum();
     }
 
     /** In the order of the list the codes are of: the order of {@code Map.of} changes from run to run. */
