@@ -40,7 +40,7 @@ public final class KeysetCommand {
 
     int run(List<String> arguments) {
         try {
-            return switch (String.join(" ", arguments.stream().limit(1).toList())) {
+            return switch (arguments.isEmpty() ? "" : arguments.getFirst()) {
                 case "show" -> arguments.size() == 2 ? show(file(arguments)) : usage();
                 case "create" -> arguments.size() == 2 ? create(file(arguments)) : usage();
                 case "announce" -> arguments.size() == 2 ? announce(file(arguments)) : usage();

@@ -49,13 +49,17 @@ public final class KeysetFiles {
         change(file, held -> build(later(file, held, epoch).addEntry(newKey(epoch))));
     }
 
-    /** Makes an announced epoch the one that wraps. */
+    /**
+     * Makes an announced epoch the one that wraps. One that was announced before it and never used goes: it wrapped nothing, and would look as if the
+     * epoch before it had ended when it began.
+     */
     public static void startEpoch(Path file, KeyEpoch epoch) {
         change(file, held -> {
-            if (epoch.id() <= held.getPrimary().getId()) {
+            int current = held.getPrimary().getId();
+            if (epoch.id() <= current) {
                 throw new KeysetException(file + ": " + epoch + " is not later than the current epoch");
             }
-            return build(copy(require(file, held, epoch), _ -> true, epoch.id()));
+            return build(copy(require(file, held, epoch), id -> id <= current || id == epoch.id(), epoch.id()));
         });
     }
 
@@ -195,11 +199,26 @@ public final class KeysetFiles {
                         TinkJsonProtoKeysetFormat.serializeKeyset(keys, KeyKinds.tink(), InsecureSecretKeyAccess.get())
                                 + "\n");
                 Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+                keepName(file);
             } finally {
                 Files.deleteIfExists(fresh);
             }
         } catch (IOException | GeneralSecurityException e) {
             throw new KeysetException("keyset file " + file + " cannot be written", e);
+        }
+    }
+
+    /**
+     * Makes the new name last: a power cut soon after must not bring the old file back, when rows are already wrapped by the key of the new one.
+     * Where a folder cannot be opened (Windows) the move is as durable as the system makes it.
+     */
+    private static void keepName(Path file) throws IOException {
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder != null
+                && folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            try (FileChannel names = FileChannel.open(folder, StandardOpenOption.READ)) {
+                names.force(true);
+            }
         }
     }
 

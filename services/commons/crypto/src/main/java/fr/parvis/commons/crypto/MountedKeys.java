@@ -24,6 +24,7 @@ final class MountedKeys {
     private volatile Stamp seen;
     private volatile long lookedAt;
     private volatile boolean refused;
+    private volatile boolean unread;
 
     MountedKeys(Path file) {
         this.file = file;
@@ -50,11 +51,16 @@ final class MountedKeys {
         if (!now.equals(seen)) {
             seen = now;
             refused = !taken();
+            if (unread) {
+                // Nothing was read: the next look tries again, instead of waiting for another version.
+                seen = Stamp.UNREAD;
+            }
         }
         return held;
     }
 
     private boolean taken() {
+        unread = false;
         try {
             HeldKeys fresh = HeldKeys.read(file);
             if (fresh.follow(held)) {
@@ -68,6 +74,7 @@ final class MountedKeys {
                     file,
                     held.current());
         } catch (KeysetException damaged) {
+            unread = damaged.getCause() instanceof IOException;
             LOG.log(Level.ERROR, "the changed key file is not taken, the keys read before stay in use", damaged);
         }
         return false;
@@ -78,6 +85,7 @@ final class MountedKeys {
             @Nullable FileTime written, long size, @Nullable Object place) {
 
         private static final Stamp ABSENT = new Stamp(null, -1, null);
+        private static final Stamp UNREAD = new Stamp(null, -2, null);
 
         static Stamp of(Path file) {
             try {

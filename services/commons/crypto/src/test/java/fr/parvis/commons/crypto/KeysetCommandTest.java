@@ -53,6 +53,20 @@ class KeysetCommandTest {
         assertThat(on("2026-12-01", "use", file).output()).startsWith("2026-12 writes.");
     }
 
+    /** October wrote until December: the November that never wrote must not count as its end. */
+    @Test
+    void countsTheDaysOfAnOldMonthFromTheOneThatReallyFollowedIt() {
+        on("2026-11-30", "announce", file);
+        on("2026-12-20", "announce", file);
+        on("2026-12-20", "use", file);
+
+        assertThat(on("2027-01-06", "destroy", file, "2026-10", "--no-row-needs-it"))
+                .isEqualTo(new Said(1, "2026-10 is not destroyed: a backup may need it until 2027-02-06.\n"));
+        assertThat(on("2027-02-06", "destroy", file, "2026-10", "--no-row-needs-it")
+                        .code())
+                .isZero();
+    }
+
     @Test
     void destroysOnlyWhatNoBackupNeedsAndOnlyWhenToldThatNoRowDoes() throws IOException {
         on("2026-11-02", "announce", file);

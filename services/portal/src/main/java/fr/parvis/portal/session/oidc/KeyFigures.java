@@ -23,6 +23,8 @@ final class KeyFigures {
 
     void register(@Observes StartupEvent start, MeterRegistry registry) {
         Gauge.builder("parvis.keys.epoch", () -> keys.current().id()).register(registry);
+        Gauge.builder("parvis.keys.newest.held", () -> keys.epochs().last().id())
+                .register(registry);
         Gauge.builder("parvis.keys.epoch.age.seconds", this::age).register(registry);
         Gauge.builder("parvis.keys.file.refused", () -> keys.refusesItsFile() ? 1 : 0)
                 .register(registry);

@@ -27,6 +27,10 @@ final class KeyFigures {
         Gauge.builder("parvis.keys.epoch", () -> keys.current().id())
                 .description("the month (yyyyMM) whose key this process writes with")
                 .register(registry);
+        Gauge.builder("parvis.keys.newest.held", () -> keys.epochs().last().id())
+                .description(
+                        "the latest month (yyyyMM) whose key this process holds, also when it does not write with it yet")
+                .register(registry);
         Gauge.builder("parvis.keys.epoch.age.seconds", this::age)
                 .description("since when the month of the key in use has begun")
                 .register(registry);

@@ -87,7 +87,12 @@ public final class KeySweep {
         if (!due(current) || !running.compareAndSet(false, true)) {
             return;
         }
-        sweep().onTermination().invoke(() -> running.set(false)).subscribe().with(_ -> done(current), this::failed);
+        Uni.createFrom()
+                .deferred(this::sweep)
+                .onTermination()
+                .invoke(() -> running.set(false))
+                .subscribe()
+                .with(_ -> done(current), this::failed);
     }
 
     private boolean due(KeyEpoch current) {
