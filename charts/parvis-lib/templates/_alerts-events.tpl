@@ -46,8 +46,8 @@
             action: Look at its log and at its database; restarting it is safe, each message is applied once.
         {{- if eq (include "parvis.side" .) "demand" }}
         - alert: ParvisRetentionBehind
-          expr: min by (service, what) (min_over_time(parvis_retention_due{namespace={{ .Release.Namespace | quote }}}[26h])) > 0
-          for: 5m
+          expr: max by (service, what) (max_over_time(parvis_retention_due{namespace={{ .Release.Namespace | quote }}}[2h])) > 0
+          for: 26h
           labels:
             severity: warning
           annotations:

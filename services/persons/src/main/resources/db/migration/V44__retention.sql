@@ -6,8 +6,11 @@ create function access_log_older_than(before timestamptz) returns setof bigint l
     select l.id from access_log l
     where l.at < before
       and not exists (select from access_log_waiting w where w.row_id = l.id)
-      and not exists (select from legal_hold h where h.person_id = l.file_id and h.lifted_at is null
-          and h.review_on >= (now() at time zone 'Europe/Paris')::date)
+      and not exists (select from legal_hold h where h.lifted_at is null
+          and h.review_on >= (now() at time zone 'Europe/Paris')::date
+          and (h.person_id = l.file_id
+              or exists (select from priority_signal s where s.id = l.file_id and s.person_id = h.person_id)
+              or exists (select from legal_exception e where e.id = l.file_id and e.person_id = h.person_id)))
 $$;
 
 create function forget_access_log(before timestamptz, most integer) returns integer

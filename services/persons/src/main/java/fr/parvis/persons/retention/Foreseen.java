@@ -7,6 +7,6 @@ import java.time.temporal.TemporalAmount;
  *
  * @param kept how long it is kept
  * @param due what the next look lets go
- * @param later what will have gone after the days asked for, {@code due} included
+ * @param later what will have gone in thirty days, {@code due} included
  */
 public record Foreseen(Kept what, TemporalAmount kept, long due, long later) {}

@@ -8,12 +8,8 @@ import fr.parvis.persons.retention.Kept;
 import fr.parvis.persons.retention.usecase.ForeseeRetention;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.QueryParam;
 import java.util.List;
 
 /** What goes because it was kept long enough: numbers, and nobody's name. */
@@ -29,14 +25,10 @@ public final class RetentionResource {
         this.foresee = foresee;
     }
 
-    /**
-     * What the next look lets go, and what will have gone in some days.
-     *
-     * @param days how far to look ahead
-     */
+    /** What the next look lets go, and what will have gone in thirty days. */
     @GET
-    public Uni<RetentionResponse> foreseeRetention(@QueryParam("days") @DefaultValue("30") @Min(1) @Max(366) int days) {
-        return foresee.handle(caller.get(), days).map(RetentionResponse::of);
+    public Uni<RetentionResponse> foreseeRetention() {
+        return foresee.handle(caller.get()).map(RetentionResponse::of);
     }
 
     /**
@@ -60,7 +52,7 @@ public final class RetentionResource {
      *
      * @param keptFor ISO-8601 period
      * @param due what the next look lets go
-     * @param dueLater what will have gone after those days, {@code due} included
+     * @param dueLater what will have gone in thirty days, {@code due} included
      */
     public record KindResponse(Kept what, String keptFor, long due, long dueLater) {
 

@@ -25,6 +25,8 @@ import java.util.function.Function;
 @ApplicationScoped
 public final class ForeseeRetention {
 
+    private static final int AHEAD = 30;
+
     private final Tidying tidying;
     private final Closings closings;
     private final ClosingConfig closing;
@@ -53,42 +55,36 @@ public final class ForeseeRetention {
         this.clock = clock;
     }
 
-    /**
-     * Looks ahead.
-     *
-     * @param days how far
-     */
-    public Uni<Foresight> handle(Caller caller, int days) {
+    /** Looks thirty days ahead; no other number can be asked for, or whoever asks twice would read what was done on which day of the past year. */
+    public Uni<Foresight> handle(Caller caller) {
         Action.FORESEE_RETENTION.require(caller);
         // The log is counted on a connection of its own, before the session takes one: with two at once, those who ask
         // would wait for each other.
-        return foreseen(Kept.ACCESS_LOG, readings.kept(), days, readings::due)
-                .chain(log -> Panache.withSession(() -> files(days)
-                        .chain(files -> contacts(days)
-                                .chain(contacts -> foreseen(
-                                                Kept.DUPLICATE_CHECK, questions.kept(), days, questions::due)
-                                        .chain(asked -> foresight(List.of(files, contacts, log, asked)))))));
+        return foreseen(Kept.ACCESS_LOG, readings.kept(), readings::due)
+                .chain(log -> Panache.withSession(() -> files().chain(files -> contacts()
+                        .chain(contacts -> foreseen(Kept.DUPLICATE_CHECK, questions.kept(), questions::due)
+                                .chain(asked -> foresight(List.of(files, contacts, log, asked)))))));
     }
 
     private Uni<Foresight> foresight(List<Foreseen> kinds) {
         return closings.countHeld(LocalDate.now(clock)).map(held -> new Foresight(tidying.isDry(), kinds, held));
     }
 
-    private Uni<Foreseen> files(int days) {
-        return foreseen(Kept.CLOSED_FILE, closing.kept(), days, closings::countKeptLongEnough);
+    private Uni<Foreseen> files() {
+        return foreseen(Kept.CLOSED_FILE, closing.kept(), closings::countKeptLongEnough);
     }
 
-    private Uni<Foreseen> contacts(int days) {
+    private Uni<Foreseen> contacts() {
         Duration kept = contact.keep();
         return signals.countWithContactSince(clock.instant().minus(kept))
                 .chain(due -> signals.countWithContactSince(
-                                clock.instant().minus(kept).plus(Duration.ofDays(days)))
+                                clock.instant().minus(kept).plus(Duration.ofDays(AHEAD)))
                         .map(later -> new Foreseen(Kept.SIGNAL_CONTACT, kept, due, later)));
     }
 
-    private Uni<Foreseen> foreseen(Kept what, TemporalAmount kept, int days, Function<LocalDate, Uni<Long>> count) {
+    private Uni<Foreseen> foreseen(Kept what, TemporalAmount kept, Function<LocalDate, Uni<Long>> count) {
         LocalDate today = LocalDate.now(clock);
         return count.apply(today)
-                .chain(due -> count.apply(today.plusDays(days)).map(later -> new Foreseen(what, kept, due, later)));
+                .chain(due -> count.apply(today.plusDays(AHEAD)).map(later -> new Foreseen(what, kept, due, later)));
     }
 }

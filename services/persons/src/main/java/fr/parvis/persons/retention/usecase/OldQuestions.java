@@ -1,5 +1,6 @@
 package fr.parvis.persons.retention.usecase;
 
+import fr.parvis.commons.web.retention.KeptMonths;
 import fr.parvis.persons.finding.DuplicateChecks;
 import fr.parvis.persons.finding.FindingConfig;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
@@ -25,7 +26,7 @@ public final class OldQuestions {
     OldQuestions(DuplicateChecks questions, FindingConfig config, Clock clock) {
         this.questions = questions;
         this.clock = clock;
-        kept = config.questionsKept();
+        kept = KeptMonths.of("parvis.finding.questions-kept", config.questionsKept());
     }
 
     public Period kept() {

@@ -1,5 +1,6 @@
 package fr.parvis.commons.web.chain;
 
+import fr.parvis.commons.web.retention.KeptMonths;
 import fr.parvis.commons.web.retention.Tidying;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
@@ -28,8 +29,6 @@ public final class OldReadings {
 
     private static final Logger LOG = Logger.getLogger(OldReadings.class);
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
-    private static final int LEAST_MONTHS = 6;
-    private static final int MOST_MONTHS = 12;
     private static final int BATCH = 1_000;
 
     private static final String COUNT = "select count(*) as due from {log}_older_than($1)";
@@ -49,23 +48,7 @@ public final class OldReadings {
         this.log = log.stream().findFirst();
         this.pool = pool;
         this.tidying = tidying;
-        kept = kept(config.kept());
-    }
-
-    /**
-     * Checks how long the log is kept.
-     *
-     * @throws IllegalArgumentException outside of six to twelve months
-     */
-    static Period kept(Period configured) {
-        int months = Math.toIntExact(configured.toTotalMonths());
-        boolean whole = configured.normalized().equals(Period.ofMonths(months).normalized());
-        if (!whole || months < LEAST_MONTHS || months > MOST_MONTHS) {
-            throw new IllegalArgumentException(
-                    "parvis.access-log.kept is %s; six to twelve whole months are allowed (P6M to P12M)"
-                            .formatted(configured));
-        }
-        return configured;
+        kept = KeptMonths.of("parvis.access-log.kept", config.kept());
     }
 
     void start(@Observes StartupEvent start, ChainConfig config) {
@@ -101,7 +84,8 @@ public final class OldReadings {
 
     private void turn() {
         if (running.compareAndSet(false, true)) {
-            tidying.look("access_log", () -> due(LocalDate.now(clock)), this::forget)
+            Uni.createFrom()
+                    .deferred(() -> tidying.look("access_log", () -> due(LocalDate.now(clock)), this::forget))
                     .onTermination()
                     .invoke(() -> running.set(false))
                     .subscribe()

@@ -7,7 +7,7 @@ import io.smallrye.config.WithDefault;
 @ConfigMapping(prefix = "parvis.retention")
 public interface RetentionConfig {
 
-    /** Nothing goes by the clock: each look only says how much would. For the first days of an installation, and before a period is shortened. */
+    /** What is kept for a time does not go by the clock, packages for other antennas excepted: each look only says how much would. For the first days of an installation, and before a period is shortened. */
     @WithDefault("false")
     boolean dryRun();
 }

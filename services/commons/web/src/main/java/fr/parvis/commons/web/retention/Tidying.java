@@ -12,7 +12,7 @@ import org.jboss.logging.Logger;
 
 /**
  * Lets go what was kept long enough, or in a dry run only says how much that is. What is left afterwards is the figure
- * {@code parvis_retention_due}: it stays above zero where nothing goes.
+ * {@code parvis_retention_due}: it stays above zero where nothing goes, or where nobody could look.
  */
 @Singleton
 public final class Tidying {
@@ -40,12 +40,17 @@ public final class Tidying {
      * @param removal lets it go, as much as one look may; not called in a dry run
      */
     public Uni<Void> look(String what, Supplier<Uni<Long>> due, Supplier<? extends Uni<?>> removal) {
+        AtomicLong figure = left.computeIfAbsent(what, this::figure);
         Uni<?> first = dry ? Uni.createFrom().voidItem() : removal.get();
-        return first.chain(() -> due.get()).invoke(count -> seen(what, count)).replaceWithVoid();
+        return first.chain(() -> due.get())
+                .invoke(count -> seen(what, figure, count))
+                .onFailure()
+                .invoke(() -> figure.set(Math.max(1, figure.get())))
+                .replaceWithVoid();
     }
 
-    private void seen(String what, long count) {
-        left.computeIfAbsent(what, this::figure).set(count);
+    private void seen(String what, AtomicLong figure, long count) {
+        figure.set(count);
         if (dry && count > 0) {
             LOG.infof("dry run: %d of %s were kept long enough and would go", count, what);
         }

@@ -1,6 +1,7 @@
 package fr.parvis.commons.web.retention;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.parvis.testkit.Requirement;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -32,6 +33,22 @@ class TidyingTest {
         assertThat(dry.isDry()).isTrue();
         assertThat(kept).hasValue(7);
         assertThat(due()).isEqualTo(7);
+    }
+
+    /** Whoever cannot remove cannot say that nothing is left. */
+    @Test
+    void saysThatSomethingIsLeftWhenItCannotBeRemoved() {
+        Tidying tidying = new Tidying(() -> false, registry);
+
+        assertThatThrownBy(() -> tidying.look(
+                                "letters",
+                                () -> Uni.createFrom().item(0L),
+                                () -> Uni.createFrom().failure(new IllegalStateException("no right to")))
+                        .await()
+                        .indefinitely())
+                .isInstanceOf(IllegalStateException.class);
+
+        assertThat(due()).isEqualTo(1);
     }
 
     private void look(Tidying tidying) {
