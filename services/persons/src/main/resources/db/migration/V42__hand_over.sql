@@ -37,12 +37,16 @@ create table taken_package (
 );
 create index taken_until on taken_package (expires_on);
 
--- Codes tried at a package that an antenna known here had signed.
+-- Codes that an account tried at a package which an antenna known here had signed: nobody shuts a package for anybody else.
 create table code_try (
-    package_id uuid primary key,
+    package_id uuid,
+    account varchar,
+    primary key (package_id, account),
     tries integer not null,
     last_at timestamptz not null
 );
 
+revoke update, truncate on hand_over from ${role};
+grant update (ended_by_act) on hand_over to ${role};
 revoke update, truncate on brought_file from ${role};
 revoke update, truncate on taken_package from ${role};

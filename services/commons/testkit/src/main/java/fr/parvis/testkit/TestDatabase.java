@@ -1,5 +1,7 @@
 package fr.parvis.testkit;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import fr.parvis.embedded.postgres.Postgres;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -8,6 +10,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -79,14 +82,15 @@ public final class TestDatabase {
         return Long.parseLong(texts(sql, parameters).getFirst());
     }
 
-    /** Names of the application's tables in which a row has the text, in whatever column, sorted; digests and ciphers hide it. */
+    /** Names of the application's tables in which a row has the text, in whatever column, also as bytes, sorted; digests and ciphers hide it. */
     public Set<String> tablesNaming(String text) {
         Set<String> found = new TreeSet<>();
         for (String table : texts("""
                 select table_name from information_schema.tables
                 where table_schema = 'public' and table_type = 'BASE TABLE'""")) {
-            String rows = "select count(*) from \"" + table + "\" t where cast(t as text) like ?";
-            if (number(rows, "%" + text + "%") > 0) {
+            String rows =
+                    "select count(*) from \"" + table + "\" t where cast(t as text) like ? or cast(t as text) like ?";
+            if (number(rows, "%" + text + "%", "%" + HexFormat.of().formatHex(text.getBytes(UTF_8)) + "%") > 0) {
                 found.add(table);
             }
         }

@@ -3,6 +3,8 @@ package fr.parvis.persons.handover;
 import fr.parvis.persons.handover.FileCopy.Said;
 import fr.parvis.persons.refusal.Refusals;
 import fr.parvis.persons.refusal.Rule;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -15,8 +17,11 @@ public final class HandOverRules {
     /** Longest life of a package. */
     public static final int DAYS = 30;
 
-    /** Copies of one file, of all times. */
-    public static final int HAND_OVERS = 200;
+    /** Copies of one file that wait to be taken in. */
+    public static final int READY = 10;
+
+    /** Copies of one file made within a day. */
+    public static final int A_DAY = 20;
 
     private static final int WORDS = 200;
     private static final int TEXT = 10_000;
@@ -52,7 +57,28 @@ public final class HandOverRules {
         Refusals refusals = new Refusals()
                 .addIf(!header.to().equals(own), "package.header", Rule.FOR_ANOTHER_ANTENNA)
                 .addIf(today.isAfter(header.expiresOn()), "package.header", Rule.PACKAGE_EXPIRED);
-        refusals.addIf(header.expiresOn().isAfter(today.plusDays(DAYS)), "package.header", Rule.TOO_FAR_AHEAD)
+        refusals.addIf(
+                        header.createdOn().isAfter(today)
+                                || header.expiresOn().isAfter(header.createdOn().plusDays(DAYS)),
+                        "package.header",
+                        Rule.TOO_FAR_AHEAD)
+                .throwIfAny();
+    }
+
+    /**
+     * There is place for one more, whatever was made and ended long ago.
+     *
+     * @throws fr.parvis.persons.refusal.RefusedException naming the destination
+     */
+    public static void requirePlace(List<HandOver> earlier, Instant now, LocalDate today) {
+        long ready = earlier.stream()
+                .filter(one -> one.stateOn(today) == HandOver.State.READY)
+                .count();
+        long lately = earlier.stream()
+                .filter(one -> one.made().at().isAfter(now.minus(Duration.ofDays(1))))
+                .count();
+        new Refusals()
+                .addIf(ready >= READY || lately >= A_DAY, "to", Rule.TOO_MANY)
                 .throwIfAny();
     }
 

@@ -103,9 +103,11 @@ public final class Packages {
         }
     }
 
-    private static FileCopy whole(FileCopy copy) {
-        if (Stream.of(copy.kind(), copy.identity(), copy.communication())
-                .anyMatch(part -> (@Nullable Object) part == null)) {
+    private static FileCopy whole(@Nullable FileCopy copy) {
+        if (copy == null
+                || Stream.of(copy.kind(), copy.identity(), copy.communication())
+                        .anyMatch(part -> (@Nullable Object) part == null)
+                || !CopyBounds.hold(copy)) {
             throw new RefusedException("package.sealed", Rule.NOT_A_PACKAGE);
         }
         return copy;
@@ -113,8 +115,8 @@ public final class Packages {
 
     private PackageHeader header(byte[] head) {
         try {
-            PackageHeader header = json.read(head, PackageHeader.class);
-            if (!PackageHeader.FORMAT.equals(header.format()) || incomplete(header)) {
+            @Nullable PackageHeader header = json.read(head, PackageHeader.class);
+            if (header == null || !PackageHeader.FORMAT.equals(header.format()) || incomplete(header)) {
                 throw new RefusedException("package.header", Rule.NOT_A_PACKAGE);
             }
             return header;

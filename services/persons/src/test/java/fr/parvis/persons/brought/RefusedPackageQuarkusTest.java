@@ -132,6 +132,7 @@ class RefusedPackageQuarkusTest {
         bring(facilitator, wrong).then().statusCode(429);
         bring(facilitator, onPaper(file)).then().statusCode(429);
         assertThat(everything()).isEqualTo(before);
+        bring(Tokens.facilitator(UUID.randomUUID().toString()), wrong).then().statusCode(422);
         database()
                 .execute(
                         "update code_try set last_at = last_at - interval '61 minutes' where package_id = ?",

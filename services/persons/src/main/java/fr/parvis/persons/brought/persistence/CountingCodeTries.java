@@ -14,13 +14,13 @@ import java.util.UUID;
 final class CountingCodeTries implements CodeTries {
 
     private static final String TAKE = """
-            insert into code_try as known (package_id, tries, last_at) values ($1, 1, clock_timestamp())
-            on conflict (package_id) do update set last_at = excluded.last_at,
+            insert into code_try as known (package_id, account, tries, last_at) values ($1, $4, 1, clock_timestamp())
+            on conflict (package_id, account) do update set last_at = excluded.last_at,
                 tries = case when known.last_at < excluded.last_at - make_interval(secs => $3) then 1 else known.tries + 1 end
             where known.tries < $2 or known.last_at < excluded.last_at - make_interval(secs => $3)
             returning tries
             """;
-    private static final String GIVE_BACK = "delete from code_try where package_id = $1";
+    private static final String GIVE_BACK = "delete from code_try where package_id = $1 and account = $2";
     private static final String FORGET =
             "delete from code_try where last_at < clock_timestamp() - make_interval(secs => $1)";
 
@@ -33,15 +33,17 @@ final class CountingCodeTries implements CodeTries {
     }
 
     @Override
-    public Uni<Boolean> take(UUID packageId) {
+    public Uni<Boolean> take(UUID packageId, String account) {
         return pool.preparedQuery(TAKE)
-                .execute(Tuple.of(packageId, config.codeTries(), pause()))
+                .execute(Tuple.of(packageId, config.codeTries(), pause(), account))
                 .map(rows -> rows.size() > 0);
     }
 
     @Override
-    public Uni<Void> giveBack(UUID packageId) {
-        return pool.preparedQuery(GIVE_BACK).execute(Tuple.of(packageId)).replaceWithVoid();
+    public Uni<Void> giveBack(UUID packageId, String account) {
+        return pool.preparedQuery(GIVE_BACK)
+                .execute(Tuple.of(packageId, account))
+                .replaceWithVoid();
     }
 
     @Override

@@ -19,7 +19,9 @@ final class HibernateBroughtFiles implements BroughtFiles {
 
     private static final String HISTORY = "brought-history";
     private static final String FILE_OF = "select personId from BroughtRow where packageId = :package";
-    private static final String FORGET = "delete from TakenRow where expiresOn < :day";
+    /** By both clocks: forgotten too early, a package would bring back a file that was erased. */
+    private static final String FORGET =
+            "delete from taken_package where expires_on < :day and expires_on < (now() at time zone 'Europe/Paris')::date";
 
     private final FileKeys keys;
     private final JsonBytes json;
@@ -76,7 +78,7 @@ final class HibernateBroughtFiles implements BroughtFiles {
     @Override
     public Uni<Integer> forgetTaken(LocalDate day) {
         return Panache.getSession()
-                .chain(session -> session.createMutationQuery(FORGET)
+                .chain(session -> session.createNativeQuery(FORGET)
                         .setParameter("day", day)
                         .executeUpdate());
     }

@@ -91,7 +91,7 @@ public final class TakeOver {
     }
 
     private Uni<FileCopy> open(Caller caller, byte[] closed, PackageHeader header, String code) {
-        return tries.take(header.packageId())
+        return tries.take(header.packageId(), caller.subject())
                 .invoke(allowed -> {
                     if (!allowed) {
                         LOG.warnf("account %s tries a package after too many wrong codes", caller.subject());
@@ -99,7 +99,7 @@ public final class TakeOver {
                     }
                 })
                 .map(_ -> required(packages.open(closed, header, code)))
-                .call(() -> tries.giveBack(header.packageId()));
+                .call(() -> tries.giveBack(header.packageId(), caller.subject()));
     }
 
     private Uni<Person> known(Caller caller, Taken taken) {

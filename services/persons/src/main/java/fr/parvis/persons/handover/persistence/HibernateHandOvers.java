@@ -1,6 +1,7 @@
 package fr.parvis.persons.handover.persistence;
 
 import fr.parvis.commons.crypto.DataKey;
+import fr.parvis.commons.web.problem.Problems;
 import fr.parvis.persons.filekey.FileKeys;
 import fr.parvis.persons.handover.HandOver;
 import fr.parvis.persons.handover.HandOver.Made;
@@ -27,6 +28,7 @@ final class HibernateHandOvers implements HandOvers {
     private static final String REMOVE = "delete from hand_over_package where hand_over_id = :id";
     private static final String FORGET = """
             delete from hand_over_package p using hand_over h where h.id = p.hand_over_id and h.expires_on < :day
+              and h.expires_on < (now() at time zone 'Europe/Paris')::date
             """;
 
     private final FileKeys keys;
@@ -63,7 +65,10 @@ final class HibernateHandOvers implements HandOvers {
         return Panache.getSession()
                 .chain(session -> session.createNativeQuery(READ, byte[].class)
                         .setParameter("id", handOver.id())
-                        .getSingleResult())
+                        .getSingleResultOrNull())
+                .onItem()
+                .ifNull()
+                .failWith(Problems::notFound)
                 .chain(content -> keys.open(handOver.personId()).map(key -> decrypt(key, content, handOver)));
     }
 

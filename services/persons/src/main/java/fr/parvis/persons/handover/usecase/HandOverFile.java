@@ -88,7 +88,7 @@ public final class HandOverFile {
                 .invoke(person -> requireHerWords(writer, person, draft))
                 .chain(person -> handOvers
                         .of(id.value())
-                        .invoke(HandOverFile::requirePlace)
+                        .invoke(earlier -> HandOverRules.requirePlace(earlier, clock.instant(), LocalDate.now(clock)))
                         .chain(this::lastEnded)
                         .chain(ended -> make(writer, person, draft, statement, ended)));
     }
@@ -148,12 +148,6 @@ public final class HandOverFile {
     private static void requireHerWords(Writer writer, Person person, Draft draft) {
         if (!draft.words().isEmpty() && !Action.HAND_OVER_WORDS.permits(writer.caller(), person)) {
             throw new RefusedException("words", Rule.OWN_SESSION_IS_HERS_ALONE);
-        }
-    }
-
-    private static void requirePlace(List<HandOver> earlier) {
-        if (earlier.size() >= HandOverRules.HAND_OVERS) {
-            throw new RefusedException("to", Rule.TOO_MANY);
         }
     }
 
