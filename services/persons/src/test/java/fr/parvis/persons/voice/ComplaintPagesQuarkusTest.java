@@ -3,6 +3,7 @@ package fr.parvis.persons.voice;
 import static fr.parvis.persons.world.PersonFile.aSupportedPerson;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 
 import fr.parvis.persons.world.Api;
 import fr.parvis.persons.world.PersonFile;
@@ -73,6 +74,44 @@ class ComplaintPagesQuarkusTest {
         Api.get(file.herToken(), file.path("/access-log"))
                 .then()
                 .body("items.findAll { it.readerKind == 'CARRIER' }.reader", hasItem(account));
+    }
+
+    /** He may be the one she complains of: that somebody read it would tell him that there is something to read. */
+    @Test
+    @Requirement({"PER-29", "UX-13"})
+    void leavesNothingOfThatInTheLogThatHerFacilitatorReads() {
+        PersonFile file = aSupportedPerson();
+        say(file, "On me parle mal.");
+
+        allPages("/complaints?limit=200");
+
+        Api.get(file.facilitatorToken(), file.path("/access-log"))
+                .then()
+                .statusCode(200)
+                .body("items.readerKind", not(hasItem("CARRIER")))
+                .body("items.reader", not(hasItem(account)));
+    }
+
+    /** Whoever stands first on the next page was not shown. */
+    @Test
+    @Requirement("PER-29")
+    void leavesNoRowForWhatTheNextPageShows() {
+        PersonFile first = aSupportedPerson();
+        PersonFile second = aSupportedPerson();
+        String before = Api.get(manager, "/complaints?limit=200").path("next");
+        assertThat(before).isNull();
+        long waiting =
+                Api.get(manager, "/complaints?limit=200").<List<?>>path("items").size();
+        say(first, "n° 1");
+        say(second, "n° 2");
+        String reader = UUID.randomUUID().toString();
+
+        Api.get(Tokens.carrierManager(reader), "/complaints?limit=" + (waiting + 1))
+                .then()
+                .statusCode(200);
+
+        Api.get(first.herToken(), first.path("/access-log")).then().body("items.reader", hasItem(reader));
+        Api.get(second.herToken(), second.path("/access-log")).then().body("items.reader", not(hasItem(reader)));
     }
 
     private List<String> allPages(String first) {

@@ -26,7 +26,7 @@ final class HibernateAccessLog implements AccessLog {
                 or file_id in (select id from priority_signal where person_id = :person)
                 or file_id in (select e.id from legal_exception e
                     join legal_exception_release r on r.exception_id = e.id where e.person_id = :person))
-              and (:hers or what <> 'LEGAL_EXCEPTION')
+              and (:hers or what <> 'LEGAL_EXCEPTION' and reader_kind <> 'CARRIER')
               and id < :before
             order by id desc
             """;

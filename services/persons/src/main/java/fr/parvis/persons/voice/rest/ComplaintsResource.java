@@ -49,7 +49,7 @@ public final class ComplaintsResource {
         PageRequest page = paging.request(limit, cursor, "complaints|" + answered);
         Position after = page.after() == null ? null : Position.parse(page.after());
         return answerHer
-                .forCarrier(caller.get(), answered, page.fetch(), after)
+                .forCarrier(caller.get(), answered, page.limit(), after)
                 .map(found -> paging.answer(
                         uri, paging.page(page, found, Position::of).map(ComplaintResponse::of)));
     }

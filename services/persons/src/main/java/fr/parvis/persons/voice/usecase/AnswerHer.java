@@ -42,12 +42,16 @@ public final class AnswerHer {
         this.clock = clock;
     }
 
-    /** Those that wait, the oldest first, or those that were answered, the latest first; page after page, for one person may say much. */
+    /** Those that wait, the oldest first, or those that were answered, the latest first; page after page, for one person may say much: one more than are shown tells whether another page follows. */
     @WithTransaction
-    public Uni<List<Voice>> forCarrier(Caller caller, boolean answered, int count, @Nullable Position after) {
-        return voices.page(Action.READ_COMPLAINTS.sql(caller), answered, count, after)
+    public Uni<List<Voice>> forCarrier(Caller caller, boolean answered, int shown, @Nullable Position after) {
+        return voices.page(Action.READ_COMPLAINTS.sql(caller), answered, shown + 1, after)
                 .call(found -> Multi.createFrom()
-                        .iterable(found.stream().map(Voice::personId).distinct().toList())
+                        .iterable(found.stream()
+                                .limit(shown)
+                                .map(Voice::personId)
+                                .distinct()
+                                .toList())
                         .onItem()
                         .transformToUniAndConcatenate(person -> noteReading(caller, person))
                         .collect()
