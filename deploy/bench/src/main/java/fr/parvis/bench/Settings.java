@@ -10,7 +10,7 @@ import java.util.List;
  * @param runs of A-B-B-A each
  * @param turn how long one turn loads a service or its comparator
  * @param warmUp before the first turn
- * @param events of one run of B7
+ * @param events of one run of B7, persons of one run of WITHDRAWAL
  */
 record Settings(int runs, Duration turn, Duration warmUp, int events, boolean quick) {
     /** Clients at once, as the bar of B1 says. */

@@ -75,7 +75,7 @@ final class WithdrawalBench {
                 Paced withdrawing = withdrawals(herSide.port(), released);
                 Series[] figures = new Series[2];
                 double most = taking.alone("ms longest", () -> {
-                    figures[0] = withdrawing.during(Duration.ofSeconds(released.size() / PER_SECOND));
+                    figures[0] = withdrawing.during(Duration.ofMillis(released.size() * 1_000L / PER_SECOND));
                     figures[1] = untilHidden(released);
                     return figures[1].most();
                 });

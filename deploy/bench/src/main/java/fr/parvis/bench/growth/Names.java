@@ -34,6 +34,15 @@ public final class Names {
 
     /** The family name as a hurried hand writes it: one letter missing, doubled, wrong, or two of them exchanged. */
     public static String mistyped(String last, Random random) {
+        String typed = last;
+        while (typed.equals(last)) {
+            typed = slip(last, random);
+        }
+        return typed;
+    }
+
+    /** The same letter may be drawn, or two equal ones exchanged: then it is no slip. */
+    private static String slip(String last, Random random) {
         int at = 1 + random.nextInt(last.length() - 2);
         String before = last.substring(0, at);
         char letter = last.charAt(at);

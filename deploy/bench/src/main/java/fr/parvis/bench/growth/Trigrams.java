@@ -23,10 +23,6 @@ public final class Trigrams {
         names.add(pieces(name));
     }
 
-    public int size() {
-        return names.size();
-    }
-
     /** The numbers, in the order added, of the names most like it; equal ones in that order. */
     public List<Integer> mostLike(String typed, int count) {
         Set<String> asked = pieces(typed);
