@@ -7,6 +7,7 @@ import fr.parvis.bench.growth.Recall;
 import fr.parvis.bench.measure.Load;
 import fr.parvis.bench.measure.Paced;
 import fr.parvis.bench.measure.Series;
+import fr.parvis.bench.release.Releasing;
 import fr.parvis.bench.report.Row;
 import fr.parvis.bench.report.Row.Bar;
 import fr.parvis.bench.report.Row.Verdict;
@@ -54,7 +55,7 @@ final class GrowthBench {
             database.execute(
                     "insert into organisation values ('%s', 'COMMON_LAW_ACTOR', 'Bailleur social', '14', true) on conflict (code) do nothing"
                             .formatted(LANDLORD));
-            String facilitator = world.tokens().headers("bench-facilitator", "FACILITATOR");
+            String facilitator = world.tokens().headers(Releasing.FACILITATOR, "FACILITATOR");
             Files files = new Files(persons.port(), facilitator, Settings.CLIENTS, LANDLORD);
             for (int size : taking.settings().sizes()) {
                 taking.say("opening files, up to " + size);

@@ -2,6 +2,7 @@ package fr.parvis.bench;
 
 import fr.parvis.bench.measure.HttpConnection;
 import fr.parvis.bench.measure.Series;
+import fr.parvis.bench.release.Asked;
 import fr.parvis.bench.report.Row;
 import fr.parvis.bench.report.Row.Bar;
 import fr.parvis.bench.world.Caller;
@@ -13,10 +14,8 @@ import fr.parvis.local.platform.PlatformService;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 
 /**
@@ -100,20 +99,14 @@ final class PropagationBench {
     private record Decision(String proposal, String path, String headers, Map<String, ?> body) {}
 
     private Decision proposed(int port) {
-        String headers = world.tokens().headers("person-" + UUID.randomUUID(), "PERSON");
-        try (Caller she = new Caller(port, headers)) {
-            String person = she.post("/api/v1/persons", Map.of("alias", "Lou", "communeCode", "14118"))
-                    .get("personId")
-                    .asText();
-            String proposal = she.post("/api/v1/persons/" + person + "/support-proposals", new HashMap<>())
-                    .get("proposalId")
-                    .asText();
+        Asked asked = Asked.by(world.tokens(), port);
+        try (Caller she = new Caller(port, asked.headers())) {
             Map<String, ?> yes = Map.of(
                     "answer",
                     "ACCEPTED",
                     "act",
                     ShownWording.of(she, "support-decision").inHerSession());
-            return new Decision(proposal, "/api/v1/support-proposals/" + proposal + "/decision", headers, yes);
+            return new Decision(asked.proposal(), asked.decision(), asked.headers(), yes);
         }
     }
 

@@ -10,7 +10,6 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 
 /**
@@ -40,16 +39,10 @@ public record Releasing(Tokens tokens, int persons, int facilitation, String org
 
     /** Somebody asks for support and says yes to a facilitator. */
     public Opened open() {
-        String headers = tokens.headers("person-" + UUID.randomUUID(), "PERSON");
-        try (Caller she = new Caller(persons, headers)) {
-            String person = she.post("/api/v1/persons", Map.of("alias", "Lou", "communeCode", "14118"))
-                    .get("personId")
-                    .asText();
-            String proposal = she.post("/api/v1/persons/" + person + "/support-proposals", new HashMap<>())
-                    .get("proposalId")
-                    .asText();
+        Asked asked = Asked.by(tokens, persons);
+        try (Caller she = new Caller(persons, asked.headers())) {
             she.post(
-                    "/api/v1/support-proposals/" + proposal + "/decision",
+                    asked.decision(),
                     Map.of(
                             "answer",
                             "ACCEPTED",
@@ -57,7 +50,7 @@ public record Releasing(Tokens tokens, int persons, int facilitation, String org
                             FACILITATOR,
                             "act",
                             ShownWording.of(she, "support-decision").inHerSession()));
-            return new Opened(headers, person);
+            return new Opened(asked.headers(), asked.person());
         }
     }
 
