@@ -60,6 +60,7 @@ final class MountedKeys {
     }
 
     private boolean taken() {
+        boolean saidAlready = unread;
         unread = false;
         try {
             HeldKeys fresh = HeldKeys.read(file);
@@ -75,7 +76,9 @@ final class MountedKeys {
                     held.current());
         } catch (KeysetException damaged) {
             unread = damaged.getCause() instanceof IOException;
-            LOG.log(Level.ERROR, "the changed key file is not taken, the keys read before stay in use", damaged);
+            if (!saidAlready || !unread) {
+                LOG.log(Level.ERROR, "the changed key file is not taken, the keys read before stay in use", damaged);
+            }
         }
         return false;
     }
