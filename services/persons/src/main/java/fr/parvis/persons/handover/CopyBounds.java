@@ -8,11 +8,12 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** How much history a copy may bring: what comes from another antenna is as bounded as what is written here. */
+/** How much history a copy may bring: more than any antenna writes, and less than would burden this one. */
 final class CopyBounds {
 
-    private static final int ENTRIES = 1_000;
-    private static final int LINE = 500;
+    private static final int ENTRIES = 5_000;
+    /** An address here may have a thousand characters; a bound below an antenna's own would shut its persons out. */
+    private static final int LINE = 2_000;
     private static final int TEXT = 10_000;
 
     private CopyBounds() {}
@@ -28,7 +29,7 @@ final class CopyBounds {
 
     private static boolean holds(Companion one) {
         return there(one.name())
-                && lines(one.relationship(), one.telephone(), one.email(), one.postalAddress())
+                && lines(one.name(), one.relationship(), one.telephone(), one.email(), one.postalAddress())
                 && lines(one.roles());
     }
 

@@ -59,6 +59,8 @@ class RefusedPackageQuarkusTest {
                 new PackageFile(file.header(), file.sealed(), "none"), "package.signature", "not-a-package");
         refusedWithoutATrace(
                 new PackageFile("e30=", file.sealed(), file.signature()), "package.header", "not-a-package");
+        refusedWithoutATrace(
+                new PackageFile("bnVsbA==", file.sealed(), file.signature()), "package.header", "not-a-package");
         refusedWithoutATrace(new PackageFile("?", file.sealed(), file.signature()), "package.header", "not-a-package");
         refusedWithoutATrace(
                 new PackageFile(file.header(), List.of("?"), file.signature()), "package.sealed", "not-a-package");
