@@ -14,6 +14,7 @@ final class CopyBounds {
     private static final int ENTRIES = 5_000;
     /** An address here may have a thousand characters; a bound below an antenna's own would shut its persons out. */
     private static final int LINE = 2_000;
+
     private static final int TEXT = 10_000;
 
     private CopyBounds() {}
