@@ -39,6 +39,7 @@ public final class Gate {
         Counts all = modules.stream().map(ModuleCounts::counts).reduce(Counts.NONE, Counts::plus);
         out.println();
         modules.forEach(module -> out.println("  " + module.line()));
+        modules.stream().flatMap(module -> module.failed().stream()).forEach(test -> out.println("  failed: " + test));
         List<String> unexcused =
                 modules.stream().flatMap(module -> module.unexcused().stream()).toList();
         unexcused.forEach(skip -> out.println("  skipped without a good reason: " + skip));

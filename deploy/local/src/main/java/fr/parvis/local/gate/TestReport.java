@@ -13,8 +13,13 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-/** One report file, read element by element. */
-record TestReport(Counts counts, List<String> unexcused) {
+/**
+ * One report file, read element by element.
+ *
+ * @param failed each test with what it said, in a few lines
+ * @param unexcused tests skipped without a good reason
+ */
+record TestReport(Counts counts, List<String> failed, List<String> unexcused) {
     /** The absences that a newcomer's machine may have; the tests say so in these words. */
     private static final Set<String> EXCUSES =
             Set.of("Chromium is not installed", "no container engine", "no Debian packages");
@@ -33,6 +38,7 @@ record TestReport(Counts counts, List<String> unexcused) {
 
     private static TestReport read(XMLStreamReader xml) throws XMLStreamException {
         Counts counts = Counts.NONE;
+        List<String> failed = new ArrayList<>();
         List<String> unexcused = new ArrayList<>();
         String test = "";
         while (xml.hasNext()) {
@@ -43,13 +49,14 @@ record TestReport(Counts counts, List<String> unexcused) {
                 case "testsuite" -> counts = counts(xml);
                 case "testcase" ->
                     test = xml.getAttributeValue(null, "classname") + "." + xml.getAttributeValue(null, "name");
+                case "failure", "error" -> failed.add(Complaint.of(test, xml.getElementText()));
                 case "skipped" -> unexcused.addAll(unexcused(test, reason(xml)));
                 default -> {
                     // output and properties say nothing about the outcome
                 }
             }
         }
-        return new TestReport(counts, unexcused);
+        return new TestReport(counts, failed, unexcused);
     }
 
     /** A condition leaves it in an attribute, an assumption as the first line of its trace. */

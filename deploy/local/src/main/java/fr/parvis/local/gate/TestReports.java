@@ -44,6 +44,7 @@ final class TestReports {
         return new ModuleCounts(
                 module,
                 counts,
+                reports.stream().flatMap(report -> report.failed().stream()).toList(),
                 reports.stream().flatMap(report -> report.unexcused().stream()).toList());
     }
 

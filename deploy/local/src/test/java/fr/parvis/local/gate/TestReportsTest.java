@@ -70,6 +70,27 @@ final class TestReportsTest {
                                 "m.Test.skips (org.opentest4j.TestAbortedException: Assumption failed: no time)"));
     }
 
+    /** A server keeps the end of a log only: without this nobody learns which test failed there. */
+    @Test
+    void tellsWhichTestsFailedWithTheFirstLinesOfWhatTheySaid() throws Exception {
+        report(
+                "m",
+                "TEST-a.xml",
+                START,
+                suite(3, 1, 1, 0, failed("failure", "expected: 1\n but was: 2") + failed("error", "it took too long")));
+
+        assertThat(new TestReports(root).since(START))
+                .singleElement()
+                .satisfies(module -> assertThat(module.failed()).containsExactly("""
+                                m.Test.fails
+                                      expected: 1
+                                      but was: 2
+                                      at fr.parvis.m.Test.fails(Test.java:12)""", """
+                                m.Test.fails
+                                      it took too long
+                                      at fr.parvis.m.Test.fails(Test.java:12)"""));
+    }
+
     private void report(String module, String name, Instant written, String content) throws Exception {
         Path folder = Files.createDirectories(root.resolve(module).resolve("target/surefire-reports"));
         Path file = Files.writeString(folder.resolve(name), content);
@@ -80,6 +101,15 @@ final class TestReportsTest {
         return """
                 <?xml version="1.0" encoding="UTF-8"?>
                 <testsuite name="m.Test" tests="%d" failures="%d" errors="%d" skipped="%d"><properties/>%s</testsuite>""".formatted(tests, failures, errors, skipped, cases);
+    }
+
+    private static String failed(String element, String said) {
+        return """
+                <testcase classname="m.Test" name="fails"><%1$s message="it is said again in the trace"><![CDATA[%2$s
+                \tat org.assertj.core.Somewhere(Somewhere.java:1)
+                \tat fr.parvis.m.Test.fails(Test.java:12)
+                \tat fr.parvis.m.Test.around(Test.java:99)
+                ]]></%1$s></testcase>""".formatted(element, said);
     }
 
     private static String skipped(String reason) {

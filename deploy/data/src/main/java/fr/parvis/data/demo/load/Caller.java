@@ -1,5 +1,6 @@
 package fr.parvis.data.demo.load;
 
+import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
@@ -70,16 +71,27 @@ final class Caller {
         }
     }
 
-    /** A service that has just started may need a moment, or know that another one does: it then says so by 503. */
+    /**
+     * A service that has just started may need a moment, or know that another one does: it then says so by 503. A busy
+     * machine may also lose a connection, and then nobody knows whether the call was heard: it is repeated where that
+     * cannot act twice.
+     */
     private Answer patiently(String method, String path, Map<String, String> headers, String body)
             throws InterruptedException {
         var end = System.nanoTime() + PATIENCE.toNanos();
-        var answer = send(method, path, headers, body);
-        while (NOT_NOW.contains(answer.status()) && System.nanoTime() - end < 0) {
+        while (true) {
+            try {
+                var answer = send(method, path, headers, body);
+                if (!NOT_NOW.contains(answer.status()) || System.nanoTime() - end > 0) {
+                    return answer;
+                }
+            } catch (IOException e) {
+                if (method.equals("PUT") || e instanceof JacksonException || System.nanoTime() - end > 0) {
+                    throw new LoadException(call(method, path) + " failed: " + e + ".", e);
+                }
+            }
             Thread.sleep(PAUSE_AFTER_REFUSAL);
-            answer = send(method, path, headers, body);
         }
-        return answer;
     }
 
     /** Whether what is waited for stands in an answer. */
@@ -88,26 +100,29 @@ final class Caller {
     }
 
     private Answer send(String method, String path, Map<String, String> headers, String body)
-            throws InterruptedException {
-        var call = method + " " + base.resolve("/api/v1" + path);
-        try {
-            var request = HttpRequest.newBuilder(base.resolve("/api/v1" + path))
-                    .timeout(TIMEOUT)
-                    .header("Authorization", "Bearer " + account.token())
-                    .header("Accept-Language", "fr")
-                    .header("Content-Type", "application/json")
-                    .method(method, method.equals("GET") ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
-            headers.forEach(request::header);
-            var response = http.send(request.build(), BodyHandlers.ofString());
-            var json = response.body().isBlank() ? MissingNode.getInstance() : JSON.readTree(response.body());
-            return new Answer(
-                    call,
-                    response.statusCode(),
-                    response.headers().firstValue("ETag").orElse(""),
-                    json);
-        } catch (IOException e) {
-            throw new LoadException(call + " failed: " + e.getMessage() + ".", e);
-        }
+            throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(uri(path))
+                .timeout(TIMEOUT)
+                .header("Authorization", "Bearer " + account.token())
+                .header("Accept-Language", "fr")
+                .header("Content-Type", "application/json")
+                .method(method, method.equals("GET") ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+        headers.forEach(request::header);
+        var response = http.send(request.build(), BodyHandlers.ofString());
+        var json = response.body().isBlank() ? MissingNode.getInstance() : JSON.readTree(response.body());
+        return new Answer(
+                call(method, path),
+                response.statusCode(),
+                response.headers().firstValue("ETag").orElse(""),
+                json);
+    }
+
+    private String call(String method, String path) {
+        return method + " " + uri(path);
+    }
+
+    private URI uri(String path) {
+        return base.resolve("/api/v1" + path);
     }
 
     private static String write(Map<String, ?> body) {

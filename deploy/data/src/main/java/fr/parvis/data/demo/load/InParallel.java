@@ -22,6 +22,8 @@ final class InParallel {
             throw failure(e);
         } finally {
             threads.shutdownNow();
+            // what is still under way would write into the mark of the load that takes this one up
+            threads.close();
         }
     }
 

@@ -97,6 +97,18 @@ class DemoLoaderTest {
     }
 
     @Test
+    void actsOnceWhenAnAnswerIsLost() throws Exception {
+        platform.services.mute.set(3);
+
+        loader().load(_ -> {});
+
+        assertThat(calls("/sites")).hasSizeGreaterThan(10);
+        assertThat(calls("/sites").stream().map(FakeServices.Call::key).distinct())
+                .hasSize(10);
+        assertThat(calls("/persons")).hasSize(40);
+    }
+
+    @Test
     void saysInOneSentenceWhatWasRefused() {
         platform.services.refused = "/sites";
 

@@ -70,12 +70,16 @@ final class FakePlatform implements AutoCloseable {
     private void answer(HttpExchange exchange) throws IOException {
         try (exchange) {
             var body = new String(exchange.getRequestBody().readAllBytes(), UTF_8);
-            var answer = services.answer(new FakeServices.Call(
+            var call = new FakeServices.Call(
                     exchange.getRequestMethod(),
                     exchange.getRequestURI().getPath(),
                     exchange.getRequestHeaders().getFirst("Idempotency-Key"),
                     exchange.getRequestHeaders().getFirst("Authorization"),
-                    body));
+                    body);
+            var answer = services.answer(call);
+            if (call.acts() && services.mute.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
+                return;
+            }
             var bytes = answer.body().getBytes(UTF_8);
             exchange.getResponseHeaders().add("ETag", "\"1\"");
             exchange.sendResponseHeaders(answer.status(), bytes.length);

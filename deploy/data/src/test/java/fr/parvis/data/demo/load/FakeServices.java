@@ -36,6 +36,8 @@ final class FakeServices {
     final AtomicInteger mostAtOnce = new AtomicInteger();
     /** Path ending that is answered 422 from now on. */
     volatile String refused = "none";
+    /** How many of the next acts are done and never answered. */
+    final AtomicInteger mute = new AtomicInteger();
     /** How many of the next calls are answered 503. */
     final AtomicInteger busy = new AtomicInteger();
 
@@ -46,6 +48,11 @@ final class FakeServices {
     private final Map<String, JsonNode> signals = new ConcurrentHashMap<>();
 
     Reply answer(Call call) {
+        if (!call.path().equals("/token")
+                && !String.valueOf(call.authorization()).startsWith("Bearer t-")) {
+            // on a busy machine somebody else's program may still look for what had this port before
+            return new Reply(401, "{\"title\": \"Not signed in\"}");
+        }
         mostAtOnce.accumulateAndGet(running.incrementAndGet(), Math::max);
         try {
             return call.path().equals("/token")
