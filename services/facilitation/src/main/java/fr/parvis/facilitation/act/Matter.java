@@ -10,5 +10,19 @@ public enum Matter {
     FACILITATOR_CHOICE,
     CASE_PAUSE,
     CASE_STOP,
-    REQUEST_CLOSE
+    REQUEST_CLOSE,
+    /** What she decides freely at the end of a reception interview (FAC-11). */
+    INTERVIEW_DECISION,
+    /** How her life project reads, what she keeps of what was explored, when it is looked at again (FAC-20 to FAC-26). */
+    LIFE_PROJECT,
+    /** Opening or closing a section of collected information (FAC-27). */
+    INFORMATION,
+    /** A summary sheet as it stands (FAC-39). */
+    SHEET_VALIDATION,
+    /** Who belongs to her network (FAC-91). */
+    NETWORK,
+    /** What she wants done where a right of hers is hindered (FAC-98). */
+    RIGHTS,
+    /** Whether she agrees to what was recorded as done with her (FAC-80). */
+    INTERVENTION_WORD
 }

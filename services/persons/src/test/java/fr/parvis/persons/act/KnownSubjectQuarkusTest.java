@@ -37,14 +37,32 @@ class KnownSubjectQuarkusTest {
             Matter.FACILITATOR_CHOICE,
             Matter.CASE_PAUSE,
             Matter.CASE_STOP,
-            Matter.REQUEST_CLOSE);
+            Matter.REQUEST_CLOSE,
+            Matter.INTERVIEW_DECISION,
+            Matter.LIFE_PROJECT,
+            Matter.INFORMATION,
+            Matter.SHEET_VALIDATION,
+            Matter.NETWORK,
+            Matter.RIGHTS,
+            Matter.INTERVENTION_WORD);
 
     @Test
     void takesNoActOnACaseWhileSheAcceptedNoSupport() {
         PersonFile undecided = aPerson();
         undecided.propose();
         for (PersonFile file : List.of(aPerson(), undecided)) {
-            for (String matter : List.of("EXPRESSION", "PRIORITY_MARK", "CASE_PAUSE", "FACILITATOR_CHOICE")) {
+            for (String matter : List.of(
+                    "EXPRESSION",
+                    "PRIORITY_MARK",
+                    "CASE_PAUSE",
+                    "FACILITATOR_CHOICE",
+                    "INTERVIEW_DECISION",
+                    "LIFE_PROJECT",
+                    "INFORMATION",
+                    "SHEET_VALIDATION",
+                    "NETWORK",
+                    "RIGHTS",
+                    "INTERVENTION_WORD")) {
                 String someId = UUID.randomUUID().toString();
                 assertRefused(
                         enter(file.facilitatorToken(), file, matter, someId, Acts.paper(wording(matter))),
@@ -83,7 +101,14 @@ class KnownSubjectQuarkusTest {
                 "REQUEST_CLOSE",
                 "FACILITATOR_CHOICE",
                 "ANSWER_TO_RESPONSE",
-                "COHERENCE_RELEASE")) {
+                "COHERENCE_RELEASE",
+                "INTERVIEW_DECISION",
+                "LIFE_PROJECT",
+                "INFORMATION",
+                "SHEET_VALIDATION",
+                "NETWORK",
+                "RIGHTS",
+                "INTERVENTION_WORD")) {
             assertRefused(
                     enter(file.herToken(), file, matter, "whatever", Acts.own(wording(matter))), matter, "subject");
         }

@@ -30,7 +30,16 @@ final class KnownSubject {
     Uni<Void> require(Person person, Matter matter, String subject) {
         UUID id = uuid(subject);
         return switch (matter) {
-            case EXPRESSION, PRIORITY_MARK, CASE_PAUSE -> requireSupport(person);
+            case EXPRESSION,
+                    PRIORITY_MARK,
+                    CASE_PAUSE,
+                    INTERVIEW_DECISION,
+                    LIFE_PROJECT,
+                    INFORMATION,
+                    SHEET_VALIDATION,
+                    NETWORK,
+                    RIGHTS,
+                    INTERVENTION_WORD -> requireSupport(person);
             case FACILITATOR_CHOICE -> {
                 requireSomebodyElse(person, subject);
                 yield requireSupport(person);
