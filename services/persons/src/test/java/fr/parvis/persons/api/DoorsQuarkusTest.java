@@ -17,6 +17,7 @@ import fr.parvis.persons.world.TestKeys;
 import fr.parvis.testkit.ParvisService;
 import fr.parvis.testkit.Requirement;
 import fr.parvis.testkit.TestToken;
+import fr.parvis.testkit.http.Sent;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -69,6 +70,24 @@ class DoorsQuarkusTest {
                     assertThat(said(of)).as(endpoint).isEqualTo(said(knock(endpoint, random(), stranger)));
                     assertThat(of.statusCode()).as(endpoint).isBetween(400, 499);
                 });
+    }
+
+    /** As above, with all that makes the call succeed for those who may: behind the checks of form a door may answer otherwise. */
+    @Test
+    @Requirement("PER-24")
+    void tellsAStrangerNoMoreWhenTheCallIsWhole() {
+        String stranger = token(new Caller(random(), BOTH, null, null));
+        EveryCall.calls().forEach((endpoint, call) -> {
+            if (endpoint.contains("/persons/{id}")) {
+                assertThat(call.apply(0).statusCode()).as(endpoint).isLessThan(300);
+                Sent whole = Sent.last();
+                String nobodys = whole.path().replaceFirst("/persons/[^/]+", "/persons/" + random());
+                Response of = whole.again(stranger, whole.path());
+
+                assertThat(of.statusCode()).as(endpoint).isIn(403, 404);
+                assertThat(said(of)).as(endpoint).isEqualTo(said(whole.again(stranger, nobodys)));
+            }
+        });
     }
 
     /** An account with both roles that stands beside somebody is not that somebody. */

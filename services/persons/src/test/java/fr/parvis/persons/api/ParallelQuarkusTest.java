@@ -1,7 +1,5 @@
 package fr.parvis.persons.api;
 
-import static fr.parvis.persons.world.PersonFile.aPerson;
-import static fr.parvis.persons.world.PersonFile.aSupportedPerson;
 import static fr.parvis.testkit.Parallel.parallel;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,7 +10,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.IntFunction;
 import org.junit.jupiter.api.Test;
 
@@ -26,7 +23,7 @@ class ParallelQuarkusTest {
 
     @Test
     void answersEightAtOnceAtEveryEndpoint() {
-        Map<String, IntFunction<Response>> calls = calls();
+        Map<String, IntFunction<Response>> calls = EveryCall.calls();
 
         assertThat(calls.keySet())
                 .containsExactlyInAnyOrderElementsOf(Policy.lines().keySet());
@@ -38,24 +35,5 @@ class ParallelQuarkusTest {
                     .allSatisfy(status -> assertThat(status).isIn(200, 201, 202, 204, 404, 409, 412))
                     .anySatisfy(status -> assertThat(status).isLessThan(300));
         });
-    }
-
-    private static Map<String, IntFunction<Response>> calls() {
-        Map<String, IntFunction<Response>> calls = new TreeMap<>();
-        calls.putAll(ReadingCalls.of(aSupportedPerson()));
-        calls.putAll(RegisteringCalls.of(aPerson()));
-        calls.putAll(ConsentCalls.of(aPerson()));
-        calls.putAll(ServiceCalls.of(aSupportedPerson()));
-        calls.putAll(EntourageCalls.of(aSupportedPerson()));
-        calls.putAll(NoContactCalls.of(aSupportedPerson()));
-        calls.putAll(PowerCalls.of(aSupportedPerson()));
-        calls.putAll(SheetCalls.of(aPerson()));
-        calls.putAll(SupportCalls.of(aSupportedPerson()));
-        calls.putAll(LegalExceptionCalls.of(aPerson()));
-        calls.putAll(EndingCalls.of(aPerson(), aPerson(), aPerson()));
-        calls.putAll(LockerCalls.of(aSupportedPerson()));
-        calls.putAll(VoiceCalls.of(aSupportedPerson()));
-        calls.putAll(HandOverCalls.of(aSupportedPerson()));
-        return calls;
     }
 }

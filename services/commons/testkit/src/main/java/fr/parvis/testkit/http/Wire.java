@@ -35,6 +35,7 @@ final class Wire {
     private Wire() {}
 
     static Answer send(String method, URI address, List<Header> headers, byte @Nullable [] body) {
+        Sent.remember(method, address, headers, body);
         RequestBuilder request = RequestBuilder.create(method).setUri(address);
         headers.forEach(header -> request.addHeader(header.getName(), header.getValue()));
         if (headers.stream().noneMatch(header -> header.getName().equalsIgnoreCase("Accept"))) {

@@ -148,4 +148,30 @@ class HttpTest {
                 .isInstanceOf(UnsupportedOperationException.class)
                 .hasMessageContaining("formParam");
     }
+
+    @Test
+    void sendsTheLastRequestAgainBySomebodyElseWithAllItBrought() {
+        Response _ = Http.given()
+                .auth()
+                .oauth2("hers")
+                .header("Idempotency-Key", ID)
+                .header("If-Match", "\"1\"")
+                .queryParam("by", "B")
+                .body(Map.of("words", "é"))
+                .put(echo.url("/a/1"));
+
+        Response _ = Sent.last().again("his", "/a/2");
+
+        assertThat(echo.heard()).hasSize(2);
+        assertThat(echo.heard().getLast())
+                .isNotEqualTo(echo.heard().getFirst())
+                .doesNotContain(ID.toString())
+                .isEqualTo(echo.heard()
+                        .getFirst()
+                        .replace("/a/1", "/a/2")
+                        .replace("Bearer hers", "Bearer his")
+                        .replace(
+                                ID.toString(),
+                                echo.heard().getLast().replaceAll("(?s).*Idempotency-Key=\\[([^]]*)].*", "$1")));
+    }
 }
