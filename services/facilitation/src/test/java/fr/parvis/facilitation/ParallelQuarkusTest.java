@@ -77,9 +77,11 @@ class ParallelQuarkusTest {
                 "/coherence-opinions",
                 "/interventions",
                 "/hours",
+                "/tasks",
                 "/access-log")) {
             calls.put("GET " + caze + part, _ -> she.herself().get(caze + part, she.caseId()));
         }
+        calls.put("GET /api/v1/tasks", _ -> she.herFacilitator().get("/api/v1/tasks"));
         calls.put("GET /api/v1/cases", _ -> she.herself().get("/api/v1/cases"));
         calls.put("GET /api/v1/recipients", _ -> she.herself().get("/api/v1/recipients"));
         calls.put(

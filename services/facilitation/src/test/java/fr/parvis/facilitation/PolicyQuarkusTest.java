@@ -71,6 +71,8 @@ class PolicyQuarkusTest {
             entry("GET /api/v1/cases/{caseId}/interventions", BOTH),
             entry("POST /api/v1/cases/{caseId}/interventions", Set.of(FACILITATOR)),
             entry("GET /api/v1/cases/{caseId}/hours", BOTH),
+            entry("GET /api/v1/tasks", Set.of(FACILITATOR)),
+            entry("GET /api/v1/cases/{caseId}/tasks", BOTH),
             entry("GET /api/v1/cases/{caseId}/access-log", Set.of(PERSON)));
 
     /** The table is closed: whoever adds an endpoint that assigns a place, reserves or prescribes has to write it here first. */

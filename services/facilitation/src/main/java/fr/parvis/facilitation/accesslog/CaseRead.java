@@ -25,6 +25,7 @@ public record CaseRead(CaseId caseId, PersonReference person, String reader, Rol
         COHERENCE_OPINIONS,
         INTERVENTIONS,
         HOURS,
+        TASKS,
         ACCESS_LOG
     }
 }

@@ -1,0 +1,13 @@
+package fr.parvis.facilitation.task;
+
+/** Why something is due. */
+public enum TaskKind {
+    /** She chose this facilitator, who has not taken the case on (FAC-04). */
+    TAKE_ON,
+    /** A response came, and she has not said anything about it yet (COO-10). */
+    RESPONSE_TO_TALK_OVER,
+    /** The day by which a response was announced, else wished, and none is there (COO-08). */
+    REQUEST_WITHOUT_RESPONSE,
+    /** The last day on which the recipient may read her request (PER-23). */
+    REQUEST_ENDING
+}
