@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * Her word that somebody may see one document.
  *
  * @param until last day, Europe/Paris
+ * @param why absent when she shared it herself and gave no reason
  * @param endedByActId null until she takes it back, closes the locker, or takes everything back
  */
 public record Share(
@@ -18,6 +19,7 @@ public record Share(
         ShareRecipient recipient,
         LocalDate until,
         Given given,
+        @Nullable Transmission why,
         @Nullable UUID endedByActId) {
 
     /** By which act, and when she performed it. */
@@ -28,6 +30,6 @@ public record Share(
     }
 
     public Share endedBy(UUID newActId) {
-        return new Share(id, documentId, personId, recipient, until, given, newActId);
+        return new Share(id, documentId, personId, recipient, until, given, why, newActId);
     }
 }

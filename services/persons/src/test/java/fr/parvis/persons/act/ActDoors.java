@@ -64,7 +64,15 @@ final class ActDoors {
         String shown = LockerFile.show(file, path).path("shareId");
         doors.put(
                 path + "/shares",
-                body("locker-share", Map.of("recipient", Map.of("kind", "FACILITATOR"), "until", "2099-12-31")));
+                body(
+                        "locker-share",
+                        Map.of(
+                                "recipient",
+                                Map.of("kind", "FACILITATOR"),
+                                "until",
+                                "2099-12-31",
+                                "transmission",
+                                LockerFile.WHY)));
         doors.put(path + "/shares/" + shown + "/end", body("locker-share", Map.of()));
         doors.put(path + "/deletion", body("locker", Map.of()));
         doors.put(file.path("/locker/closing"), body("locker", Map.of()));

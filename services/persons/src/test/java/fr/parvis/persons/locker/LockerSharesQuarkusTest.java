@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 
 import fr.parvis.persons.world.Acts;
 import fr.parvis.persons.world.Api;
@@ -126,6 +127,47 @@ class LockerSharesQuarkusTest {
     }
 
     @Test
+    @Requirement("PER-25")
+    void asksWhoeverWritesForHerWhyAndKeepsTheAnswersUnreadable() {
+        PersonFile file = aSupportedPerson();
+        LockerFile.open(file);
+        String path = LockerFile.pdf("Bail", 900).bring(file, file.herToken());
+        for (String answer : LockerFile.WHY.keySet()) {
+            Map<String, Object> lacking = new HashMap<>(LockerFile.WHY);
+            lacking.remove(answer);
+            assertRefused(
+                    because(file.facilitatorToken(), path, lacking, Acts.oral("locker-share")),
+                    path,
+                    "transmission." + answer);
+        }
+        assertRefused(
+                because(file.herToken(), path, Map.of("nature", "Un bail"), Acts.own("locker-share")),
+                path,
+                "transmission.objective");
+
+        because(file.facilitatorToken(), path, LockerFile.WHY, Acts.oral("locker-share"))
+                .then()
+                .statusCode(201)
+                .body("transmission", equalTo(LockerFile.WHY));
+
+        Api.get(file.herToken(), file.path("/locker"))
+                .then()
+                .body("documents[0].shares[0].transmission", equalTo(LockerFile.WHY));
+        assertThat(PersonFile.database().tablesNaming("Préparer la visite")).isEmpty();
+    }
+
+    /** She owes nobody a reason. */
+    @Test
+    @Requirement("PER-25")
+    void asksHerForNoReason() {
+        PersonFile file = aSupportedPerson();
+        LockerFile.open(file);
+        String path = LockerFile.pdf("Bail", 900).bring(file, file.herToken());
+
+        share(file, path, Map.of("kind", "FACILITATOR")).then().statusCode(201).body("transmission", nullValue());
+    }
+
+    @Test
     void goesToNobodyUnknownAndToNobodySheDoesNotWantContacted() {
         PersonFile file = aSupportedPerson();
         LockerFile.open(file);
@@ -169,6 +211,21 @@ class LockerSharesQuarkusTest {
             body.put("act", Acts.own("locker-share"));
             assertRefused(Api.post(alone.herToken(), path + "/shares", body), path, "until");
         }
+    }
+
+    private static Response because(String token, String path, Map<String, Object> why, Map<String, Object> act) {
+        return Api.post(
+                token,
+                path + "/shares",
+                Map.of(
+                        "recipient",
+                        Map.of("kind", "FACILITATOR"),
+                        "until",
+                        "2099-12-31",
+                        "transmission",
+                        why,
+                        "act",
+                        act));
     }
 
     private static Response share(PersonFile file, String path, Map<String, Object> recipient) {

@@ -97,6 +97,7 @@ class StandingTest {
                 recipient,
                 until,
                 new Given(UUID.randomUUID(), GIVEN),
+                null,
                 null);
     }
 }

@@ -138,6 +138,7 @@ final class PartStates {
                 to,
                 today.plusDays(days),
                 new Share.Given(UUID.randomUUID(), GIVEN),
+                null,
                 flags.ended() ? UUID.randomUUID() : null);
         write(share, flags);
         rows.add(

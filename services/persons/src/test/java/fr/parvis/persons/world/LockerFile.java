@@ -103,6 +103,17 @@ public final class LockerFile {
         return RestAssured.given().auth().oauth2(token).get("/api/v1" + documentPath + "/file");
     }
 
+    /** The four answers that whoever writes for her gives (PER-25). */
+    public static final Map<String, Object> WHY = Map.of(
+            "objective",
+            "Préparer la visite",
+            "addedValue",
+            "Elle n’a pas à le redire",
+            "nature",
+            "Un bail",
+            "criticality",
+            "ROUTINE");
+
     /** Shown to her facilitator for a long time, by herself. */
     public static Response show(PersonFile file, String documentPath) {
         return show(file.herToken(), documentPath, Acts.own("locker-share"));
@@ -113,6 +124,7 @@ public final class LockerFile {
         Map<String, Object> body = new HashMap<>();
         body.put("recipient", Map.of("kind", "FACILITATOR"));
         body.put("until", "2099-12-31");
+        body.put("transmission", WHY);
         body.put("act", act);
         return Api.post(token, documentPath + "/shares", body);
     }

@@ -9,17 +9,20 @@ import fr.parvis.persons.locker.LockerDocument.Added;
 import fr.parvis.persons.locker.LockerDocument.Card;
 import fr.parvis.persons.locker.Lockers;
 import fr.parvis.persons.locker.Share;
+import fr.parvis.persons.locker.Transmission;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 final class HibernateLockers implements Lockers {
 
     private static final String CARD = "locker-card";
+    private static final String WHY = "locker-share.why.";
     private static final String DOCUMENTS = "from LockerDocumentRow where personId = :person order by addedAt, id";
     private static final String SHARES = "from LockerShareRow where personId = :person order by givenAt, id";
     // Shares and parts go with it by their keys.
@@ -128,12 +131,15 @@ final class HibernateLockers implements Lockers {
     @Override
     public Uni<List<Share>> shares(UUID personId) {
         return rows(SHARES, LockerShareRow.class, personId)
-                .map(rows -> rows.stream().map(ShareRows::read).toList());
+                .chain(rows -> keys.open(personId)
+                        .map(key -> rows.stream().map(row -> read(row, key)).toList()));
     }
 
     @Override
     public Uni<Void> add(Share share) {
-        return Panache.getSession().chain(session -> session.persist(ShareRows.write(share)));
+        return keys.open(share.personId())
+                .chain(key -> Panache.getSession()
+                        .chain(session -> session.persist(ShareRows.write(share, sealed(share, key)))));
     }
 
     /** Row by row, not by one statement: the act stands in the session, and is in the table only with its flush. */
@@ -146,6 +152,15 @@ final class HibernateLockers implements Lockers {
                         .getResultList())
                 .invoke(rows -> rows.forEach(row -> row.endedByAct = actId))
                 .replaceWithVoid();
+    }
+
+    private byte @Nullable [] sealed(Share share, DataKey key) {
+        return share.why() == null ? null : key.encrypt(json.write(share.why()), WHY + share.id());
+    }
+
+    private Share read(LockerShareRow row, DataKey key) {
+        return ShareRows.read(
+                row, row.why == null ? null : json.read(key.decryptBytes(row.why, WHY + row.id), Transmission.class));
     }
 
     private Uni<PartCipher> cipher(LockerDocument document) {

@@ -45,6 +45,8 @@ class LockerShareRow {
     @Column(name = "given_at")
     Instant givenAt = Instant.EPOCH;
 
+    byte @Nullable [] why;
+
     @Column(name = "ended_by_act")
     @Nullable
     UUID endedByAct;

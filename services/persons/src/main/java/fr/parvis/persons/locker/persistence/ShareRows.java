@@ -8,13 +8,15 @@ import fr.parvis.persons.locker.ShareRecipient;
 import fr.parvis.persons.locker.ShareRecipient.Facilitator;
 import fr.parvis.persons.locker.ShareRecipient.Member;
 import fr.parvis.persons.locker.ShareRecipient.Structure;
+import fr.parvis.persons.locker.Transmission;
+import org.jspecify.annotations.Nullable;
 
 /** Turns shares into rows and back; one kind of recipient, one column. */
 final class ShareRows {
 
     private ShareRows() {}
 
-    static LockerShareRow write(Share share) {
+    static LockerShareRow write(Share share, byte @Nullable [] why) {
         LockerShareRow row = new LockerShareRow();
         row.id = share.id();
         row.documentId = share.documentId();
@@ -22,6 +24,7 @@ final class ShareRows {
         row.until = share.until();
         row.givenByAct = share.given().actId();
         row.givenAt = share.given().at();
+        row.why = why;
         row.endedByAct = share.endedByActId();
         switch (share.recipient()) {
             case Facilitator beside -> row.facilitatorSubject = beside.subject();
@@ -34,7 +37,7 @@ final class ShareRows {
         return row;
     }
 
-    static Share read(LockerShareRow row) {
+    static Share read(LockerShareRow row, @Nullable Transmission why) {
         return new Share(
                 row.id,
                 row.documentId,
@@ -42,6 +45,7 @@ final class ShareRows {
                 recipient(row),
                 row.until,
                 new Given(row.givenByAct, row.givenAt),
+                why,
                 row.endedByAct);
     }
 

@@ -7,6 +7,7 @@ import fr.parvis.persons.locker.Parts;
 import fr.parvis.persons.locker.Share;
 import fr.parvis.persons.locker.ShareRecipient;
 import fr.parvis.persons.locker.rest.LockerBodies.ShareRecipientBody;
+import fr.parvis.persons.locker.rest.LockerBodies.TransmissionBody;
 import fr.parvis.persons.locker.usecase.LockerView;
 import fr.parvis.persons.locker.usecase.LockerView.Shown;
 import fr.parvis.persons.locker.usecase.LockerView.ShownShare;
@@ -102,11 +103,18 @@ public final class LockerAnswers {
      * A share.
      *
      * @param until last day, Europe/Paris
+     * @param transmission why; absent when she gave no reason
      * @param holds whether it is in force today
      * @param readsHere whether this recipient signs in here and can open it; the others cannot yet, whatever she allows
      */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     public record ShareResponse(
-            UUID shareId, ShareRecipientBody recipient, LocalDate until, boolean holds, boolean readsHere) {
+            UUID shareId,
+            ShareRecipientBody recipient,
+            LocalDate until,
+            @Nullable TransmissionBody transmission,
+            boolean holds,
+            boolean readsHere) {
 
         static ShareResponse of(ShownShare shown) {
             Share share = shown.share();
@@ -114,6 +122,7 @@ public final class LockerAnswers {
                     share.id(),
                     recipient(share.recipient()),
                     share.until(),
+                    TransmissionBody.of(share.why()),
                     shown.holds(),
                     share.recipient() instanceof ShareRecipient.Facilitator);
         }

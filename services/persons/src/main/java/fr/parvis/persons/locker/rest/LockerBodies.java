@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import fr.parvis.persons.act.rest.ActRequest;
 import fr.parvis.persons.locker.DocumentDraft;
 import fr.parvis.persons.locker.DocumentKind;
+import fr.parvis.persons.locker.Transmission;
 import fr.parvis.persons.locker.usecase.RecipientDraft;
 import fr.parvis.persons.locker.usecase.ShareDocument.ShareDraft;
 import jakarta.validation.Valid;
@@ -49,19 +50,55 @@ public final class LockerBodies {
      * To whom she shows it, with her act.
      *
      * @param until last day, Europe/Paris
+     * @param transmission why; she herself may leave it out, whoever writes for her may not
      */
     public record ShareRequest(
             @Valid @NotNull ShareRecipientBody recipient,
             @Nullable LocalDate until,
+            @Nullable TransmissionBody transmission,
             @Nullable ActRequest act) {
 
         ShareDraft draft() {
-            return new ShareDraft(recipient.draft(), until, ActRequest.required(act));
+            return new ShareDraft(
+                    recipient.draft(),
+                    until,
+                    transmission == null ? null : transmission.draft(),
+                    ActRequest.required(act));
         }
 
         @Override
         public String toString() {
             return "ShareRequest[…]";
+        }
+    }
+
+    /**
+     * Why a document is passed on.
+     *
+     * @param objective what it is for, at most 500 characters
+     * @param addedValue what she gains by it, at most 500 characters
+     * @param nature what kind of information it is, at most 500 characters
+     * @param criticality how pressing it is
+     */
+    public record TransmissionBody(
+            @Nullable String objective,
+            @Nullable String addedValue,
+            @Nullable String nature,
+            Transmission.@Nullable Criticality criticality) {
+
+        static @Nullable TransmissionBody of(@Nullable Transmission why) {
+            return why == null
+                    ? null
+                    : new TransmissionBody(why.objective(), why.addedValue(), why.nature(), why.criticality());
+        }
+
+        Transmission.Draft draft() {
+            return new Transmission.Draft(objective, addedValue, nature, criticality);
+        }
+
+        @Override
+        public String toString() {
+            return "TransmissionBody[…]";
         }
     }
 

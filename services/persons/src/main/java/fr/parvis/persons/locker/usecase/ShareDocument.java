@@ -16,6 +16,7 @@ import fr.parvis.persons.locker.Lockers;
 import fr.parvis.persons.locker.Share;
 import fr.parvis.persons.locker.Share.Given;
 import fr.parvis.persons.locker.ShareRecipient;
+import fr.parvis.persons.locker.Transmission;
 import fr.parvis.persons.locker.usecase.LockerView.ShownShare;
 import fr.parvis.persons.locker.usecase.OpenLocker.Contents;
 import fr.parvis.persons.person.Person;
@@ -70,6 +71,7 @@ public final class ShareDocument {
     public record ShareDraft(
             RecipientDraft recipient,
             @Nullable LocalDate until,
+            Transmission.@Nullable Draft why,
             @Nullable ActStatement statement) {}
 
     @WithTransaction
@@ -79,16 +81,20 @@ public final class ShareDocument {
         refusals.throwIfAny();
         LockerRules.checkUntil(draft.until(), LocalDate.now(clock));
         return files.forChange(writer.caller(), id, Action.SHARE_DOCUMENT)
-                .chain(person -> locker.of(person)
-                        .invoke(contents -> requireShareable(contents, documentId))
-                        .chain(contents -> recipients
-                                .of(person, draft.recipient())
-                                .chain(recipient -> lastNo(contents, documentId, recipient)
-                                        .chain(no -> admit(writer, person, no, draft))
-                                        .map(act -> share(documentId, recipient, act, draft)))
-                                .call(lockers::add)
-                                .map(share -> new ShownShare(
-                                        share, contents.standing().holds(share)))));
+                .chain(person -> share(writer, person, documentId, draft));
+    }
+
+    private Uni<ShownShare> share(Writer writer, Person person, UUID documentId, ShareDraft draft) {
+        @Nullable Transmission why = Transmission.Draft.accept(draft.why(), person.isAccount(writer.subject()));
+        return locker.of(person)
+                .invoke(contents -> requireShareable(contents, documentId))
+                .chain(contents -> recipients
+                        .of(person, draft.recipient())
+                        .chain(recipient -> lastNo(contents, documentId, recipient)
+                                .chain(no -> admit(writer, person, no, draft))
+                                .map(act -> share(documentId, recipient, act, draft, why)))
+                        .call(lockers::add)
+                        .map(share -> new ShownShare(share, contents.standing().holds(share))));
     }
 
     /** A second time it finds the same state and changes nothing. */
@@ -133,7 +139,8 @@ public final class ShareDocument {
                         .map(all -> Stream.of(no, all).flatMap(Optional::stream).max(Instant::compareTo)));
     }
 
-    private static Share share(UUID documentId, ShareRecipient recipient, Act act, ShareDraft draft) {
+    private static Share share(
+            UUID documentId, ShareRecipient recipient, Act act, ShareDraft draft, @Nullable Transmission why) {
         return new Share(
                 UUID.fromString(act.subject()),
                 documentId,
@@ -141,6 +148,7 @@ public final class ShareDocument {
                 recipient,
                 requireNonNull(draft.until()),
                 new Given(act.id(), act.performedAt()),
+                why,
                 null);
     }
 
