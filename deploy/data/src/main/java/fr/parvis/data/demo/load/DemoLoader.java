@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +20,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DemoLoader {
     private static final int AT_ONCE = 4;
-    private static final int TOLD_EVERY = 10;
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
     private final DemoAntenna demo;
@@ -43,7 +41,7 @@ public final class DemoLoader {
     /**
      * Loads what is not there yet.
      *
-     * @param progress hears a line now and then
+     * @param progress hears a line now and then, one at a time
      * @throws LoadException with one sentence when a service refuses, or an event does not arrive
      */
     public void load(Consumer<String> progress) throws InterruptedException {
@@ -65,15 +63,11 @@ public final class DemoLoader {
     }
 
     private void loadPersons(Stage stage, Consumer<String> progress) throws InterruptedException {
-        var count = new AtomicInteger();
+        var told = new Told(demo.persons().size(), progress);
         List<Callable<Void>> work = demo.persons().stream()
                 .<Callable<Void>>map(person -> () -> {
                     loadPerson(stage, person);
-                    var done = count.incrementAndGet();
-                    if (done % TOLD_EVERY == 0 || done == demo.persons().size()) {
-                        progress.accept("%d of %d persons"
-                                .formatted(done, demo.persons().size()));
-                    }
+                    told.oneMore();
                     return null;
                 })
                 .toList();

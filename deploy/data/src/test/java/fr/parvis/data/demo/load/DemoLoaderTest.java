@@ -7,9 +7,12 @@ import fr.parvis.data.demo.DemoAntenna;
 import fr.parvis.data.territory.Territories;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -56,6 +59,24 @@ class DemoLoaderTest {
                                 FakeServices.tree(call.body()).at("/act/manner").asText())
                         .isIn("PAPER", "ORAL_WITNESSED", "OWN_SESSION"));
         assertThat(told).contains("10 sites, 5 Communautés 360", "40 of 40 persons");
+    }
+
+    /** Whoever listens keeps what it hears in a plain list: two at once would lose a line of it. */
+    @Test
+    void tellsItsProgressOneLineAtATimeAndInOrder() throws Exception {
+        var told = new ArrayList<String>();
+        var telling = new AtomicInteger();
+        var together = new AtomicInteger();
+
+        loader().load(line -> {
+            together.accumulateAndGet(telling.incrementAndGet(), Math::max);
+            LockSupport.parkNanos(Duration.ofMillis(300).toNanos());
+            told.add(line);
+            telling.decrementAndGet();
+        });
+
+        assertThat(together).hasValue(1);
+        assertThat(told).endsWith("10 of 40 persons", "20 of 40 persons", "30 of 40 persons", "40 of 40 persons");
     }
 
     @Test
