@@ -1,13 +1,10 @@
 package fr.parvis.facilitation.release;
 
+import static fr.parvis.facilitation.release.ReleasedRequestFixture.released;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.parvis.facilitation.caseload.CaseId;
-import fr.parvis.facilitation.person.PersonReference;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class ReleasedRequestTest {
@@ -41,16 +38,5 @@ class ReleasedRequestTest {
         assertThat(ended.answered()).isEqualTo(ended);
         assertThat(ended.acknowledged(SOON).state()).isEqualTo(RequestState.ENDED);
         assertThat(ended.acknowledged(SOON).progress().endReason()).isEqualTo(EndReason.WITHDRAWN);
-    }
-
-    private static ReleasedRequest released() {
-        return new ReleasedRequest(
-                UUID.randomUUID(),
-                new CaseId(UUID.randomUUID()),
-                new PersonReference(UUID.randomUUID()),
-                new ReleasedRequest.Content("c360-14", List.of(), new RequestText("texte"), null),
-                new ReleasedRequest.Disclosure(UUID.randomUUID(), UUID.randomUUID(), SOON, NOW),
-                ReleasedRequest.Progress.RELEASED,
-                0);
     }
 }

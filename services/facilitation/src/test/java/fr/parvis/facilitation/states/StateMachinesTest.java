@@ -1,0 +1,98 @@
+package fr.parvis.facilitation.states;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.parvis.facilitation.caseload.Case;
+import fr.parvis.facilitation.caseload.CaseChange;
+import fr.parvis.facilitation.caseload.CaseFixture;
+import fr.parvis.facilitation.caseload.CaseOutcome;
+import fr.parvis.facilitation.release.EndReason;
+import fr.parvis.facilitation.release.ReleasedRequest;
+import fr.parvis.facilitation.release.ReleasedRequestFixture;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The drawings in the documentation are what the code does. */
+class StateMachinesTest {
+
+    private static final Path PAGE =
+            Path.of(System.getProperty("parvis.root", "../.."), "docs/explanation/state-machines.md");
+    private static final String REPAIR = PAGE + " is not what the code does; write it anew with: ./mvnw -q test"
+            + " -pl services/facilitation -Dtest=StateMachinesTest -Dparvis.write=true";
+    private static final String HEAD = """
+            # States
+
+            What can become of a case and of what belongs to it. A test draws this page by doing everything to everything, so what is not drawn cannot
+            happen; who may do it says [facilitation](../reference/facilitation.md).
+
+            """;
+
+    @Test
+    void areDrawnAsTheCodeIs() throws IOException {
+        String page = HEAD + machines().map(Machine::chapter).collect(Collectors.joining("\n"));
+        if (Boolean.getBoolean("parvis.write")) {
+            Files.writeString(PAGE, page);
+        }
+
+        assertThat(PAGE).as(REPAIR).exists();
+        assertThat(Files.readString(PAGE)).as(REPAIR).isEqualTo(page);
+    }
+
+    private static Stream<Machine<?>> machines() {
+        return Stream.of(theCase(), theRequest());
+    }
+
+    private static Machine<Case> theCase() {
+        Machine<Case> machine = new Machine<>(
+                "Case",
+                "Opened by her yes and nothing else (FAC-04, FAC-06). Before there is one, a proposal is known to persons alone.",
+                CaseFixture.open(),
+                Case::state);
+        for (CaseChange change : List.of(
+                new CaseChange.FacilitatorChosen(CaseFixture.KARIM),
+                new CaseChange.FacilitatorChosen(CaseFixture.LEA),
+                new CaseChange.TakenOn(),
+                new CaseChange.Paused(),
+                new CaseChange.Resumed(),
+                new CaseChange.Stopped())) {
+            machine.when(nameOf(change), caze -> changed(caze.after(change)));
+        }
+        return machine;
+    }
+
+    private static Machine<ReleasedRequest> theRequest() {
+        Instant now = Instant.parse("2026-11-22T09:30:00Z");
+        return new Machine<>(
+                        "Request",
+                        "What she released to a Communauté 360 (FAC-25). Messages that come late move it nowhere back.",
+                        ReleasedRequestFixture.released(),
+                        ReleasedRequest::state)
+                .when("acknowledged", request -> Optional.of(request.acknowledged(LocalDate.of(2026, 12, 1))))
+                .when("response came", request -> Optional.of(request.answered()))
+                .when("closed by her", request -> Optional.of(request.endedBy(EndReason.CLOSED, now)))
+                .when("withdrawn", request -> Optional.of(request.endedBy(EndReason.WITHDRAWN, now)))
+                .when("last day over", request -> Optional.of(request.endedBy(EndReason.EXPIRED, now)));
+    }
+
+    private static Optional<Case> changed(CaseOutcome outcome) {
+        return outcome instanceof CaseOutcome.Changed(Case after) ? Optional.of(after) : Optional.empty();
+    }
+
+    /** {@code FacilitatorChosen}: facilitator chosen. */
+    private static String nameOf(Object happening) {
+        return happening
+                .getClass()
+                .getSimpleName()
+                .replaceAll("(?<=.)([A-Z])", " $1")
+                .toLowerCase(Locale.ROOT);
+    }
+}
