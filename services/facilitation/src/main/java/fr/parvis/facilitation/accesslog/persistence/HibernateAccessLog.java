@@ -5,6 +5,8 @@ import fr.parvis.facilitation.accesslog.CaseRead;
 import fr.parvis.facilitation.caseload.CaseId;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,12 +14,35 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 final class HibernateAccessLog implements AccessLog {
 
+    /** All in one statement: a page of the queue has as many readings as lines. */
+    private static final String WRITE = """
+            insert into access_log (case_id, person, reader, reader_role, part, read_at)
+            select r.case_id, r.person, r.reader, r.reader_role, r.part, r.read_at
+            from json_to_recordset(cast(cast(:reads as text) as json))
+                as r(case_id uuid, person uuid, reader varchar, reader_role varchar, part varchar, read_at timestamptz)""";
+
     @Override
     public Uni<Void> write(List<CaseRead> reads) {
-        Object[] rows = reads.stream().map(ReadRow::new).toArray();
-        return rows.length == 0
-                ? Uni.createFrom().voidItem()
-                : Panache.getSession().chain(session -> session.persistAll(rows).chain(session::flush));
+        if (reads.isEmpty()) {
+            return Uni.createFrom().voidItem();
+        }
+        JsonArray rows = new JsonArray();
+        reads.forEach(read -> rows.add(row(read)));
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(WRITE)
+                        .setParameter("reads", rows.encode())
+                        .executeUpdate())
+                .replaceWithVoid();
+    }
+
+    private static JsonObject row(CaseRead read) {
+        return new JsonObject()
+                .put("case_id", read.caseId().toString())
+                .put("person", read.person().toString())
+                .put("reader", read.reader())
+                .put("reader_role", read.role().name())
+                .put("part", read.what().name())
+                .put("read_at", read.at().toString());
     }
 
     @Override

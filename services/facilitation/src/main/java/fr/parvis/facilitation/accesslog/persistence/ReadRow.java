@@ -49,15 +49,6 @@ class ReadRow {
 
     ReadRow() {}
 
-    ReadRow(CaseRead read) {
-        caseId = read.caseId().value();
-        person = read.person().value();
-        reader = read.reader();
-        readerRole = read.role();
-        part = read.what();
-        readAt = read.at();
-    }
-
     AccessLog.Row row() {
         CaseRead read = new CaseRead(new CaseId(caseId), new PersonReference(person), reader, readerRole, part, readAt);
         return new AccessLog.Row(Objects.requireNonNull(number), read);
