@@ -26,6 +26,11 @@ public record CaseRead(CaseId caseId, PersonReference person, String reader, Rol
         INTERVENTIONS,
         HOURS,
         TASKS,
+        NETWORK,
+        RIGHTS_LOG,
+        SUPPORT_AIMS,
+        STRUCTURES,
+        COMPLEMENTARY_SUPPORTS,
         ACCESS_LOG
     }
 }

@@ -4,13 +4,15 @@ package fr.parvis.facilitation.person;
 public enum Role {
     PERSON,
     FACILITATOR,
-    CARRIER_MANAGER;
+    CARRIER_MANAGER,
+    SUPERVISOR;
 
     /** The names annotations need. */
     public static final class Names {
         public static final String PERSON = "PERSON";
         public static final String FACILITATOR = "FACILITATOR";
         public static final String CARRIER_MANAGER = "CARRIER_MANAGER";
+        public static final String SUPERVISOR = "SUPERVISOR";
 
         private Names() {}
     }

@@ -25,7 +25,13 @@ public enum FacilitationProblem implements ProblemType {
     REQUEST_ENDED("request-ended", 409, "Request has ended"),
     ITEM_UNKNOWN("item-unknown", 422, "Item is not of this request"),
     INTERVENTION_EXISTS("intervention-exists", 409, "Intervention exists with other content"),
-    INTERVENTION_DATE("intervention-date", 422, "Day of the intervention is refused");
+    INTERVENTION_DATE("intervention-date", 422, "Day of the intervention is refused"),
+    NETWORK_HERSELF_ONCE("network-herself-once", 409, "Her own place in her network is described already"),
+    NETWORK_DAY("network-day", 422, "Day lies in the future"),
+    RIGHTS_STEP_REFUSED("rights-step-refused", 422, "Step of the rights log is refused"),
+    RIGHTS_LOG_FULL("rights-log-full", 409, "This entry of the rights log holds no more steps"),
+    EMPLOYER_ORDER_REFUSED("employer-order-refused", 422, "Report of an order is refused"),
+    STRUCTURE_DAY("structure-day", 422, "Day of the agreement is refused");
 
     private final String code;
     private final int status;

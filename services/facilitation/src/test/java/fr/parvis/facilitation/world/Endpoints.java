@@ -3,9 +3,13 @@ package fr.parvis.facilitation.world;
 import fr.parvis.testkit.Tokens;
 import fr.parvis.testkit.http.Http;
 import io.restassured.path.json.JsonPath;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Every endpoint the running service describes. */
 public final class Endpoints {
@@ -33,6 +37,40 @@ public final class Endpoints {
                         .filter(method -> !method.equals("parameters"))
                         .map(method -> new Endpoint(method.toUpperCase(Locale.ROOT), path.getKey())))
                 .toList();
+    }
+
+    /** Which schemas the answers of each endpoint are made of, those inside others included. */
+    public static Map<String, Set<String>> answers() {
+        JsonPath description = description();
+        Map<String, Object> schemas = description.getMap("components.schemas");
+        Map<String, Map<String, Map<String, Object>>> paths = description.getMap("paths");
+        Map<String, Set<String>> answers = new HashMap<>();
+        for (Endpoint endpoint : all()) {
+            Set<String> found = new HashSet<>();
+            collect(responses(paths, endpoint), schemas, found);
+            answers.put(endpoint.toString(), found);
+        }
+        return answers;
+    }
+
+    private static @Nullable Object responses(Map<String, Map<String, Map<String, Object>>> paths, Endpoint endpoint) {
+        Map<String, Object> operation = paths.getOrDefault(endpoint.path(), Map.of())
+                .getOrDefault(endpoint.method().toLowerCase(Locale.ROOT), Map.of());
+        return operation.get("responses");
+    }
+
+    private static void collect(@Nullable Object node, Map<String, Object> schemas, Set<String> found) {
+        if (node instanceof Map<?, ?> map) {
+            if (map.get("$ref") instanceof String reference) {
+                String name = reference.substring(reference.lastIndexOf('/') + 1);
+                if (found.add(name)) {
+                    collect(schemas.get(name), schemas, found);
+                }
+            }
+            map.values().forEach(value -> collect(value, schemas, found));
+        } else if (node instanceof List<?> list) {
+            list.forEach(value -> collect(value, schemas, found));
+        }
     }
 
     public static String yaml() {

@@ -1,0 +1,56 @@
+package fr.parvis.facilitation.complement.usecase;
+
+import fr.parvis.commons.web.problem.Problems;
+import fr.parvis.facilitation.act.Act;
+import fr.parvis.facilitation.act.Matter;
+import fr.parvis.facilitation.act.usecase.KeepAct;
+import fr.parvis.facilitation.act.usecase.KeepAct.Decision;
+import fr.parvis.facilitation.caseload.Case;
+import fr.parvis.facilitation.caseload.usecase.CaseAccess;
+import fr.parvis.facilitation.complement.Complement;
+import fr.parvis.facilitation.complement.ComplementAnswer;
+import fr.parvis.facilitation.complement.Complements;
+import fr.parvis.facilitation.person.Participant;
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+
+/** Keeps, by her act, whether she wants it. A no is never held up, and nothing else changes with either answer. */
+@ApplicationScoped
+public final class AnswerComplement {
+
+    private final CaseAccess access;
+    private final Complements complements;
+    private final KeepAct keepAct;
+
+    AnswerComplement(CaseAccess access, Complements complements, KeepAct keepAct) {
+        this.access = access;
+        this.complements = complements;
+        this.keepAct = keepAct;
+    }
+
+    /** What she says. */
+    public record Command(UUID complement, ComplementAnswer answer, Act act) {}
+
+    @WithTransaction
+    public Uni<Complement> handle(Participant participant, Command command) {
+        return complements
+                .withId(command.complement())
+                .map(found -> found.orElseThrow(Problems::notFound))
+                .chain(complement -> access.open(participant, complement.caseId())
+                        .chain(caze -> answer(participant, caze, complement, command)));
+    }
+
+    private Uni<Complement> answer(Participant participant, Case caze, Complement complement, Command command) {
+        if (complement.answer() == command.answer()) {
+            return Uni.createFrom().item(complement);
+        }
+        Decision decision =
+                new Decision(participant, caze, Matter.NETWORK, complement.id().toString());
+        Uni<UUID> kept = command.answer() == ComplementAnswer.ACCEPTED
+                ? keepAct.afterHerLastWord(decision, command.act())
+                : keepAct.handle(decision, command.act());
+        return kept.chain(act -> complements.save(complement.answered(command.answer(), act)));
+    }
+}

@@ -1,0 +1,56 @@
+package fr.parvis.facilitation.network.usecase;
+
+import fr.parvis.commons.web.problem.Problems;
+import fr.parvis.facilitation.act.Act;
+import fr.parvis.facilitation.act.Matter;
+import fr.parvis.facilitation.act.usecase.KeepAct;
+import fr.parvis.facilitation.act.usecase.KeepAct.Decision;
+import fr.parvis.facilitation.network.NetworkMember;
+import fr.parvis.facilitation.network.NetworkMember.Change;
+import fr.parvis.facilitation.network.NetworkMembers;
+import fr.parvis.facilitation.person.Participant;
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** Says anew, by her act, what a member is there for, how near and how to be reached. */
+@ApplicationScoped
+public final class ChangeMember {
+
+    private final MemberAccess access;
+    private final NetworkMembers members;
+    private final KeepAct keepAct;
+    private final Clock clock;
+
+    ChangeMember(MemberAccess access, NetworkMembers members, KeepAct keepAct, Clock clock) {
+        this.access = access;
+        this.members = members;
+        this.keepAct = keepAct;
+        this.clock = clock;
+    }
+
+    /**
+     * What is said anew.
+     *
+     * @param version of the member as the caller saw it
+     */
+    public record Command(UUID member, long version, Change change, Act act) {}
+
+    @WithTransaction
+    public Uni<NetworkMember> handle(Participant participant, Command command) {
+        FrameTold.require(command.change().frameToldOn(), LocalDate.now(clock));
+        return access.open(participant, command.member()).chain(found -> {
+            NetworkMember member = found.member();
+            if (member.version() != command.version()) {
+                throw Problems.versionConflict();
+            }
+            Decision decision = new Decision(
+                    participant, found.caze(), Matter.NETWORK, member.id().toString());
+            return keepAct.afterHerLastWord(decision, command.act())
+                    .chain(act -> members.save(member.changed(command.change(), act, participant.subject())));
+        });
+    }
+}
