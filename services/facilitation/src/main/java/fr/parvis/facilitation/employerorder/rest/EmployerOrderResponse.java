@@ -1,0 +1,21 @@
+package fr.parvis.facilitation.employerorder.rest;
+
+import fr.parvis.facilitation.employerorder.EmployerOrder;
+import fr.parvis.facilitation.employerorder.OrderGiver;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * A report of an order.
+ *
+ * @param reportedBySubject account of the facilitator, with whom the supervisor speaks of it
+ */
+public record EmployerOrderResponse(
+        UUID id, String reportedBySubject, OrderGiver givenBy, LocalDate orderedDate, String text, Instant reportedAt) {
+
+    static EmployerOrderResponse of(EmployerOrder order) {
+        return new EmployerOrderResponse(
+                order.id(), order.reportedBy(), order.givenBy(), order.orderedOn(), order.text(), order.reportedAt());
+    }
+}
