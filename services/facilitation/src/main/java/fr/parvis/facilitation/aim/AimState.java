@@ -1,0 +1,10 @@
+package fr.parvis.facilitation.aim;
+
+/** What she says of an aim. */
+public enum AimState {
+    /** She has not chosen it, or does not any more. */
+    NOT_CHOSEN,
+    MATTERS,
+    /** Reached, as she says; nobody measures it. */
+    REACHED
+}

@@ -1,0 +1,5 @@
+/** Shows the roles of a facilitator. */
+@NullMarked
+package fr.parvis.facilitation.mission.rest;
+
+import org.jspecify.annotations.NullMarked;
