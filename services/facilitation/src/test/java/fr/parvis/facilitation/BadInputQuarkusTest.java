@@ -185,6 +185,8 @@ class BadInputQuarkusTest {
                 .filter(endpoint -> !endpoint.path().startsWith("/api/v1/facilitators"))
                 .filter(endpoint -> !endpoint.path().endsWith("/interventions"))
                 .filter(endpoint -> !endpoint.path().endsWith("/acceptance"))
+                .filter(endpoint -> !endpoint.path().endsWith("/complementary-supports"))
+                .filter(endpoint -> !endpoint.path().startsWith("/api/v1/employer-orders"))
                 .toList();
     }
 

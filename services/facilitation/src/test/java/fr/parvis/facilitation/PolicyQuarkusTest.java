@@ -73,6 +73,27 @@ class PolicyQuarkusTest {
             entry("GET /api/v1/cases/{caseId}/hours", BOTH),
             entry("GET /api/v1/tasks", Set.of(FACILITATOR)),
             entry("GET /api/v1/cases/{caseId}/tasks", BOTH),
+            entry("GET /api/v1/cases/{caseId}/network", BOTH),
+            entry("POST /api/v1/cases/{caseId}/network", BOTH),
+            entry("GET /api/v1/cases/{caseId}/network/view", BOTH),
+            entry("POST /api/v1/network-members/{memberId}/change", BOTH),
+            entry("POST /api/v1/network-members/{memberId}/removal", BOTH),
+            entry("GET /api/v1/rights", BOTH),
+            entry("GET /api/v1/cases/{caseId}/rights-issues", BOTH),
+            entry("POST /api/v1/cases/{caseId}/rights-issues", BOTH),
+            entry("POST /api/v1/rights-issues/{issueId}/steps", BOTH),
+            entry("GET /api/v1/employer-orders", Set.of(FACILITATOR, "SUPERVISOR")),
+            entry("POST /api/v1/employer-orders", Set.of(FACILITATOR)),
+            entry("GET /api/v1/support-roles", ALL),
+            entry("GET /api/v1/cases/{caseId}/support-aims", BOTH),
+            entry("POST /api/v1/cases/{caseId}/support-aims", BOTH),
+            entry("GET /api/v1/cases/{caseId}/structures", BOTH),
+            entry("POST /api/v1/cases/{caseId}/structures", BOTH),
+            entry("POST /api/v1/structures/{structureId}/agreement", BOTH),
+            entry("POST /api/v1/structures/{structureId}/end", BOTH),
+            entry("GET /api/v1/cases/{caseId}/complementary-supports", BOTH),
+            entry("POST /api/v1/cases/{caseId}/complementary-supports", Set.of(FACILITATOR)),
+            entry("POST /api/v1/complementary-supports/{complementId}/answer", BOTH),
             entry("GET /api/v1/cases/{caseId}/access-log", Set.of(PERSON)));
 
     /** The table is closed: whoever adds an endpoint that assigns a place, reserves or prescribes has to write it here first. */
@@ -109,7 +130,7 @@ class PolicyQuarkusTest {
     }
 
     @Test
-    @Requirement("IND-EP-06")
+    @Requirement({"IND-EP-06", "FAC-01"})
     void refusesTokensOfAnotherSideExpiredOnesForeignOnesAndNone() {
         String own = "account";
         Map<String, String> refused = Map.of(
