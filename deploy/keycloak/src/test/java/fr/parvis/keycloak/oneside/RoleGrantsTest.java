@@ -27,6 +27,7 @@ class RoleGrantsTest {
     /** A coordinator cannot become a facilitator by a role in her realm, by a role made there, or by a second account. */
     @Test
     @Scenario(11)
+    @Requirement("FAC-01")
     void refusesTheFacilitatorRoleToACoordinatorOnEveryWayAndReportsIt() {
         Human claire = new Human(DemoPeople.named("claire.marie").naturalPerson());
 
