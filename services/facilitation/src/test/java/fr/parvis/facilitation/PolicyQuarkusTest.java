@@ -73,6 +73,13 @@ class PolicyQuarkusTest {
             entry("GET /api/v1/cases/{caseId}/hours", BOTH),
             entry("GET /api/v1/tasks", Set.of(FACILITATOR)),
             entry("GET /api/v1/cases/{caseId}/tasks", BOTH),
+            entry("GET /api/v1/cases/{caseId}/appointments", BOTH),
+            entry("POST /api/v1/cases/{caseId}/appointments", BOTH),
+            entry("GET /api/v1/cases/{caseId}/appointment-changes", BOTH),
+            entry("GET /api/v1/appointments/{appointmentId}", BOTH),
+            entry("POST /api/v1/appointments/{appointmentId}/move", BOTH),
+            entry("POST /api/v1/appointments/{appointmentId}/cancel", BOTH),
+            entry("GET /api/v1/planning", Set.of(FACILITATOR)),
             entry("GET /api/v1/cases/{caseId}/access-log", Set.of(PERSON)));
 
     /** The table is closed: whoever adds an endpoint that assigns a place, reserves or prescribes has to write it here first. */

@@ -26,6 +26,7 @@ public record CaseRead(CaseId caseId, PersonReference person, String reader, Rol
         INTERVENTIONS,
         HOURS,
         TASKS,
+        APPOINTMENTS,
         ACCESS_LOG
     }
 }

@@ -25,7 +25,9 @@ public enum FacilitationProblem implements ProblemType {
     REQUEST_ENDED("request-ended", 409, "Request has ended"),
     ITEM_UNKNOWN("item-unknown", 422, "Item is not of this request"),
     INTERVENTION_EXISTS("intervention-exists", 409, "Intervention exists with other content"),
-    INTERVENTION_DATE("intervention-date", 422, "Day of the intervention is refused");
+    INTERVENTION_DATE("intervention-date", 422, "Day of the intervention is refused"),
+    APPOINTMENT_TIME("appointment-time", 422, "Time of the appointment is refused"),
+    APPOINTMENT_OVER("appointment-over", 409, "Appointment is over");
 
     private final String code;
     private final int status;

@@ -200,6 +200,7 @@ class ErasureQuarkusTest {
                 .post("/api/v1/cases/{id}/interventions", she.caseId())
                 .then()
                 .statusCode(201);
+        she.plans("2099-03-02", "10:00", "11:00");
         she.herself().get("/api/v1/cases/{id}/expressions", she.caseId()).then().statusCode(200);
         return she;
     }
