@@ -27,6 +27,8 @@ public record CaseRead(CaseId caseId, PersonReference person, String reader, Rol
         HOURS,
         TASKS,
         APPOINTMENTS,
+        INTERVIEWS,
+        SUMMARY_SHEETS,
         ACCESS_LOG
     }
 }
