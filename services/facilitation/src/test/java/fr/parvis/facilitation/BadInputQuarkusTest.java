@@ -185,7 +185,15 @@ class BadInputQuarkusTest {
                 .filter(endpoint -> !endpoint.path().startsWith("/api/v1/facilitators"))
                 .filter(endpoint -> !endpoint.path().endsWith("/interventions"))
                 .filter(endpoint -> !endpoint.path().endsWith("/acceptance"))
+                .filter(endpoint -> !ofHerFacilitator(endpoint))
                 .toList();
+    }
+
+    /** What she does not do herself is 403 to her, whatever she sends. */
+    private static boolean ofHerFacilitator(Endpoint endpoint) {
+        return endpoint.path().equals("/api/v1/interviews/{interviewId}")
+                || endpoint.path().endsWith("/opening")
+                || endpoint.path().endsWith("/closing");
     }
 
     private Response send(Endpoint endpoint, String body) {

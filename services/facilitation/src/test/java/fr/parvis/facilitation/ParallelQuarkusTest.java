@@ -5,6 +5,7 @@ import static fr.parvis.facilitation.world.Antenna.ownAct;
 import static fr.parvis.facilitation.world.Antenna.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.parvis.facilitation.parallel.InterviewCalls;
 import fr.parvis.facilitation.parallel.PlanningCalls;
 import fr.parvis.facilitation.world.Antenna;
 import fr.parvis.facilitation.world.Endpoints;
@@ -103,6 +104,7 @@ class ParallelQuarkusTest {
         expressions(calls, caze);
         releases(calls, caze);
         directory(calls);
+        InterviewCalls.add(calls, she);
         PlanningCalls.add(calls, she);
         return calls;
     }

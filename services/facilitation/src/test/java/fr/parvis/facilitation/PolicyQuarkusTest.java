@@ -80,6 +80,22 @@ class PolicyQuarkusTest {
             entry("POST /api/v1/appointments/{appointmentId}/move", BOTH),
             entry("POST /api/v1/appointments/{appointmentId}/cancel", BOTH),
             entry("GET /api/v1/planning", Set.of(FACILITATOR)),
+            entry("GET /api/v1/interview-templates", BOTH),
+            entry("GET /api/v1/cases/{caseId}/interviews", BOTH),
+            entry("POST /api/v1/cases/{caseId}/interviews", BOTH),
+            entry("GET /api/v1/cases/{caseId}/reception-phase", BOTH),
+            entry("POST /api/v1/cases/{caseId}/reception-phase/preparatory-sessions", BOTH),
+            entry("GET /api/v1/interviews/{interviewId}", BOTH),
+            entry("PUT /api/v1/interviews/{interviewId}", Set.of(FACILITATOR)),
+            entry("POST /api/v1/interviews/{interviewId}/opening", Set.of(FACILITATOR)),
+            entry("POST /api/v1/interviews/{interviewId}/decision", BOTH),
+            entry("POST /api/v1/interviews/{interviewId}/closing", Set.of(FACILITATOR)),
+            entry("GET /api/v1/summary-sheet-elements", BOTH),
+            entry("GET /api/v1/cases/{caseId}/summary-sheets", BOTH),
+            entry("POST /api/v1/cases/{caseId}/summary-sheets", BOTH),
+            entry("GET /api/v1/summary-sheets/{sheetId}", BOTH),
+            entry("PUT /api/v1/summary-sheets/{sheetId}", BOTH),
+            entry("POST /api/v1/summary-sheets/{sheetId}/validation", BOTH),
             entry("GET /api/v1/cases/{caseId}/access-log", Set.of(PERSON)));
 
     /** The table is closed: whoever adds an endpoint that assigns a place, reserves or prescribes has to write it here first. */

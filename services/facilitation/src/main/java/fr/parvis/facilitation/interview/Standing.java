@@ -1,6 +1,7 @@
 package fr.parvis.facilitation.interview;
 
 import java.time.Instant;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param decidedAt when she decided; absent with the decision
  */
 public record Standing(
+        UUID id,
         InterviewKind kind,
         boolean closed,
         @Nullable FreeDecision decision,

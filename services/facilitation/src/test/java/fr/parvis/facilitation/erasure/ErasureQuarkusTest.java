@@ -16,8 +16,10 @@ import fr.parvis.events.statistics.ReleasesEvent;
 import fr.parvis.facilitation.world.Antenna;
 import fr.parvis.facilitation.world.Copied;
 import fr.parvis.facilitation.world.Happenings;
+import fr.parvis.facilitation.world.HeldInterviews;
 import fr.parvis.facilitation.world.Outgoing;
 import fr.parvis.facilitation.world.PersonsService;
+import fr.parvis.facilitation.world.Sheets;
 import fr.parvis.facilitation.world.SideKeys;
 import fr.parvis.facilitation.world.Supported;
 import fr.parvis.testkit.ParvisService;
@@ -202,6 +204,8 @@ class ErasureQuarkusTest {
                 .statusCode(201);
         she.plans("2099-03-02", "10:00", "11:00");
         she.herself().get("/api/v1/cases/{id}/expressions", she.caseId()).then().statusCode(200);
+        HeldInterviews.closed(she);
+        Sheets.validated(she);
         return she;
     }
 

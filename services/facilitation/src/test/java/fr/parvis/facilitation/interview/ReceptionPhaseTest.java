@@ -13,6 +13,7 @@ import fr.parvis.facilitation.interview.ReceptionPhase.State;
 import fr.parvis.testkit.Requirement;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -48,10 +49,10 @@ class ReceptionPhaseTest {
     @Test
     void proposesTheSameAgainWhileSheSaysNotNowOrNothing() {
         assertThat(phase(held(FIRST_RECEPTION, NOT_NOW, 1)).proposedNext()).isEqualTo(FIRST_RECEPTION);
-        assertThat(phase(new Standing(FIRST_RECEPTION, false, YES, Instant.ofEpochSecond(1)))
+        assertThat(phase(new Standing(UUID.randomUUID(), FIRST_RECEPTION, false, YES, Instant.ofEpochSecond(1)))
                         .proposedNext())
                 .isEqualTo(FIRST_RECEPTION);
-        assertThat(phase(new Standing(FIRST_RECEPTION, false, null, null)))
+        assertThat(phase(new Standing(UUID.randomUUID(), FIRST_RECEPTION, false, null, null)))
                 .isEqualTo(new ReceptionPhase(State.RUNNING, FIRST_RECEPTION));
     }
 
@@ -63,7 +64,7 @@ class ReceptionPhaseTest {
         assertThat(warnings(DIAGNOSIS, held(FIRST_RECEPTION, NOT_NOW, 1))).isEmpty();
         assertThat(warnings(CO_ELABORATION, held(FIRST_RECEPTION, YES, 1)))
                 .containsExactly(PlanWarning.EARLIER_INTERVIEW_NOT_HELD);
-        assertThat(warnings(DIAGNOSIS, new Standing(FIRST_RECEPTION, false, null, null)))
+        assertThat(warnings(DIAGNOSIS, new Standing(UUID.randomUUID(), FIRST_RECEPTION, false, null, null)))
                 .containsExactly(PlanWarning.EARLIER_INTERVIEW_NOT_HELD);
     }
 
@@ -93,6 +94,6 @@ class ReceptionPhaseTest {
     }
 
     private static Standing held(InterviewKind kind, @Nullable FreeDecision decision, long at) {
-        return new Standing(kind, true, decision, Instant.ofEpochSecond(at));
+        return new Standing(UUID.randomUUID(), kind, true, decision, Instant.ofEpochSecond(at));
     }
 }

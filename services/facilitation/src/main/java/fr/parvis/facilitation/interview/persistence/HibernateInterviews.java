@@ -77,7 +77,7 @@ final class HibernateInterviews implements Interviews {
                         .setParameter("caseId", caseId.value())
                         .getResultList())
                 .map(rows -> rows.stream()
-                        .map(row -> new Standing(row.kind, row.closedAt != null, row.decision, row.decidedAt))
+                        .map(row -> new Standing(row.id, row.kind, row.closedAt != null, row.decision, row.decidedAt))
                         .toList());
     }
 

@@ -4,8 +4,10 @@ import static java.util.Objects.requireNonNullElse;
 
 import fr.parvis.commons.web.etag.Conditional;
 import fr.parvis.commons.web.etag.EntityTags;
+import fr.parvis.commons.web.idempotency.CurrentOperation;
 import fr.parvis.commons.web.idempotency.Idempotent;
 import fr.parvis.facilitation.interview.Interview;
+import fr.parvis.facilitation.interview.usecase.CloseInterview;
 import fr.parvis.facilitation.interview.usecase.DecideInterview;
 import fr.parvis.facilitation.interview.usecase.OpenInterview;
 import fr.parvis.facilitation.interview.usecase.ShowInterview;
@@ -38,18 +40,24 @@ public final class InterviewsResource {
     private final WriteNotes writeNotes;
     private final OpenInterview openInterview;
     private final DecideInterview decideInterview;
+    private final CloseInterview closeInterview;
+    private final CurrentOperation operation;
 
     InterviewsResource(
             Participants participants,
             ShowInterview showInterview,
             WriteNotes writeNotes,
             OpenInterview openInterview,
-            DecideInterview decideInterview) {
+            DecideInterview decideInterview,
+            CloseInterview closeInterview,
+            CurrentOperation operation) {
         this.participants = participants;
         this.showInterview = showInterview;
         this.writeNotes = writeNotes;
         this.openInterview = openInterview;
         this.decideInterview = decideInterview;
+        this.closeInterview = closeInterview;
+        this.operation = operation;
     }
 
     @GET
@@ -99,6 +107,20 @@ public final class InterviewsResource {
         return participants
                 .current()
                 .chain(participant -> decideInterview.handle(participant, command))
+                .map(InterviewResponse::of);
+    }
+
+    @POST
+    @Path("/closing")
+    @RolesAllowed(Role.Names.FACILITATOR)
+    @Idempotent
+    public Uni<InterviewResponse> closeInterview(
+            @PathParam("interviewId") UUID interviewId, @NotNull @Valid ClosingRequest request) {
+        // The appointment is named by the request: repeated after a lost answer it is the same one.
+        CloseInterview.Command command = new CloseInterview.Command(interviewId, request.plan(operation.id()));
+        return participants
+                .current()
+                .chain(participant -> closeInterview.handle(participant, command))
                 .map(InterviewResponse::of);
     }
 

@@ -1,10 +1,12 @@
 package fr.parvis.facilitation.interview.usecase;
 
 import fr.parvis.facilitation.act.Act;
+import fr.parvis.facilitation.act.ActsMade;
 import fr.parvis.facilitation.act.LateEntry;
 import fr.parvis.facilitation.act.Matter;
 import fr.parvis.facilitation.act.usecase.KeepAct;
 import fr.parvis.facilitation.act.usecase.KeepAct.Decision;
+import fr.parvis.facilitation.caseload.CaseId;
 import fr.parvis.facilitation.interview.FreeDecision;
 import fr.parvis.facilitation.interview.Interview;
 import fr.parvis.facilitation.interview.Interview.Decided;
@@ -16,6 +18,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Her free decision, which she may change at any time. A no is never held up and nothing follows from it but that the phase ends (FAC-11). */
@@ -25,12 +28,14 @@ public final class DecideInterview {
     private final InterviewAccess access;
     private final Interviews interviews;
     private final KeepAct keepAct;
+    private final ActsMade made;
     private final Clock clock;
 
-    DecideInterview(InterviewAccess access, Interviews interviews, KeepAct keepAct, Clock clock) {
+    DecideInterview(InterviewAccess access, Interviews interviews, KeepAct keepAct, ActsMade made, Clock clock) {
         this.access = access;
         this.interviews = interviews;
         this.keepAct = keepAct;
+        this.made = made;
         this.clock = clock;
     }
 
@@ -76,8 +81,19 @@ public final class DecideInterview {
         if (opened == null) {
             throw found.refused();
         }
-        new LateEntry(command.act()).requireSince(opened);
-        return keepAct.afterHerLastWord(decision, command.act());
+        LateEntry entry = new LateEntry(command.act());
+        entry.requireSince(opened);
+        return herLastWord(found.interview().caseId())
+                .invoke(entry::requireAfter)
+                .chain(() -> keepAct.handle(decision, command.act()));
+    }
+
+    /** On whichever interview: the phase is one, and a no of hers to a later one stands above an older yes. */
+    private Uni<Optional<Instant>> herLastWord(CaseId caseId) {
+        return interviews
+                .standings(caseId)
+                .map(all -> all.stream().map(one -> one.id().toString()).toList())
+                .chain(ids -> made.lastPerformed(caseId, Matter.INTERVIEW_DECISION, ids));
     }
 
     private Instant now() {
