@@ -192,8 +192,12 @@ class InterviewQuarkusTest {
         decides(she, first, "NOT_NOW").then().statusCode(200);
         close(she, first, Map.of()).then().statusCode(200);
         String second = opened(she, "DIAGNOSIS");
+        Instant began = Instant.now();
         Map<String, Object> before = oralAct();
-        with(she.herFacilitator(), Map.of("decision", "NO", "act", oralAct()))
+        before.put("performedAt", began.toString());
+        Map<String, Object> after = oralAct();
+        after.put("performedAt", began.plusMillis(1).toString());
+        with(she.herFacilitator(), Map.of("decision", "NO", "act", after))
                 .post(ONE + "/decision", second)
                 .then()
                 .statusCode(200);
