@@ -1,15 +1,20 @@
 package fr.parvis.facilitation;
 
+import fr.parvis.commons.web.json.JsonBytes;
 import fr.parvis.commons.web.side.AllowedSides;
 import fr.parvis.commons.web.side.Side;
 import fr.parvis.facilitation.facilitator.NearestSite;
 import fr.parvis.facilitation.facilitator.Territory;
+import fr.parvis.facilitation.interview.InterviewConfig;
+import fr.parvis.facilitation.interview.InterviewTemplates;
+import fr.parvis.facilitation.sheet.SuggestedElements;
+import io.quarkus.runtime.Startup;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.ZoneId;
 
-/** What the whole service shares: its side, its clock, and how near a site is. */
+/** What the whole service shares: its side, its clock, how near a site is, and the texts it reads at start. */
 final class Facilitation {
 
     /** Days are days of metropolitan France. */
@@ -25,6 +30,19 @@ final class Facilitation {
     @Singleton
     Clock clock() {
         return Clock.system(PARIS);
+    }
+
+    @Produces
+    @Singleton
+    SuggestedElements suggestedElements(JsonBytes json) {
+        return SuggestedElements.read(json);
+    }
+
+    @Produces
+    @Singleton
+    @Startup
+    InterviewTemplates interviewTemplates(InterviewConfig config) {
+        return InterviewTemplates.read(config.templates());
     }
 
     @Produces

@@ -6,6 +6,8 @@ import static fr.parvis.facilitation.world.Antenna.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.parvis.facilitation.parallel.NetworkCalls;
+import fr.parvis.facilitation.parallel.InterviewCalls;
+import fr.parvis.facilitation.parallel.PlanningCalls;
 import fr.parvis.facilitation.world.Antenna;
 import fr.parvis.facilitation.world.Endpoints;
 import fr.parvis.facilitation.world.PersonsService;
@@ -104,6 +106,8 @@ class ParallelQuarkusTest {
         releases(calls, caze);
         directory(calls);
         calls.putAll(NetworkCalls.of(she, CALLERS));
+        InterviewCalls.add(calls, she);
+        PlanningCalls.add(calls, she);
         return calls;
     }
 

@@ -31,6 +31,9 @@ public record CaseRead(CaseId caseId, PersonReference person, String reader, Rol
         SUPPORT_AIMS,
         STRUCTURES,
         COMPLEMENTARY_SUPPORTS,
+        APPOINTMENTS,
+        INTERVIEWS,
+        SUMMARY_SHEETS,
         ACCESS_LOG
     }
 }

@@ -31,7 +31,18 @@ public enum FacilitationProblem implements ProblemType {
     RIGHTS_STEP_REFUSED("rights-step-refused", 422, "Step of the rights log is refused"),
     RIGHTS_LOG_FULL("rights-log-full", 409, "This entry of the rights log holds no more steps"),
     EMPLOYER_ORDER_REFUSED("employer-order-refused", 422, "Report of an order is refused"),
-    STRUCTURE_DAY("structure-day", 422, "Day of the agreement is refused");
+    STRUCTURE_DAY("structure-day", 422, "Day of the agreement is refused"),
+    APPOINTMENT_TIME("appointment-time", 422, "Time of the appointment is refused"),
+    APPOINTMENT_OVER("appointment-over", 409, "Appointment is over"),
+    INTERVIEW_STATE("interview-state", 409, "State of the interview does not allow this"),
+    INTERVIEW_KIND("interview-kind", 422, "Interview has no template"),
+    INTERVIEW_DECISION("interview-decision", 422, "Decision of the person is missing"),
+    SESSION_DATE("session-date", 422, "Day of the session is refused"),
+    SHEET_DRAFT_EXISTS("sheet-draft-exists", 409, "A draft of the sheet exists already"),
+    SHEET_STANDS("sheet-stands", 409, "Validated sheet does not change"),
+    SHEET_CHANGED("sheet-changed", 409, "Sheet is not the one that was seen"),
+    SHEET_ROWS("sheet-rows", 422, "Rows of the sheet break a rule"),
+    SHEET_INCOMPLETE("sheet-incomplete", 422, "Something is missing before the sheet can be validated");
 
     private final String code;
     private final int status;

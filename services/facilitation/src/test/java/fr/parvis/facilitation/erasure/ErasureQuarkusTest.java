@@ -17,8 +17,10 @@ import fr.parvis.facilitation.parallel.NetworkCalls;
 import fr.parvis.facilitation.world.Antenna;
 import fr.parvis.facilitation.world.Copied;
 import fr.parvis.facilitation.world.Happenings;
+import fr.parvis.facilitation.world.HeldInterviews;
 import fr.parvis.facilitation.world.Outgoing;
 import fr.parvis.facilitation.world.PersonsService;
+import fr.parvis.facilitation.world.Sheets;
 import fr.parvis.facilitation.world.SideKeys;
 import fr.parvis.facilitation.world.Supported;
 import fr.parvis.testkit.ParvisService;
@@ -201,10 +203,13 @@ class ErasureQuarkusTest {
                 .post("/api/v1/cases/{id}/interventions", she.caseId())
                 .then()
                 .statusCode(201);
+        she.plans("2099-03-02", "10:00", "11:00");
         she.herself().get("/api/v1/cases/{id}/expressions", she.caseId()).then().statusCode(200);
         NetworkCalls.of(she, 1)
                 .values()
                 .forEach(call -> assertThat(call.apply(0).statusCode()).isLessThan(300));
+        HeldInterviews.closed(she);
+        Sheets.validated(she);
         return she;
     }
 

@@ -105,6 +105,28 @@ public record Supported(String subject, UUID reference, UUID proposal, String fa
         return body;
     }
 
+    /** An appointment her facilitator plans; its id. */
+    public UUID plans(String date, String from, String to) {
+        return UUID.fromString(with(herFacilitator(), appointment(date, from, to))
+                .post("/api/v1/cases/{id}/appointments", caseId)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id"));
+    }
+
+    public static Map<String, Object> appointment(String date, String from, String to) {
+        Map<String, Object> body = new HashMap<>();
+        body.put("date", date);
+        body.put("from", from);
+        body.put("to", to);
+        body.put("mode", "HOME_VISIT");
+        body.put("place", "Chez moi, 3 rue des Lilas");
+        body.put("present", List.of("Karim Benali", "ma sœur Zoé"));
+        body.put("subject", "Parler du logement");
+        return body;
+    }
+
     public Map<String, Object> selection(String recipient, UUID... expressions) {
         Map<String, Object> body = new HashMap<>();
         body.put("expressionIds", List.of(expressions));

@@ -77,7 +77,10 @@ public final class DemoLoader {
     private void loadPerson(Stage stage, DemoPerson person) throws InterruptedException {
         var acting = new Acting(stage, person, stage.facilitatorOf(person, facilitators()));
         var entry = new Entry("persons/" + person.key());
-        once(entry, () -> new PersonLoad(acting, entry).load());
+        var sheets = demo.forms().diagnosisSheets().stream()
+                .filter(sheet -> sheet.person().equals(person.key()))
+                .toList();
+        once(entry, () -> new PersonLoad(acting, sheets, entry).load());
     }
 
     private void supervision(Cast cast) throws InterruptedException {

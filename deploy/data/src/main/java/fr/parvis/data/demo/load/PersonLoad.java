@@ -1,10 +1,12 @@
 package fr.parvis.data.demo.load;
 
+import fr.parvis.data.demo.DemoForms.DiagnosisSheet;
 import fr.parvis.data.demo.DemoPerson;
 import fr.parvis.data.demo.DemoPerson.Answer;
+import java.util.List;
 
 /** Plays one invented person from the question put to her to what became of her requests. */
-record PersonLoad(Acting acting, Entry entry) {
+record PersonLoad(Acting acting, List<DiagnosisSheet> sheets, Entry entry) {
 
     void load() throws InterruptedException {
         var file = new FileLoad(acting, entry).load();
@@ -14,6 +16,11 @@ record PersonLoad(Acting acting, Entry entry) {
         new PeopleLoad(acting, file, entry).load();
         var caze = new CaseLoad(acting, entry).load();
         var number = 0;
+        for (var sheet : sheets) {
+            number++;
+            new SheetLoad(acting, caze, entry.at("summary-sheets", number)).load(sheet);
+        }
+        number = 0;
         for (var consent : person().consents()) {
             number++;
             new ConsentLoad(acting, file, entry.at("consents", number)).load(consent);

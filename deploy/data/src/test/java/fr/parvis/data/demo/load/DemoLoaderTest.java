@@ -49,6 +49,19 @@ class DemoLoaderTest {
                 .hasSize(31)
                 .allSatisfy(call -> assertThat(FakeServices.tree(call.body()).at("/understandsBy"))
                         .isNotEmpty());
+        assertThat(platform.services.calls)
+                .filteredOn(call -> call.method().equals("PUT") && call.path().contains("/summary-sheets/"))
+                .hasSize(2)
+                .allSatisfy(call -> assertThat(FakeServices.tree(call.body())
+                                .at("/rows/0/kind")
+                                .asText())
+                        .isEqualTo("LEVER"));
+        assertThat(calls("/validation"))
+                .hasSize(2)
+                .allSatisfy(call -> assertThat(FakeServices.tree(call.body())
+                                .at("/act/wordingVersion")
+                                .asText())
+                        .isEqualTo("sheet-validation.1"));
         assertThat(calls("/entourage")).hasSize(2);
         assertThat(calls("/no-contacts")).hasSize(1);
         assertThat(calls("/staff")).hasSize(2);

@@ -186,6 +186,7 @@ final class FakeServices {
     private static final String ANSWER = """
             {"id": "$id", "personId": "$id", "proposalId": "$id", "consentId": "$id", "handle": "$id", "status": "NEGOTIATED",
              "writtenAt": "2026-11-22T09:00:00Z",
-             "textHash": "%s", "cardId": "7K2M9PQR", "code": "ABCDEFGHJK", "content": {}, "accountLinked": false,
+             "textHash": "%1$s", "cardId": "7K2M9PQR", "code": "ABCDEFGHJK", "content": {}, "accountLinked": false,
+             "state": "DRAFT", "contentHash": "%1$s", "changedAt": "2026-11-22T09:00:00Z",
              "identities": [{"displayName": "$name"}]}""".formatted("0".repeat(64));
 }

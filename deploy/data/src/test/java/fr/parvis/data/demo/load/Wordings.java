@@ -17,6 +17,7 @@ final class Wordings {
                         "request-close",
                         "answer-to-response",
                         "coherence-release",
+                        "sheet-validation",
                         "entourage-choice",
                         "no-contact",
                         "consent.contact-third-party",

@@ -1,0 +1,102 @@
+package fr.parvis.facilitation.interview.usecase;
+
+import fr.parvis.facilitation.act.Act;
+import fr.parvis.facilitation.act.ActsMade;
+import fr.parvis.facilitation.act.LateEntry;
+import fr.parvis.facilitation.act.Matter;
+import fr.parvis.facilitation.act.usecase.KeepAct;
+import fr.parvis.facilitation.act.usecase.KeepAct.Decision;
+import fr.parvis.facilitation.caseload.CaseId;
+import fr.parvis.facilitation.interview.FreeDecision;
+import fr.parvis.facilitation.interview.Interview;
+import fr.parvis.facilitation.interview.Interview.Decided;
+import fr.parvis.facilitation.interview.Interviews;
+import fr.parvis.facilitation.person.Participant;
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Her free decision, which she may change at any time. A no is never held up and nothing follows from it but that the phase ends (FAC-11). */
+@ApplicationScoped
+public final class DecideInterview {
+
+    private final InterviewAccess access;
+    private final Interviews interviews;
+    private final KeepAct keepAct;
+    private final ActsMade made;
+    private final Clock clock;
+
+    DecideInterview(InterviewAccess access, Interviews interviews, KeepAct keepAct, ActsMade made, Clock clock) {
+        this.access = access;
+        this.interviews = interviews;
+        this.keepAct = keepAct;
+        this.made = made;
+        this.clock = clock;
+    }
+
+    /**
+     * What she decides.
+     *
+     * @param words hers; empty when she gives none, which is hers to choose
+     */
+    public record Command(UUID interview, FreeDecision decision, String words, Act act) {}
+
+    @WithTransaction
+    public Uni<Interview> handle(Participant participant, Command command) {
+        return access.locked(participant, command.interview())
+                .chain(found -> alreadySo(found.interview(), command)
+                        ? Uni.createFrom().item(found.interview())
+                        : decide(participant, found, command));
+    }
+
+    private static boolean alreadySo(Interview interview, Command command) {
+        Decided decided = interview.decided();
+        return decided != null
+                && decided.decision() == command.decision()
+                && decided.words().equals(command.words());
+    }
+
+    private Uni<Interview> decide(Participant participant, InterviewAccess.Found found, Command command) {
+        Interview interview = found.interview();
+        Decision decision = new Decision(
+                participant,
+                found.caze(),
+                Matter.INTERVIEW_DECISION,
+                interview.id().toString());
+        return keep(found, decision, command)
+                .map(act -> new Decided(command.decision(), command.words(), act, now()))
+                .chain(decided -> interviews.save(interview.with(decided)));
+    }
+
+    private Uni<UUID> keep(InterviewAccess.Found found, Decision decision, Command command) {
+        if (command.decision() == FreeDecision.NO) {
+            return keepAct.handle(decision, command.act());
+        }
+        Instant opened = found.interview().course().openedAt();
+        if (opened == null) {
+            throw found.refused();
+        }
+        LateEntry entry = new LateEntry(command.act());
+        entry.requireSince(opened);
+        return herLastWord(found.interview().caseId())
+                .invoke(entry::requireAfter)
+                .chain(() -> keepAct.handle(decision, command.act()));
+    }
+
+    /** On whichever interview: the phase is one, and a no of hers to a later one stands above an older yes. */
+    private Uni<Optional<Instant>> herLastWord(CaseId caseId) {
+        return interviews
+                .standings(caseId)
+                .map(all -> all.stream().map(one -> one.id().toString()).toList())
+                .chain(ids -> made.lastPerformed(caseId, Matter.INTERVIEW_DECISION, ids));
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}

@@ -1,0 +1,57 @@
+package fr.parvis.facilitation.sheet;
+
+import fr.parvis.facilitation.caseload.CaseId;
+import fr.parvis.facilitation.person.PersonReference;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One version of the summary sheet of a case. What she validated never changes; another version starts from it (FAC-39).
+ *
+ * @param number 1, 2, 3… in its case
+ * @param changed who changed it last, and when
+ * @param validation absent while it is a draft
+ */
+public record SummarySheet(
+        UUID id,
+        CaseId caseId,
+        PersonReference person,
+        int number,
+        SheetContent content,
+        Change changed,
+        @Nullable Validation validation,
+        long version) {
+
+    /**
+     * The last change.
+     *
+     * @param by account subject
+     */
+    public record Change(String by, Instant at) {}
+
+    /**
+     * Her word on it.
+     *
+     * @param act in the register of persons
+     * @param hash of the content she validated
+     */
+    public record Validation(UUID act, String hash, Instant at) {}
+
+    public SheetState state() {
+        return validation == null ? SheetState.DRAFT : SheetState.VALIDATED;
+    }
+
+    /** SHA-256 of what stands on it, to be given back with her act. */
+    public String hash() {
+        return ContentHash.of(id, content);
+    }
+
+    public SummarySheet with(SheetContent other, Change change) {
+        return new SummarySheet(id, caseId, person, number, other, change, validation, version);
+    }
+
+    public SummarySheet validated(UUID act, Instant at) {
+        return new SummarySheet(id, caseId, person, number, content, changed, new Validation(act, hash(), at), version);
+    }
+}
