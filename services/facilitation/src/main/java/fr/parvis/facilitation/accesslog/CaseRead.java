@@ -26,6 +26,12 @@ public record CaseRead(CaseId caseId, PersonReference person, String reader, Rol
         INTERVENTIONS,
         HOURS,
         TASKS,
+        CONSTRAINTS,
+        OPTIONS,
+        TRIALS,
+        SITUATIONS,
+        LIFE_PROJECT,
+        GOALS,
         ACCESS_LOG
     }
 }
