@@ -5,6 +5,7 @@ import static fr.parvis.facilitation.world.Antenna.ownAct;
 import static fr.parvis.facilitation.world.Antenna.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.parvis.facilitation.parallel.LifeProjectCalls;
 import fr.parvis.facilitation.world.Antenna;
 import fr.parvis.facilitation.world.Endpoints;
 import fr.parvis.facilitation.world.PersonsService;
@@ -102,6 +103,7 @@ class ParallelQuarkusTest {
         expressions(calls, caze);
         releases(calls, caze);
         directory(calls);
+        calls.putAll(LifeProjectCalls.all());
         return calls;
     }
 
