@@ -65,7 +65,8 @@ class ExplorationQuarkusTest {
                 .body("items.id", contains(landlord.toString(), shelter.toString(), peer.toString()))
                 .body("items.decision", contains("REJECTED", null, "KEPT"))
                 .body("items.unusual", contains(false, false, true))
-                .body("items[2].words", equalTo("Chez une paire."));
+                .body("items[2].words", equalTo("Chez une paire."))
+                .body("items[2].exploredBy", equalTo(she.facilitator()));
     }
 
     @Test

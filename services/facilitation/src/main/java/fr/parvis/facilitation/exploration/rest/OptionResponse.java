@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An option and what she made of it.
  *
+ * @param exploredBy account subject of who brought it up
  * @param decision absent while she has said nothing
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -20,6 +21,7 @@ public record OptionResponse(
         String words,
         ActorSector sector,
         boolean unusual,
+        String exploredBy,
         Instant exploredAt,
         @Nullable OptionDecision decision,
         @Nullable UUID actId) {
@@ -32,6 +34,7 @@ public record OptionResponse(
                 option.possibility().words(),
                 option.possibility().sector(),
                 option.possibility().unusual(),
+                option.exploredBy(),
                 option.exploredAt(),
                 decided == null ? null : decided.what(),
                 decided == null ? null : decided.act());
