@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.parvis.facilitation.parallel.NetworkCalls;
 import fr.parvis.facilitation.parallel.InterviewCalls;
 import fr.parvis.facilitation.parallel.PlanningCalls;
+import fr.parvis.facilitation.parallel.LifeProjectCalls;
 import fr.parvis.facilitation.world.Antenna;
 import fr.parvis.facilitation.world.Endpoints;
 import fr.parvis.facilitation.world.PersonsService;
@@ -108,6 +109,7 @@ class ParallelQuarkusTest {
         calls.putAll(NetworkCalls.of(she, CALLERS));
         InterviewCalls.add(calls, she);
         PlanningCalls.add(calls, she);
+        calls.putAll(LifeProjectCalls.all());
         return calls;
     }
 

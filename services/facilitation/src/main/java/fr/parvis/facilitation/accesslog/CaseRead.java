@@ -34,6 +34,12 @@ public record CaseRead(CaseId caseId, PersonReference person, String reader, Rol
         APPOINTMENTS,
         INTERVIEWS,
         SUMMARY_SHEETS,
+        CONSTRAINTS,
+        OPTIONS,
+        TRIALS,
+        SITUATIONS,
+        LIFE_PROJECT,
+        GOALS,
         ACCESS_LOG
     }
 }

@@ -39,6 +39,22 @@ public record Expression(
         return status == ExpressionStatus.LIVE;
     }
 
+    /**
+     * How it reads in a text she confirms: what it is, then her words.
+     *
+     * @param number its place in that text, from 1
+     */
+    public String asItem(int number) {
+        return "%d. %s, %s, %s%s\n« %s »\n"
+                .formatted(
+                        number,
+                        saying.type().label(),
+                        saying.domain().label(),
+                        saying.horizon().label(),
+                        priorityByPerson ? ", c'est ma priorité" : "",
+                        saying.words());
+    }
+
     public Expression marked(boolean priority) {
         return new Expression(id, caseId, person, saying, status, priority, replaces, act, enteredBy, version);
     }

@@ -1,13 +1,10 @@
 package fr.parvis.facilitation.release;
 
+import fr.parvis.facilitation.act.TextHash;
 import fr.parvis.facilitation.directory.Organisation;
 import fr.parvis.facilitation.expression.Expression;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +20,7 @@ public record RequestText(String value) {
     static RequestText of(Organisation recipient, List<Expression> selected, @Nullable LocalDate wishedAnswerOn) {
         StringBuilder text = new StringBuilder("À : ").append(recipient.name()).append("\n\nJe demande :\n");
         for (int index = 0; index < selected.size(); index++) {
-            text.append('\n').append(paragraph(index + 1, selected.get(index)));
+            text.append('\n').append(selected.get(index).asItem(index + 1));
         }
         if (wishedAnswerOn != null) {
             text.append("\nJe souhaite une réponse avant le ")
@@ -33,25 +30,8 @@ public record RequestText(String value) {
         return new RequestText(text.toString());
     }
 
-    private static String paragraph(int number, Expression expression) {
-        Expression.Saying saying = expression.saying();
-        return "%d. %s, %s, %s%s\n« %s »\n"
-                .formatted(
-                        number,
-                        saying.type().label(),
-                        saying.domain().label(),
-                        saying.horizon().label(),
-                        expression.priorityByPerson() ? ", c'est ma priorité" : "",
-                        saying.words());
-    }
-
     /** SHA-256 of the UTF-8 text, 64 lower-case hexadecimal digits. */
     public String hash() {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(value.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return TextHash.of(value);
     }
 }

@@ -18,6 +18,7 @@ import fr.parvis.facilitation.world.Antenna;
 import fr.parvis.facilitation.world.Copied;
 import fr.parvis.facilitation.world.Happenings;
 import fr.parvis.facilitation.world.HeldInterviews;
+import fr.parvis.facilitation.world.HerProject;
 import fr.parvis.facilitation.world.Outgoing;
 import fr.parvis.facilitation.world.PersonsService;
 import fr.parvis.facilitation.world.Sheets;
@@ -210,6 +211,7 @@ class ErasureQuarkusTest {
                 .forEach(call -> assertThat(call.apply(0).statusCode()).isLessThan(300));
         HeldInterviews.closed(she);
         Sheets.validated(she);
+        new HerProject(she).full(wish);
         return she;
     }
 

@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.hasItem;
 import fr.parvis.facilitation.world.Antenna;
 import fr.parvis.facilitation.world.Endpoints;
 import fr.parvis.facilitation.world.Endpoints.Endpoint;
+import fr.parvis.facilitation.world.HerProject;
 import fr.parvis.facilitation.world.PersonsService;
 import fr.parvis.facilitation.world.SideKeys;
 import fr.parvis.facilitation.world.Supported;
@@ -20,6 +21,8 @@ import fr.parvis.testkit.TestToken;
 import fr.parvis.testkit.Tokens;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -52,17 +55,18 @@ class OwnWordsQuarkusTest {
     @Requirement("FAC-18")
     void changesHerWordsForNobodyThroughAnyEndpointAndTakesAComment() {
         UUID wish = she.says(WORDS);
-        String before = stored(wish);
+        Map<String, UUID> named = named(wish);
+        List<String> before = everyWord();
 
         for (Endpoint endpoint : Endpoints.all()) {
             for (String verb : verbs(endpoint)) {
                 for (String token : tokens()) {
-                    bodies(wish).forEach(body -> attempt(token, verb, endpoint, body, wish));
+                    bodies(wish).forEach(body -> attempt(token, verb, endpoint, body, named));
                 }
             }
         }
 
-        assertThat(stored(wish)).isEqualTo(before);
+        assertThat(everyWord()).containsAll(before);
         she.herself()
                 .get("/api/v1/cases/{id}/expressions", she.caseId())
                 .then()
@@ -85,11 +89,25 @@ class OwnWordsQuarkusTest {
                 : List.of(endpoint.method());
     }
 
-    private void attempt(String token, String verb, Endpoint endpoint, Map<String, Object> body, UUID wish) {
-        String path = endpoint.path()
-                .replace("{caseId}", she.caseId().toString())
-                .replace("{expressionId}", wish.toString())
-                .replaceAll("\\{[^}]+}", UUID.randomUUID().toString());
+    /** Something of hers for each name a path can hold. */
+    private Map<String, UUID> named(UUID wish) {
+        HerProject project = new HerProject(she);
+        return Map.of(
+                "{caseId}", she.caseId(),
+                "{expressionId}", wish,
+                "{constraintId}", project.knowsConstraint(wish, "Mon bail ne le dit pas."),
+                "{optionId}", project.explores(wish, "Un chat du refuge.", "COMMON_LAW", false),
+                "{goalId}", project.aimsAt("Aller au refuge.", wish),
+                "{lifeProjectId}", project.fixes(LocalDate.now(ZoneOffset.UTC).plusMonths(2), wish));
+    }
+
+    private void attempt(
+            String token, String verb, Endpoint endpoint, Map<String, Object> body, Map<String, UUID> named) {
+        String path = endpoint.path();
+        for (Map.Entry<String, UUID> one : named.entrySet()) {
+            path = path.replace(one.getKey(), one.getValue().toString());
+        }
+        path = path.replaceAll("\\{[^}]+}", UUID.randomUUID().toString());
         int status = with(Antenna.caller(token), body).request(verb, path).statusCode();
         assertThat(status).as("%s %s", verb, path).isLessThan(500);
     }
@@ -105,11 +123,18 @@ class OwnWordsQuarkusTest {
         return List.of(
                 Map.of("words", OTHER),
                 Map.of("id", wish.toString(), "words", OTHER, "status", "ACHIEVED", "act", ownAct()),
-                Map.of("priority", false, "words", OTHER, "act", ownAct()));
+                Map.of("priority", false, "words", OTHER, "act", ownAct()),
+                Map.of("words", OTHER, "expressionIds", List.of(wish), "act", ownAct()));
     }
 
-    private static String stored(UUID wish) {
-        return DATABASE.texts("select encode(words_sealed, 'hex') from expression where id = ?", wish)
-                .getFirst();
+    /** Everything of hers in words, as it is kept; what she adds herself comes on top. */
+    private List<String> everyWord() {
+        return DATABASE.texts("""
+                select id || encode(words_sealed, 'hex') from expression where case_id = ?
+                union all select id || encode(words_sealed, 'hex') from known_constraint where case_id = ?
+                union all select id || encode(words_sealed, 'hex') from explored_option where case_id = ?
+                union all select id || encode(words_sealed, 'hex') from goal where case_id = ?
+                union all select id || content_hash from life_project where case_id = ?
+                """, she.caseId(), she.caseId(), she.caseId(), she.caseId(), she.caseId());
     }
 }

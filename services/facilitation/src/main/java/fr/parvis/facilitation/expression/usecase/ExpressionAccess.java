@@ -13,7 +13,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 /** The door to one expression: that of its case. Inside the caller's transaction. */
 @ApplicationScoped
-final class ExpressionAccess {
+public final class ExpressionAccess {
 
     private final Expressions expressions;
     private final CaseAccess cases;
@@ -24,16 +24,18 @@ final class ExpressionAccess {
     }
 
     /** An expression and the case it belongs to. */
-    record Found(Expression expression, Case caze) {}
+    public record Found(Expression expression, Case caze) {}
 
-    Uni<Found> open(Participant participant, ExpressionId id) {
+    /** The same as the case of the expression, for changing something beside it. */
+    public Uni<Found> open(Participant participant, ExpressionId id) {
         return find(id).chain(expression ->
                 cases.open(participant, expression.caseId()).map(caze -> new Found(expression, caze)));
     }
 
-    Uni<Found> readingComments(Participant participant, ExpressionId id) {
-        return find(id).chain(expression -> cases.reading(participant, expression.caseId(), Part.COMMENTS)
-                .map(caze -> new Found(expression, caze)));
+    /** For showing something beside it: the read is written down first. */
+    public Uni<Found> reading(Participant participant, ExpressionId id, Part part) {
+        return find(id).chain(expression ->
+                cases.reading(participant, expression.caseId(), part).map(caze -> new Found(expression, caze)));
     }
 
     private Uni<Expression> find(ExpressionId id) {

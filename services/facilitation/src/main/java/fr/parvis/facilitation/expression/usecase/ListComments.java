@@ -1,5 +1,6 @@
 package fr.parvis.facilitation.expression.usecase;
 
+import fr.parvis.facilitation.accesslog.CaseRead.Part;
 import fr.parvis.facilitation.expression.Comment;
 import fr.parvis.facilitation.expression.Comments;
 import fr.parvis.facilitation.expression.ExpressionId;
@@ -23,7 +24,7 @@ public final class ListComments {
 
     @WithTransaction
     public Uni<List<Comment>> handle(Participant participant, ExpressionId expression) {
-        return access.readingComments(participant, expression)
+        return access.reading(participant, expression, Part.COMMENTS)
                 .chain(found -> comments.on(found.caze().person(), expression));
     }
 }

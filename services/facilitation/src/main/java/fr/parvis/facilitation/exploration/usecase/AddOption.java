@@ -1,0 +1,47 @@
+package fr.parvis.facilitation.exploration.usecase;
+
+import fr.parvis.commons.web.idempotency.CurrentOperation;
+import fr.parvis.facilitation.exploration.ExploredOption;
+import fr.parvis.facilitation.exploration.ExploredOption.Possibility;
+import fr.parvis.facilitation.exploration.ExploredOptions;
+import fr.parvis.facilitation.expression.ExpressionId;
+import fr.parvis.facilitation.expression.usecase.ExpressionAccess;
+import fr.parvis.facilitation.person.Participant;
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+
+/** Adds a possibility to what is explored for a choice. Adding decides nothing, so it needs no act. */
+@ApplicationScoped
+public final class AddOption {
+
+    private final ExpressionAccess access;
+    private final ExploredOptions options;
+    private final CurrentOperation operation;
+    private final Clock clock;
+
+    AddOption(ExpressionAccess access, ExploredOptions options, CurrentOperation operation, Clock clock) {
+        this.access = access;
+        this.options = options;
+        this.operation = operation;
+        this.clock = clock;
+    }
+
+    @WithTransaction
+    public Uni<ExploredOption> handle(Participant participant, ExpressionId expression, Possibility possibility) {
+        return access.open(participant, expression)
+                .map(found -> new ExploredOption(
+                        operation.id(),
+                        found.caze().id(),
+                        found.caze().person(),
+                        expression,
+                        possibility,
+                        participant.subject(),
+                        clock.instant(),
+                        null,
+                        0,
+                        0))
+                .chain(options::add);
+    }
+}

@@ -1,0 +1,60 @@
+package fr.parvis.facilitation.exploration.usecase;
+
+import fr.parvis.commons.web.problem.Problems;
+import fr.parvis.facilitation.act.Act;
+import fr.parvis.facilitation.act.Matter;
+import fr.parvis.facilitation.act.usecase.KeepAct;
+import fr.parvis.facilitation.act.usecase.KeepAct.Decision;
+import fr.parvis.facilitation.caseload.Case;
+import fr.parvis.facilitation.caseload.usecase.CaseAccess;
+import fr.parvis.facilitation.exploration.ExploredOption;
+import fr.parvis.facilitation.exploration.ExploredOptions;
+import fr.parvis.facilitation.exploration.OptionDecision;
+import fr.parvis.facilitation.person.Participant;
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+
+/** Says, by her act, that she keeps an option or does not want it. She may change her mind as often as she likes. */
+@ApplicationScoped
+public final class DecideOnOption {
+
+    private final CaseAccess access;
+    private final ExploredOptions options;
+    private final KeepAct keepAct;
+
+    DecideOnOption(CaseAccess access, ExploredOptions options, KeepAct keepAct) {
+        this.access = access;
+        this.options = options;
+        this.keepAct = keepAct;
+    }
+
+    /** What she makes of it. */
+    public record Command(UUID option, OptionDecision decision, Act act) {}
+
+    @WithTransaction
+    public Uni<ExploredOption> handle(Participant participant, Command command) {
+        return options.withId(command.option())
+                .map(found -> found.orElseThrow(Problems::notFound))
+                .chain(option -> access.open(participant, option.caseId())
+                        .chain(caze -> option.isDecided(command.decision())
+                                ? Uni.createFrom().item(option)
+                                : decide(decision(participant, caze, option), option, command)));
+    }
+
+    private static Decision decision(Participant participant, Case caze, ExploredOption option) {
+        return new Decision(participant, caze, Matter.LIFE_PROJECT, option.id().toString());
+    }
+
+    private Uni<ExploredOption> decide(Decision decision, ExploredOption option, Command command) {
+        return keep(decision, command).chain(act -> options.save(option.decided(command.decision(), act)));
+    }
+
+    /** Keeping it may undo an earlier no of hers; a no is never held up. */
+    private Uni<UUID> keep(Decision decision, Command command) {
+        return command.decision() == OptionDecision.KEPT
+                ? keepAct.afterHerLastWord(decision, command.act())
+                : keepAct.handle(decision, command.act());
+    }
+}

@@ -1,0 +1,33 @@
+package fr.parvis.facilitation.exploration.usecase;
+
+import fr.parvis.facilitation.accesslog.CaseRead.Part;
+import fr.parvis.facilitation.exploration.ExploredOption;
+import fr.parvis.facilitation.exploration.ExploredOptions;
+import fr.parvis.facilitation.exploration.OptionOrder;
+import fr.parvis.facilitation.expression.ExpressionId;
+import fr.parvis.facilitation.expression.usecase.ExpressionAccess;
+import fr.parvis.facilitation.person.Participant;
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+
+/** Shows everything explored for one choice, common law first, what she rejected included. */
+@ApplicationScoped
+public final class ListOptions {
+
+    private final ExpressionAccess access;
+    private final ExploredOptions options;
+
+    ListOptions(ExpressionAccess access, ExploredOptions options) {
+        this.access = access;
+        this.options = options;
+    }
+
+    @WithTransaction
+    public Uni<List<ExploredOption>> handle(Participant participant, ExpressionId expression) {
+        return access.reading(participant, expression, Part.OPTIONS)
+                .chain(() -> options.of(expression))
+                .map(OptionOrder::of);
+    }
+}

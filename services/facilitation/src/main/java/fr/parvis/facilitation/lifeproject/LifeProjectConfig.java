@@ -1,0 +1,18 @@
+package fr.parvis.facilitation.lifeproject;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Period;
+
+/** How often a life project is looked at again. */
+@ConfigMapping(prefix = "parvis.life-project")
+public interface LifeProjectConfig {
+
+    /** How far ahead the day of the next check may lie, at most (FAC-24). */
+    @WithDefault("P12M")
+    Period nextCheckWithin();
+
+    /** How long before that day it shows in her facilitator's list of what is due; it stays there until she fixes a newer version. */
+    @WithDefault("P30D")
+    Period dueWithin();
+}

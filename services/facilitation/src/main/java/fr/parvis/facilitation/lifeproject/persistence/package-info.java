@@ -1,0 +1,5 @@
+/** Keeps the versions of her life project. */
+@NullMarked
+package fr.parvis.facilitation.lifeproject.persistence;
+
+import org.jspecify.annotations.NullMarked;

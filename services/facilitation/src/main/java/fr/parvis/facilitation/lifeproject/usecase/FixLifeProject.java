@@ -1,0 +1,102 @@
+package fr.parvis.facilitation.lifeproject.usecase;
+
+import fr.parvis.commons.web.problem.Problems;
+import fr.parvis.facilitation.act.Act;
+import fr.parvis.facilitation.act.ActsMade;
+import fr.parvis.facilitation.act.LateEntry;
+import fr.parvis.facilitation.act.Matter;
+import fr.parvis.facilitation.act.usecase.KeepAct;
+import fr.parvis.facilitation.act.usecase.KeepAct.Decision;
+import fr.parvis.facilitation.caseload.Case;
+import fr.parvis.facilitation.caseload.CaseId;
+import fr.parvis.facilitation.caseload.usecase.CaseAccess;
+import fr.parvis.facilitation.expression.ExpressionId;
+import fr.parvis.facilitation.lifeproject.LifeProject;
+import fr.parvis.facilitation.lifeproject.LifeProjectDraft;
+import fr.parvis.facilitation.lifeproject.LifeProjects;
+import fr.parvis.facilitation.person.Participant;
+import fr.parvis.facilitation.refusal.FacilitationProblem;
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Fixes the next version of her life project by her act on the exact text (FAC-24). Earlier versions stay as they are. */
+@ApplicationScoped
+public final class FixLifeProject {
+
+    private final CaseAccess access;
+    private final Drafts drafts;
+    private final LifeProjects lifeProjects;
+    private final ActsMade made;
+    private final KeepAct keepAct;
+    private final Clock clock;
+
+    FixLifeProject(
+            CaseAccess access, Drafts drafts, LifeProjects lifeProjects, ActsMade made, KeepAct keepAct, Clock clock) {
+        this.access = access;
+        this.drafts = drafts;
+        this.lifeProjects = lifeProjects;
+        this.made = made;
+        this.keepAct = keepAct;
+        this.clock = clock;
+    }
+
+    /**
+     * Her act.
+     *
+     * @param contentHash of the text she saw
+     */
+    public record Command(
+            CaseId caseId, List<ExpressionId> expressions, LocalDate nextCheckOn, String contentHash, Act act) {}
+
+    @WithTransaction
+    public Uni<LifeProject> handle(Participant participant, Command command) {
+        return access.open(participant, command.caseId())
+                .call(() -> requireSaid(command))
+                .call(() -> requireLater(command))
+                .chain(caze -> confirmed(command).chain(draft -> fix(participant, caze, draft, command.act())));
+    }
+
+    private Uni<LifeProjectDraft> confirmed(Command command) {
+        return drafts.make(command.caseId(), new Drafts.Wish(command.expressions(), command.nextCheckOn()))
+                .invoke(draft -> {
+                    if (!draft.text().hash().equals(command.contentHash())) {
+                        throw Problems.refused(FacilitationProblem.LIFE_PROJECT_CHANGED, "contentHash", "same-text");
+                    }
+                });
+    }
+
+    private Uni<LifeProject> fix(Participant participant, Case caze, LifeProjectDraft draft, Act act) {
+        String name = LifeProject.named(caze.id(), draft.text().hash()).toString();
+        return keepAct.handle(new Decision(participant, caze, Matter.LIFE_PROJECT, name), act)
+                .map(id -> draft.fixed(
+                        caze.id(), caze.person(), new LifeProject.Fixed(id, participant.subject(), clock.instant())))
+                .call(lifeProjects::add);
+    }
+
+    /** She cannot have read words she had not said yet, nor a mark she had not set. */
+    private Uni<?> requireSaid(Command command) {
+        List<String> named =
+                command.expressions().stream().map(ExpressionId::toString).toList();
+        LateEntry entry = new LateEntry(command.act());
+        return made.lastPerformed(command.caseId(), Matter.EXPRESSION, named)
+                .invoke(said -> said.ifPresent(entry::requireSince))
+                .chain(() -> made.lastPerformed(command.caseId(), Matter.PRIORITY_MARK, named))
+                .invoke(marked -> marked.ifPresent(entry::requireSince));
+    }
+
+    private Uni<?> requireLater(Command command) {
+        return lifeProjects
+                .latest(command.caseId())
+                .chain(latest -> latest.isEmpty()
+                        ? Uni.createFrom().voidItem()
+                        : made.lastPerformed(
+                                        command.caseId(),
+                                        Matter.LIFE_PROJECT,
+                                        List.of(latest.get().id().toString()))
+                                .invoke(new LateEntry(command.act())::requireAfter));
+    }
+}
