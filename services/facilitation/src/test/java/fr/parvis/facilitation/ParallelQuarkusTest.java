@@ -5,10 +5,10 @@ import static fr.parvis.facilitation.world.Antenna.ownAct;
 import static fr.parvis.facilitation.world.Antenna.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.parvis.facilitation.parallel.NetworkCalls;
 import fr.parvis.facilitation.parallel.InterviewCalls;
-import fr.parvis.facilitation.parallel.PlanningCalls;
 import fr.parvis.facilitation.parallel.LifeProjectCalls;
+import fr.parvis.facilitation.parallel.NetworkCalls;
+import fr.parvis.facilitation.parallel.PlanningCalls;
 import fr.parvis.facilitation.world.Antenna;
 import fr.parvis.facilitation.world.Endpoints;
 import fr.parvis.facilitation.world.PersonsService;
