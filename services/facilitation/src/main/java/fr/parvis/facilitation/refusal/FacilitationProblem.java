@@ -25,7 +25,14 @@ public enum FacilitationProblem implements ProblemType {
     REQUEST_ENDED("request-ended", 409, "Request has ended"),
     ITEM_UNKNOWN("item-unknown", 422, "Item is not of this request"),
     INTERVENTION_EXISTS("intervention-exists", 409, "Intervention exists with other content"),
-    INTERVENTION_DATE("intervention-date", 422, "Day of the intervention is refused");
+    INTERVENTION_DATE("intervention-date", 422, "Day of the intervention is refused"),
+    SECTION_CLOSED("section-closed", 409, "Section is not open"),
+    NOTE_OF_ANOTHER("note-of-another", 422, "Note is somebody else's"),
+    SITUATION_ELSEWHERE("situation-elsewhere", 422, "Current situation is noted in its own section"),
+    TOLD_INCOMPLETE("told-incomplete", 422, "Person was not told enough to be asked"),
+    ASSESSMENT_FOCUS("assessment-focus", 422, "Neither domain nor environment is named"),
+    ASSESSMENT_DATE("assessment-date", 422, "Day of the assessment is refused"),
+    ASSESSMENT_KNOWN("assessment-known", 422, "Assessment of the same stands already");
 
     private final String code;
     private final int status;
