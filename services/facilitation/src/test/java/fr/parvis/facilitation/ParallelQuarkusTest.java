@@ -5,6 +5,8 @@ import static fr.parvis.facilitation.world.Antenna.ownAct;
 import static fr.parvis.facilitation.world.Antenna.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.parvis.facilitation.parallel.AssessmentCalls;
+import fr.parvis.facilitation.parallel.KnowledgeCalls;
 import fr.parvis.facilitation.world.Antenna;
 import fr.parvis.facilitation.world.Endpoints;
 import fr.parvis.facilitation.world.PersonsService;
@@ -102,6 +104,8 @@ class ParallelQuarkusTest {
         expressions(calls, caze);
         releases(calls, caze);
         directory(calls);
+        KnowledgeCalls.add(calls, she);
+        AssessmentCalls.add(calls, she);
         return calls;
     }
 

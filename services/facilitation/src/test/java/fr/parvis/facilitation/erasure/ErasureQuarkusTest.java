@@ -16,6 +16,7 @@ import fr.parvis.events.statistics.ReleasesEvent;
 import fr.parvis.facilitation.world.Antenna;
 import fr.parvis.facilitation.world.Copied;
 import fr.parvis.facilitation.world.Happenings;
+import fr.parvis.facilitation.world.Knowledge;
 import fr.parvis.facilitation.world.Outgoing;
 import fr.parvis.facilitation.world.PersonsService;
 import fr.parvis.facilitation.world.SideKeys;
@@ -201,6 +202,7 @@ class ErasureQuarkusTest {
                 .then()
                 .statusCode(201);
         she.herself().get("/api/v1/cases/{id}/expressions", she.caseId()).then().statusCode(200);
+        Knowledge.fill(she);
         return she;
     }
 
