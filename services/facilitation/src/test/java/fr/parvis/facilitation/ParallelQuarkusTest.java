@@ -5,7 +5,9 @@ import static fr.parvis.facilitation.world.Antenna.ownAct;
 import static fr.parvis.facilitation.world.Antenna.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.parvis.facilitation.parallel.AssessmentCalls;
 import fr.parvis.facilitation.parallel.InterviewCalls;
+import fr.parvis.facilitation.parallel.KnowledgeCalls;
 import fr.parvis.facilitation.parallel.LifeProjectCalls;
 import fr.parvis.facilitation.parallel.NetworkCalls;
 import fr.parvis.facilitation.parallel.PlanningCalls;
@@ -110,6 +112,8 @@ class ParallelQuarkusTest {
         InterviewCalls.add(calls, she);
         PlanningCalls.add(calls, she);
         calls.putAll(LifeProjectCalls.all());
+        KnowledgeCalls.add(calls, she);
+        AssessmentCalls.add(calls, she);
         return calls;
     }
 

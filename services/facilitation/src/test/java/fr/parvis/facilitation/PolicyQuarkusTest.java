@@ -136,6 +136,23 @@ class PolicyQuarkusTest {
             entry("POST /api/v1/cases/{caseId}/life-projects:preview", BOTH),
             entry("GET /api/v1/life-projects/due", Set.of(FACILITATOR)),
             entry("GET /api/v1/life-projects/{lifeProjectId}", BOTH),
+            entry("GET /api/v1/cases/{caseId}/information-sections", BOTH),
+            entry("GET /api/v1/cases/{caseId}/information-sections/{section}", BOTH),
+            entry("POST /api/v1/cases/{caseId}/information-sections/{section}/opening", BOTH),
+            entry("POST /api/v1/cases/{caseId}/information-sections/{section}/closing", BOTH),
+            entry("GET /api/v1/cases/{caseId}/information-sections/{section}/notes", BOTH),
+            entry("POST /api/v1/cases/{caseId}/information-sections/{section}/notes", BOTH),
+            entry("GET /api/v1/information-notes/{noteId}", BOTH),
+            entry("PUT /api/v1/information-notes/{noteId}", BOTH),
+            entry("GET /api/v1/information-notes/{noteId}/versions", Set.of(PERSON)),
+            entry("GET /api/v1/cases/{caseId}/assessments", BOTH),
+            entry("POST /api/v1/cases/{caseId}/assessments", BOTH),
+            entry("GET /api/v1/assessments/{assessmentId}", BOTH),
+            entry("PUT /api/v1/assessments/{assessmentId}", BOTH),
+            entry("POST /api/v1/assessments/{assessmentId}/visibility", BOTH),
+            entry("GET /api/v1/cases/{caseId}/assessment-proposals", BOTH),
+            entry("POST /api/v1/cases/{caseId}/assessment-proposals", Set.of(FACILITATOR)),
+            entry("POST /api/v1/assessment-proposals/{proposalId}/decision", BOTH),
             entry("GET /api/v1/cases/{caseId}/access-log", Set.of(PERSON)));
 
     /** The table is closed: whoever adds an endpoint that assigns a place, reserves or prescribes has to write it here first. */

@@ -40,6 +40,11 @@ public record CaseRead(CaseId caseId, PersonReference person, String reader, Rol
         SITUATIONS,
         LIFE_PROJECT,
         GOALS,
+        INFORMATION,
+        /** What is noted about her health, under a name of its own (FAC-34). */
+        HEALTH_INFORMATION,
+        ASSESSMENTS,
+        ASSESSMENT_PROPOSALS,
         ACCESS_LOG
     }
 }

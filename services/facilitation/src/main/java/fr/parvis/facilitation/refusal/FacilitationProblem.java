@@ -46,7 +46,14 @@ public enum FacilitationProblem implements ProblemType {
     SHEET_STANDS("sheet-stands", 409, "Validated sheet does not change"),
     SHEET_CHANGED("sheet-changed", 409, "Sheet is not the one that was seen"),
     SHEET_ROWS("sheet-rows", 422, "Rows of the sheet break a rule"),
-    SHEET_INCOMPLETE("sheet-incomplete", 422, "Something is missing before the sheet can be validated");
+    SHEET_INCOMPLETE("sheet-incomplete", 422, "Something is missing before the sheet can be validated"),
+    SECTION_CLOSED("section-closed", 409, "Section is not open"),
+    NOTE_OF_ANOTHER("note-of-another", 422, "Note is somebody else's"),
+    SITUATION_ELSEWHERE("situation-elsewhere", 422, "Current situation is noted in its own section"),
+    TOLD_INCOMPLETE("told-incomplete", 422, "Person was not told enough to be asked"),
+    ASSESSMENT_FOCUS("assessment-focus", 422, "Neither domain nor environment is named"),
+    ASSESSMENT_DATE("assessment-date", 422, "Day of the assessment is refused"),
+    ASSESSMENT_KNOWN("assessment-known", 422, "Assessment of the same stands already");
 
     private final String code;
     private final int status;

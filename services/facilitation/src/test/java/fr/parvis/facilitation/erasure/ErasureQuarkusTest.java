@@ -19,6 +19,7 @@ import fr.parvis.facilitation.world.Copied;
 import fr.parvis.facilitation.world.Happenings;
 import fr.parvis.facilitation.world.HeldInterviews;
 import fr.parvis.facilitation.world.HerProject;
+import fr.parvis.facilitation.world.Knowledge;
 import fr.parvis.facilitation.world.Outgoing;
 import fr.parvis.facilitation.world.PersonsService;
 import fr.parvis.facilitation.world.Sheets;
@@ -212,6 +213,7 @@ class ErasureQuarkusTest {
         HeldInterviews.closed(she);
         Sheets.validated(she);
         new HerProject(she).full(wish);
+        Knowledge.fill(she);
         return she;
     }
 

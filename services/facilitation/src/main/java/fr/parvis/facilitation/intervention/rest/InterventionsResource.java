@@ -66,7 +66,8 @@ public final class InterventionsResource {
                 .current()
                 .chain(participant -> recordIntervention
                         .handle(participant, request.command(new CaseId(caseId)))
-                        .map(done -> InterventionResponse.of(done, participant.subject())));
+                        .map(done ->
+                                InterventionResponse.of(done.intervention(), participant.subject(), done.warnings())));
     }
 
     @GET

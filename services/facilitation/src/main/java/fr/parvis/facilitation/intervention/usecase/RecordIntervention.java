@@ -8,6 +8,7 @@ import fr.parvis.facilitation.caseload.usecase.CaseAccess;
 import fr.parvis.facilitation.expression.ExpressionId;
 import fr.parvis.facilitation.expression.Expressions;
 import fr.parvis.facilitation.intervention.Intervention;
+import fr.parvis.facilitation.intervention.InterventionWarning;
 import fr.parvis.facilitation.intervention.Interventions;
 import fr.parvis.facilitation.person.Participant;
 import fr.parvis.facilitation.refusal.FacilitationProblem;
@@ -30,6 +31,7 @@ public final class RecordIntervention {
     private final Interventions interventions;
     private final Expressions expressions;
     private final CopyIntervention copy;
+    private final VisitAgreement visits;
     private final Clock clock;
 
     RecordIntervention(
@@ -37,11 +39,13 @@ public final class RecordIntervention {
             Interventions interventions,
             Expressions expressions,
             CopyIntervention copy,
+            VisitAgreement visits,
             Clock clock) {
         this.access = access;
         this.interventions = interventions;
         this.expressions = expressions;
         this.copy = copy;
+        this.visits = visits;
         this.clock = clock;
     }
 
@@ -57,14 +61,18 @@ public final class RecordIntervention {
             boolean askedByPerson,
             String privateNote) {}
 
+    /** An intervention, and what to be aware of. */
+    public record Recorded(Intervention intervention, Set<InterventionWarning> warnings) {}
+
     @WithTransaction
-    public Uni<Intervention> handle(Participant participant, Command command) {
+    public Uni<Recorded> handle(Participant participant, Command command) {
         if (command.when().on().isAfter(LocalDate.now(clock))) {
             throw Problems.refused(FacilitationProblem.INTERVENTION_DATE, "date", "not-in-the-future");
         }
         return access.visible(participant, command.caseId())
                 .call(() -> requireOwnExpression(command))
-                .chain(caze -> keep(caze, intervention(participant, caze, command)));
+                .chain(caze -> keep(caze, intervention(participant, caze, command)))
+                .chain(done -> visits.warnings(done).map(warnings -> new Recorded(done, warnings)));
     }
 
     private Uni<Intervention> keep(Case caze, Intervention done) {

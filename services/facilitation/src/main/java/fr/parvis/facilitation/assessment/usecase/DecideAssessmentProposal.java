@@ -1,0 +1,78 @@
+package fr.parvis.facilitation.assessment.usecase;
+
+import fr.parvis.commons.web.problem.Problems;
+import fr.parvis.facilitation.accesslog.CaseRead.Part;
+import fr.parvis.facilitation.act.Act;
+import fr.parvis.facilitation.act.LateEntry;
+import fr.parvis.facilitation.assessment.AssessmentProposal;
+import fr.parvis.facilitation.assessment.AssessmentProposals;
+import fr.parvis.facilitation.assessment.ProposalState;
+import fr.parvis.facilitation.caseload.Case;
+import fr.parvis.facilitation.caseload.usecase.CaseAccess;
+import fr.parvis.facilitation.person.Participant;
+import fr.parvis.facilitation.sharing.Decided;
+import fr.parvis.facilitation.sharing.TakeDecision;
+import fr.parvis.facilitation.sharing.TakeDecision.About;
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Takes her yes or no to a proposal; a no at any time, also after a yes and in a closed case. */
+@ApplicationScoped
+public final class DecideAssessmentProposal {
+
+    private final CaseAccess access;
+    private final AssessmentProposals proposals;
+    private final TakeDecision decisions;
+
+    DecideAssessmentProposal(CaseAccess access, AssessmentProposals proposals, TakeDecision decisions) {
+        this.access = access;
+        this.proposals = proposals;
+        this.decisions = decisions;
+    }
+
+    /** Her word. */
+    public record Command(UUID proposal, boolean agreed, Act act) {
+
+        ProposalState answer() {
+            return agreed ? ProposalState.AGREED : ProposalState.DECLINED;
+        }
+    }
+
+    @WithTransaction
+    public Uni<AssessmentProposal> handle(Participant participant, Command command) {
+        return proposals
+                .withId(command.proposal())
+                .map(found -> found.orElseThrow(Problems::notFound))
+                .chain(proposal -> door(participant, proposal, command)
+                        .chain(caze -> proposal.state() == command.answer()
+                                ? show(participant, proposal)
+                                : decide(participant, caze, proposal, command)));
+    }
+
+    private Uni<Case> door(Participant participant, AssessmentProposal proposal, Command command) {
+        return command.agreed()
+                ? access.open(participant, proposal.caseId())
+                : access.visible(participant, proposal.caseId());
+    }
+
+    /** Nothing is left to decide, so this only reads. */
+    private Uni<AssessmentProposal> show(Participant participant, AssessmentProposal proposal) {
+        return access.reading(participant, proposal.caseId(), Part.ASSESSMENT_PROPOSALS)
+                .replaceWith(proposal);
+    }
+
+    private Uni<AssessmentProposal> decide(
+            Participant participant, Case caze, AssessmentProposal proposal, Command command) {
+        if (command.agreed()) {
+            LateEntry entry = new LateEntry(command.act());
+            entry.requireSince(proposal.proposedAt());
+            entry.requireAfter(Optional.ofNullable(proposal.decided()).map(Decided::at));
+        }
+        return decisions
+                .handle(new About(participant, caze, proposal.id().toString()), command.act())
+                .chain(decided -> proposals.save(proposal.answered(command.answer(), decided)));
+    }
+}
