@@ -46,7 +46,12 @@ public enum FacilitationProblem implements ProblemType {
     SHEET_STANDS("sheet-stands", 409, "Validated sheet does not change"),
     SHEET_CHANGED("sheet-changed", 409, "Sheet is not the one that was seen"),
     SHEET_ROWS("sheet-rows", 422, "Rows of the sheet break a rule"),
-    SHEET_INCOMPLETE("sheet-incomplete", 422, "Something is missing before the sheet can be validated");
+    SHEET_INCOMPLETE("sheet-incomplete", 422, "Something is missing before the sheet can be validated"),
+    APPOINTMENT_UNKNOWN("appointment-unknown", 422, "Appointment is not of this case"),
+    COMMON_LAW_NOT_ASKED("common-law-not-asked", 422, "Nothing was asked about common law"),
+    COMMUNE_UNKNOWN("commune-unknown", 422, "Commune code is not official"),
+    TRIP_EXISTS("trip-exists", 409, "Trip exists with other content"),
+    TRIP_DATE("trip-date", 422, "Day of the trip is refused");
 
     private final String code;
     private final int status;
