@@ -1,6 +1,7 @@
 package fr.parvis.facilitation.appointment;
 
 import fr.parvis.facilitation.caseload.CaseId;
+import fr.parvis.facilitation.intervention.InterventionMode;
 import io.smallrye.mutiny.Uni;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -24,8 +25,8 @@ public interface Appointments {
     /** Those of all cases that are this facilitator's now and not closed, earliest first, cancelled ones included. */
     Uni<List<Appointment>> planning(String facilitator, LocalDate from, LocalDate until);
 
-    /** When this facilitator is taken on that day, without saying by whom. */
-    Uni<List<Busy>> busy(String facilitator, LocalDate on);
+    /** When this facilitator is taken between two days, both included, without saying by whom; needs nobody's key. */
+    Uni<List<Busy>> busy(String facilitator, LocalDate from, LocalDate until);
 
     Uni<Void> add(Appointment appointment);
 
@@ -36,5 +37,5 @@ public interface Appointments {
     record Place(LocalDate on, LocalTime from, UUID id) {}
 
     /** A time that is taken. */
-    record Busy(AppointmentId id, Slot slot) {}
+    record Busy(AppointmentId id, Slot slot, InterventionMode mode) {}
 }

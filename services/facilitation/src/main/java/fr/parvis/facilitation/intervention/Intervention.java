@@ -1,5 +1,6 @@
 package fr.parvis.facilitation.intervention;
 
+import fr.parvis.facilitation.appointment.AppointmentId;
 import fr.parvis.facilitation.caseload.CaseId;
 import fr.parvis.facilitation.expression.ExpressionId;
 import fr.parvis.facilitation.person.PersonReference;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param facilitator account subject of who did it
  * @param linkedExpression which of her expressions it serves
  * @param privateNote the facilitator's own, which never leaves this service and is shown to no one else
+ * @param appointment the one it was done at
+ * @param commonLaw what was answered where only specialised actors were met (FAC-82)
  */
 public record Intervention(
         UUID id,
@@ -29,7 +32,12 @@ public record Intervention(
         Set<ActorSector> sectorsMet,
         @Nullable ExpressionId linkedExpression,
         boolean askedByPerson,
-        String privateNote) {
+        String privateNote,
+        @Nullable AppointmentId appointment,
+        @Nullable CommonLawAnswer commonLaw) {
+
+    private static final Set<ActorSector> SPECIALISED = Set.of(
+            ActorSector.SPECIALISED_HEALTH, ActorSector.SPECIALISED_SOCIAL, ActorSector.SPECIALISED_MEDICO_SOCIAL);
 
     public Intervention {
         sectorsMet = Set.copyOf(sectorsMet);
@@ -50,6 +58,47 @@ public record Intervention(
             String place,
             boolean withPerson) {}
 
-    /** The way there and back. */
-    public record Travel(int minutes, int kilometres) {}
+    /** Whether only specialised actors were met: then it is asked whether what is open to everybody was explored. */
+    public boolean specialisedAlone() {
+        return specialisedAlone(sectorsMet);
+    }
+
+    public static boolean specialisedAlone(Set<ActorSector> met) {
+        return !met.isEmpty() && SPECIALISED.containsAll(met);
+    }
+
+    public Intervention answered(@Nullable CommonLawAnswer answer) {
+        return new Intervention(
+                id,
+                caseId,
+                person,
+                facilitator,
+                when,
+                kind,
+                travel,
+                sectorsMet,
+                linkedExpression,
+                askedByPerson,
+                privateNote,
+                appointment,
+                answer);
+    }
+
+    /**
+     * The way there and back (OPS-02).
+     *
+     * @param origin commune code, where it began
+     * @param destination commune code, where it led
+     */
+    public record Travel(
+            int minutes,
+            int kilometres,
+            Vehicle vehicle,
+            @Nullable String origin,
+            @Nullable String destination) {
+
+        public static Travel of(int minutes, int kilometres) {
+            return new Travel(minutes, kilometres, Vehicle.OWN_VEHICLE, null, null);
+        }
+    }
 }

@@ -24,6 +24,12 @@ public interface Interventions {
 
     Uni<SupportHours> hours(CaseId caseId);
 
+    /** How often only specialised actors were met in her case, and what was answered. */
+    Uni<CommonLawCounts> commonLaw(CaseId caseId);
+
+    /** Keeps the answer about common law; nothing else of an intervention ever changes. */
+    Uni<Intervention> answer(UUID id, CommonLawAnswer answer);
+
     /** A place in the list. */
     record Place(LocalDate on, UUID id) {}
 }

@@ -53,7 +53,12 @@ public enum FacilitationProblem implements ProblemType {
     TOLD_INCOMPLETE("told-incomplete", 422, "Person was not told enough to be asked"),
     ASSESSMENT_FOCUS("assessment-focus", 422, "Neither domain nor environment is named"),
     ASSESSMENT_DATE("assessment-date", 422, "Day of the assessment is refused"),
-    ASSESSMENT_KNOWN("assessment-known", 422, "Assessment of the same stands already");
+    ASSESSMENT_KNOWN("assessment-known", 422, "Assessment of the same stands already"),
+    APPOINTMENT_UNKNOWN("appointment-unknown", 422, "Appointment is not of this case"),
+    COMMON_LAW_NOT_ASKED("common-law-not-asked", 422, "Nothing was asked about common law"),
+    COMMUNE_UNKNOWN("commune-unknown", 422, "Commune code is not official"),
+    TRIP_EXISTS("trip-exists", 409, "Trip exists with other content"),
+    TRIP_DATE("trip-date", 422, "Day of the trip is refused");
 
     private final String code;
     private final int status;

@@ -201,10 +201,16 @@ class ErasureQuarkusTest {
                 .post("/api/v1/expressions/{id}/comments", wish)
                 .then()
                 .statusCode(201);
-        with(she.herFacilitator(), intervention(wish))
+        String done = with(she.herFacilitator(), intervention(wish))
                 .post("/api/v1/cases/{id}/interventions", she.caseId())
                 .then()
-                .statusCode(201);
+                .statusCode(201)
+                .extract()
+                .path("id");
+        with(she.herself(), Map.of("word", "CONTESTS", "act", ownAct()))
+                .post("/api/v1/interventions/{id}/word", done)
+                .then()
+                .statusCode(200);
         she.plans("2099-03-02", "10:00", "11:00");
         she.herself().get("/api/v1/cases/{id}/expressions", she.caseId()).then().statusCode(200);
         NetworkCalls.of(she, 1)

@@ -99,10 +99,12 @@ class SupportHoursTest {
                         InterventionMode.ANTENNA,
                         "",
                         withPerson),
-                new Intervention.Travel(travelMinutes, 0),
+                Intervention.Travel.of(travelMinutes, 0),
                 Set.of(),
                 null,
                 true,
-                "");
+                "",
+                null,
+                null);
     }
 }

@@ -84,17 +84,19 @@ final class HibernateAppointments implements Appointments {
     }
 
     @Override
-    public Uni<List<Busy>> busy(String facilitator, LocalDate on) {
+    public Uni<List<Busy>> busy(String facilitator, LocalDate from, LocalDate until) {
         return Panache.getSession()
                 .chain(session -> session.createSelectionQuery(
-                                OF_HER_CASES + " and a.slot.onDay = :on and a.state in (:standing)",
+                                OF_HER_CASES + " and a.slot.onDay between :from and :until and a.state in (:standing)"
+                                        + " order by a.slot.onDay, a.slot.fromTime, a.id",
                                 AppointmentRow.class)
                         .setParameter("facilitator", facilitator)
-                        .setParameter("on", on)
+                        .setParameter("from", from)
+                        .setParameter("until", until)
                         .setParameter("standing", List.of(AppointmentState.PLANNED, AppointmentState.MOVED))
                         .getResultList())
                 .map(rows -> rows.stream()
-                        .map(row -> new Busy(new AppointmentId(row.id), row.slot.slot()))
+                        .map(row -> new Busy(new AppointmentId(row.id), row.slot.slot(), row.mode))
                         .toList());
     }
 

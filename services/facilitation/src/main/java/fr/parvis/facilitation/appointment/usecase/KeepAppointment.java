@@ -16,6 +16,7 @@ import fr.parvis.facilitation.refusal.FacilitationProblem;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.EnumSet;
 import java.util.Set;
@@ -106,7 +107,8 @@ public final class KeepAppointment {
         if (facilitator == null || !appointment.state().stands()) {
             return Uni.createFrom().item(new Kept(appointment, warnings));
         }
-        return appointments.busy(facilitator, appointment.slot().on()).map(busy -> {
+        LocalDate day = appointment.slot().on();
+        return appointments.busy(facilitator, day, day).map(busy -> {
             boolean overlaps = busy.stream()
                     .filter(other -> !other.id().equals(appointment.id()))
                     .anyMatch(other -> other.slot().overlaps(appointment.slot()));

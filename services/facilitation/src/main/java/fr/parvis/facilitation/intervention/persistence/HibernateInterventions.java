@@ -3,16 +3,21 @@ package fr.parvis.facilitation.intervention.persistence;
 import fr.parvis.commons.web.problem.Problems;
 import fr.parvis.facilitation.caseload.CaseId;
 import fr.parvis.facilitation.datakey.PersonKeys;
+import fr.parvis.facilitation.intervention.CommonLawAnswer;
+import fr.parvis.facilitation.intervention.CommonLawCounts;
 import fr.parvis.facilitation.intervention.Intervention;
 import fr.parvis.facilitation.intervention.Interventions;
 import fr.parvis.facilitation.intervention.SupportHours;
 import fr.parvis.facilitation.person.PersonReference;
 import fr.parvis.facilitation.refusal.Collisions;
+import fr.parvis.facilitation.response.ActorSector;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
@@ -75,6 +80,39 @@ final class HibernateInterventions implements Interventions {
                         .setParameter("caseId", caseId.value())
                         .getSingleResult())
                 .map(sums -> new SupportHours(minutes(sums[0]), minutes(sums[1]), minutes(sums[2])));
+    }
+
+    @Override
+    public Uni<CommonLawCounts> commonLaw(CaseId caseId) {
+        return Panache.getSession()
+                .chain(session -> session.createSelectionQuery("""
+                                select sectorsMet, commonLaw, count(*) from InterventionRow
+                                where caseId = :caseId and sectorsMet <> '' group by sectorsMet, commonLaw
+                                """, Object[].class)
+                        .setParameter("caseId", caseId.value())
+                        .getResultList())
+                .map(rows -> rows.stream()
+                        .map(HibernateInterventions::counts)
+                        .reduce(CommonLawCounts.NONE, CommonLawCounts::plus));
+    }
+
+    private static CommonLawCounts counts(@Nullable Object[] row) {
+        Set<ActorSector> met = InterventionRow.sectors((String) Objects.requireNonNull(row[0]));
+        if (!Intervention.specialisedAlone(met)) {
+            return CommonLawCounts.NONE;
+        }
+        long number = minutes(Objects.requireNonNull(row[2]));
+        return new CommonLawCounts(
+                number, row[1] == null ? 0 : number, row[1] == CommonLawAnswer.EXPLORED ? number : 0);
+    }
+
+    @Override
+    public Uni<Intervention> answer(UUID id, CommonLawAnswer answer) {
+        return Panache.getSession()
+                .chain(session -> session.find(InterventionRow.class, id)
+                        .invoke(row -> row.commonLaw = answer)
+                        .call(session::flush))
+                .chain(row -> keys.of(new PersonReference(row.person)).map(row::intervention));
     }
 
     private static long minutes(Object sum) {

@@ -1,12 +1,15 @@
 package fr.parvis.facilitation.intervention.persistence;
 
 import fr.parvis.commons.crypto.DataKey;
+import fr.parvis.facilitation.appointment.AppointmentId;
 import fr.parvis.facilitation.caseload.CaseId;
 import fr.parvis.facilitation.expression.ExpressionId;
+import fr.parvis.facilitation.intervention.CommonLawAnswer;
 import fr.parvis.facilitation.intervention.FacilitatorPosture;
 import fr.parvis.facilitation.intervention.Intervention;
 import fr.parvis.facilitation.intervention.InterventionMode;
 import fr.parvis.facilitation.intervention.InterventionType;
+import fr.parvis.facilitation.intervention.Vehicle;
 import fr.parvis.facilitation.person.PersonReference;
 import fr.parvis.facilitation.response.ActorSector;
 import jakarta.persistence.Column;
@@ -72,6 +75,27 @@ class InterventionRow {
     @Column(name = "travel_kilometres", updatable = false)
     int travelKilometres;
 
+    @Enumerated(EnumType.STRING)
+    @Column(updatable = false)
+    Vehicle vehicle = Vehicle.OWN_VEHICLE;
+
+    @Column(name = "origin_commune", updatable = false)
+    @Nullable
+    String originCommune;
+
+    @Column(name = "destination_commune", updatable = false)
+    @Nullable
+    String destinationCommune;
+
+    @Column(updatable = false)
+    @Nullable
+    UUID appointment;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "common_law")
+    @Nullable
+    CommonLawAnswer commonLaw;
+
     @Column(name = "sectors_met", updatable = false)
     String sectorsMet = "";
 
@@ -102,6 +126,12 @@ class InterventionRow {
         withPerson = done.kind().withPerson();
         travelMinutes = done.travel().minutes();
         travelKilometres = done.travel().kilometres();
+        vehicle = done.travel().vehicle();
+        originCommune = done.travel().origin();
+        destinationCommune = done.travel().destination();
+        AppointmentId at = done.appointment();
+        appointment = at == null ? null : at.value();
+        commonLaw = done.commonLaw();
         sectorsMet = done.sectorsMet().stream().sorted().map(Enum::name).collect(Collectors.joining(","));
         ExpressionId linked = done.linkedExpression();
         linkedExpression = linked == null ? null : linked.value();
@@ -117,19 +147,19 @@ class InterventionRow {
                 facilitator,
                 new Intervention.When(doneOn, startAt, durationMinutes),
                 new Intervention.Kind(type, posture, mode, key.decrypt(placeSealed, field("place")), withPerson),
-                new Intervention.Travel(travelMinutes, travelKilometres),
-                sectors(),
+                new Intervention.Travel(travelMinutes, travelKilometres, vehicle, originCommune, destinationCommune),
+                sectors(sectorsMet),
                 linkedExpression == null ? null : new ExpressionId(linkedExpression),
                 askedByPerson,
-                key.decrypt(privateNoteSealed, field("note")));
+                key.decrypt(privateNoteSealed, field("note")),
+                appointment == null ? null : new AppointmentId(appointment),
+                commonLaw);
     }
 
-    private Set<ActorSector> sectors() {
-        return sectorsMet.isEmpty()
+    static Set<ActorSector> sectors(String codes) {
+        return codes.isEmpty()
                 ? Set.of()
-                : Arrays.stream(sectorsMet.split(",", -1))
-                        .map(ActorSector::valueOf)
-                        .collect(Collectors.toUnmodifiableSet());
+                : Arrays.stream(codes.split(",", -1)).map(ActorSector::valueOf).collect(Collectors.toUnmodifiableSet());
     }
 
     private String field(String name) {

@@ -1,11 +1,18 @@
 package fr.parvis.facilitation.intervention.rest;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import fr.parvis.facilitation.appointment.AppointmentId;
+import fr.parvis.facilitation.intervention.CommonLawAnswer;
 import fr.parvis.facilitation.intervention.FacilitatorPosture;
 import fr.parvis.facilitation.intervention.Intervention;
 import fr.parvis.facilitation.intervention.InterventionMode;
 import fr.parvis.facilitation.intervention.InterventionType;
 import fr.parvis.facilitation.intervention.InterventionWarning;
+import fr.parvis.facilitation.intervention.InterventionWord;
+import fr.parvis.facilitation.intervention.InterventionWord.Word;
+import fr.parvis.facilitation.intervention.Vehicle;
+import fr.parvis.facilitation.intervention.usecase.RecordIntervention.Recorded;
+import fr.parvis.facilitation.intervention.usecase.ToldIntervention;
 import fr.parvis.facilitation.response.ActorSector;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -17,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An intervention.
  *
+ * @param commonLawAsked only specialised actors were met: were common-law options explored? (FAC-82)
+ * @param word hers, absent while she said none
  * @param privateNote only for the facilitator who wrote it
  * @param warnings told when it is recorded; they hold nothing up
  */
@@ -36,14 +45,30 @@ public record InterventionResponse(
         boolean withPerson,
         int travelMinutes,
         int travelKilometres,
+        Vehicle vehicle,
+        @Nullable String originCommune,
+        @Nullable String destinationCommune,
+        @Nullable UUID appointmentId,
+        boolean commonLawAsked,
+        @Nullable CommonLawAnswer commonLawAnswer,
+        @Nullable Word word,
+        @Nullable String words,
         @Nullable String privateNote,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) Set<InterventionWarning> warnings) {
 
-    static InterventionResponse of(Intervention intervention, String readerSubject) {
-        return of(intervention, readerSubject, Set.of());
+    static InterventionResponse of(Recorded recorded, String readerSubject) {
+        return of(new ToldIntervention(recorded.intervention(), null), readerSubject, recorded.warnings());
     }
 
-    static InterventionResponse of(Intervention intervention, String readerSubject, Set<InterventionWarning> warnings) {
+    static InterventionResponse of(ToldIntervention told, String readerSubject) {
+        return of(told, readerSubject, Set.of());
+    }
+
+    private static InterventionResponse of(
+            ToldIntervention told, String readerSubject, Set<InterventionWarning> warnings) {
+        Intervention intervention = told.intervention();
+        InterventionWord said = told.word();
+        AppointmentId held = intervention.appointment();
         Intervention.Kind kind = intervention.kind();
         return new InterventionResponse(
                 intervention.id(),
@@ -62,6 +87,14 @@ public record InterventionResponse(
                 kind.withPerson(),
                 intervention.travel().minutes(),
                 intervention.travel().kilometres(),
+                intervention.travel().vehicle(),
+                intervention.travel().origin(),
+                intervention.travel().destination(),
+                held == null ? null : held.value(),
+                intervention.specialisedAlone(),
+                intervention.commonLaw(),
+                said == null ? null : said.word(),
+                said == null ? null : said.words(),
                 readerSubject.equals(intervention.facilitator()) ? intervention.privateNote() : null,
                 warnings);
     }

@@ -5,11 +5,11 @@ import fr.parvis.commons.web.paging.Page;
 import fr.parvis.commons.web.paging.PageRequest;
 import fr.parvis.commons.web.paging.Paging;
 import fr.parvis.facilitation.caseload.CaseId;
-import fr.parvis.facilitation.intervention.Intervention;
 import fr.parvis.facilitation.intervention.Interventions;
 import fr.parvis.facilitation.intervention.usecase.ListInterventions;
 import fr.parvis.facilitation.intervention.usecase.RecordIntervention;
 import fr.parvis.facilitation.intervention.usecase.TellHours;
+import fr.parvis.facilitation.intervention.usecase.ToldIntervention;
 import fr.parvis.facilitation.person.Participant;
 import fr.parvis.facilitation.person.Participants;
 import fr.parvis.facilitation.person.Role;
@@ -66,8 +66,7 @@ public final class InterventionsResource {
                 .current()
                 .chain(participant -> recordIntervention
                         .handle(participant, request.command(new CaseId(caseId)))
-                        .map(done ->
-                                InterventionResponse.of(done.intervention(), participant.subject(), done.warnings())));
+                        .map(done -> InterventionResponse.of(done, participant.subject())));
     }
 
     @GET
@@ -87,10 +86,14 @@ public final class InterventionsResource {
     }
 
     private RestResponse<Page<InterventionResponse>> answer(
-            UriInfo uri, PageRequest page, List<Intervention> done, Participant participant) {
+            UriInfo uri, PageRequest page, List<ToldIntervention> done, Participant participant) {
         return paging.answer(
                 uri,
-                paging.page(page, done, one -> one.when().on() + "|" + one.id())
+                paging.page(
+                                page,
+                                done,
+                                one -> one.intervention().when().on() + "|"
+                                        + one.intervention().id())
                         .map(one -> InterventionResponse.of(one, participant.subject())));
     }
 

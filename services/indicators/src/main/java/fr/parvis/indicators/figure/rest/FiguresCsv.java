@@ -1,5 +1,6 @@
 package fr.parvis.indicators.figure.rest;
 
+import fr.parvis.commons.web.csv.CsvCell;
 import fr.parvis.commons.web.problem.Language;
 import fr.parvis.indicators.fact.Dimension;
 import fr.parvis.indicators.figure.Figure;

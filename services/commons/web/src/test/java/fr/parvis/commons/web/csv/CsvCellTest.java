@@ -1,4 +1,4 @@
-package fr.parvis.indicators.figure.rest;
+package fr.parvis.commons.web.csv;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

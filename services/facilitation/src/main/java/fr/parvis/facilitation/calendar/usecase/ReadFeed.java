@@ -1,0 +1,40 @@
+package fr.parvis.facilitation.calendar.usecase;
+
+import fr.parvis.commons.web.problem.Problems;
+import fr.parvis.facilitation.appointment.Appointments;
+import fr.parvis.facilitation.calendar.CalendarFeeds;
+import fr.parvis.facilitation.calendar.CalendarFile;
+import fr.parvis.facilitation.calendar.FeedSecret;
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+
+/** Shows whoever knows the address when a facilitator is taken: a month back, six ahead. Nothing of a case is read, so no read is written down. */
+@ApplicationScoped
+public final class ReadFeed {
+
+    private static final int MONTHS_BACK = 1;
+    private static final int MONTHS_AHEAD = 6;
+
+    private final CalendarFeeds feeds;
+    private final Appointments appointments;
+    private final Clock clock;
+
+    ReadFeed(CalendarFeeds feeds, Appointments appointments, Clock clock) {
+        this.feeds = feeds;
+        this.appointments = appointments;
+        this.clock = clock;
+    }
+
+    @WithTransaction
+    public Uni<String> handle(FeedSecret secret) {
+        LocalDate today = LocalDate.now(clock);
+        return feeds.facilitator(secret)
+                .map(found -> found.orElseThrow(Problems::notFound))
+                .chain(facilitator ->
+                        appointments.busy(facilitator, today.minusMonths(MONTHS_BACK), today.plusMonths(MONTHS_AHEAD)))
+                .map(planned -> CalendarFile.of(planned, clock.instant()));
+    }
+}

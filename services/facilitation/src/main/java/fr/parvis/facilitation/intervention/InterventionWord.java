@@ -1,0 +1,40 @@
+package fr.parvis.facilitation.intervention;
+
+import fr.parvis.facilitation.caseload.CaseId;
+import fr.parvis.facilitation.person.PersonReference;
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * What she says of an intervention that was recorded (FAC-80). It takes nothing away: the hours stay and show what she contests.
+ *
+ * @param words hers, empty when she says no more
+ * @param act the act it rests on
+ * @param enteredBy account subject of who entered it, hers or her facilitator's
+ */
+public record InterventionWord(
+        UUID id,
+        UUID intervention,
+        CaseId caseId,
+        PersonReference person,
+        Word word,
+        String words,
+        UUID act,
+        String enteredBy,
+        Instant saidAt) {
+
+    /** Whether it was so. */
+    public enum Word {
+        AGREES,
+        CONTESTS
+    }
+
+    public boolean says(Word other, String otherWords) {
+        return word == other && words.equals(otherWords);
+    }
+
+    @Override
+    public String toString() {
+        return "InterventionWord[" + intervention + ", " + word + "]";
+    }
+}

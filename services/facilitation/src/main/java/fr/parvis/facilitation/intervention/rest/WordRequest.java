@@ -1,0 +1,18 @@
+package fr.parvis.facilitation.intervention.rest;
+
+import fr.parvis.facilitation.act.Act;
+import fr.parvis.facilitation.intervention.InterventionWord.Word;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What she says of an intervention.
+ *
+ * @param words hers; nobody has to say more
+ */
+public record WordRequest(
+        @NotNull Word word,
+        @Nullable @Size(max = 2000) String words,
+        @NotNull @Valid Act act) {}
