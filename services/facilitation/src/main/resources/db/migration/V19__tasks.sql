@@ -14,4 +14,17 @@ create view due_task as
     union all
     select 'REQUEST_ENDING', q.handle, c.id, c.person, c.facilitator, q.until_on
     from released_request q join support_case c on c.id = q.case_id
-    where c.state = 'ACTIVE' and q.state <> 'ENDED';
+    where c.state = 'ACTIVE' and q.state <> 'ENDED'
+    union all
+    select 'APPOINTMENT', a.id, c.id, c.person, c.facilitator, a.on_day
+    from appointment a join support_case c on c.id = a.case_id
+    where c.state = 'ACTIVE' and a.state in ('PLANNED', 'MOVED')
+    union all
+    select 'LIFE_PROJECT_CHECK', p.id, c.id, c.person, c.facilitator, p.next_check_on
+    from life_project p join support_case c on c.id = p.case_id
+    where c.state = 'ACTIVE' and not exists (select from life_project newer where newer.case_id = p.case_id and newer.number > p.number)
+    union all
+    -- What she keeps to herself is nobody's task.
+    select 'ASSESSMENT_RECHECK', a.id, c.id, c.person, c.facilitator, a.recheck_on
+    from assessment a join support_case c on c.id = a.case_id
+    where c.state = 'ACTIVE' and a.visibility = 'ME_AND_FACILITATOR';

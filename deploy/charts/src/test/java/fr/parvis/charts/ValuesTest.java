@@ -172,7 +172,7 @@ class ValuesTest {
 
     private static Stream<String> candidates(JsonNode schema) {
         return switch (schema.path("type").asText()) {
-            case "integer" -> Stream.of("7", "1");
+            case "integer", "number" -> Stream.of("7", "1");
             case "boolean" -> Stream.of("false", "true");
             case "array" -> Stream.of("[\"changed\"]", "[\"10.9.8.7/32\"]", "[\"76\"]");
             case "object" -> Stream.of("{\"changed\": \"yes\"}");

@@ -45,6 +45,13 @@ final class JourneyE2ETest {
     }
 
     @Test
+    @Scenario({15, 16})
+    @Requirement({"FAC-11", "FAC-14", "FAC-37", "FAC-39"})
+    void receivesHerAndKeepsTheSheetSheValidated() {
+        assertHeld("She is received, and says what stands in her way");
+    }
+
+    @Test
     @Scenario(13)
     @Requirement({"FAC-25", "IND-EP-11"})
     void sendsExactlyWhatSheSelected() {

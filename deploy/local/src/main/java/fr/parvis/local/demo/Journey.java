@@ -31,6 +31,7 @@ public final class Journey {
         Roles roles = opening.roles();
         for (Chapter chapter : List.of(
                 new Words(roles, story),
+                new Reception(roles, story),
                 new Release(roles, story),
                 new Proposal(roles, story),
                 new Hours(roles, story),

@@ -9,5 +9,11 @@ public enum TaskKind {
     /** The day by which a response was announced, else wished, and none is there (COO-08). */
     REQUEST_WITHOUT_RESPONSE,
     /** The last day on which the recipient may read her request (PER-23). */
-    REQUEST_ENDING
+    REQUEST_ENDING,
+    /** They meet, or should have met and nobody said what became of it (OPS-01). */
+    APPOINTMENT,
+    /** The day by which she looks at her life project again (FAC-24). */
+    LIFE_PROJECT_CHECK,
+    /** The day on which an assessment that she shares is looked at again (FAC-30). */
+    ASSESSMENT_RECHECK
 }

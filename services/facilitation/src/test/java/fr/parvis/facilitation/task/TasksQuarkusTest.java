@@ -9,10 +9,13 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
+import fr.parvis.facilitation.world.HerProject;
+import fr.parvis.facilitation.world.Knowledge;
 import fr.parvis.facilitation.world.PersonsService;
 import fr.parvis.facilitation.world.SideKeys;
 import fr.parvis.facilitation.world.Supported;
 import fr.parvis.testkit.ParvisService;
+import fr.parvis.testkit.Requirement;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -20,6 +23,7 @@ import io.restassured.specification.RequestSpecification;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -95,6 +99,32 @@ class TasksQuarkusTest {
                 .then()
                 .statusCode(200)
                 .body("items.kind", hasItem("REQUEST_ENDING"));
+    }
+
+    @Test
+    @Requirement({"FAC-24", "FAC-30", "OPS-01"})
+    void remindsOfAppointmentsAndOfWhatIsLookedAtAgainUnlessSheKeepsItToHerself() {
+        Supported she = Supported.by(karim);
+        LocalDate soon = today.plusDays(5);
+        UUID appointment = she.plans(soon.toString(), "10:00", "11:00");
+        UUID project = new HerProject(she).fixes(soon.plusDays(1), she.says("Je veux un chat."));
+        UUID shared = Knowledge.assessed(she, again("ME_AND_FACILITATOR", soon.plusDays(2)));
+        Knowledge.assessed(she, again("ONLY_ME", soon.plusDays(2)));
+
+        JsonPath due = she.herFacilitator().get("/api/v1/tasks").jsonPath();
+
+        assertThat(due.<String>getList("items.kind"))
+                .containsExactly("APPOINTMENT", "LIFE_PROJECT_CHECK", "ASSESSMENT_RECHECK");
+        assertThat(due.<String>getList("items.objectId"))
+                .containsExactly(appointment.toString(), project.toString(), shared.toString());
+        with(she.herself(), Map.of()).post("/api/v1/appointments/{id}/cancel", appointment);
+        assertThat(kinds(she.herFacilitator())).containsExactly("LIFE_PROJECT_CHECK", "ASSESSMENT_RECHECK");
+    }
+
+    private static Map<String, Object> again(String visibility, LocalDate recheck) {
+        Map<String, Object> body = new HashMap<>(Knowledge.assessment(visibility));
+        body.put("recheckDate", recheck.toString());
+        return body;
     }
 
     @Test
