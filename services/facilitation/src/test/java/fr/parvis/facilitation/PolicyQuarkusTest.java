@@ -159,6 +159,7 @@ class PolicyQuarkusTest {
             entry("POST /api/v1/assessment-proposals/{proposalId}/decision", BOTH),
             entry("POST /api/v1/planning/feed", Set.of(FACILITATOR)),
             entry("DELETE /api/v1/planning/feed", Set.of(FACILITATOR)),
+            entry(CALENDAR, DEMAND_ROLES),
             entry("GET /api/v1/trips", Set.of(FACILITATOR)),
             entry("POST /api/v1/trips", Set.of(FACILITATOR)),
             entry("GET /api/v1/mileage/{month}", Set.of(FACILITATOR, MANAGER)),

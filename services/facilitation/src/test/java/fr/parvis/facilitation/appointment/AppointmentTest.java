@@ -1,24 +1,18 @@
 package fr.parvis.facilitation.appointment;
 
+import static fr.parvis.facilitation.appointment.AppointmentFixture.in;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.parvis.facilitation.appointment.Appointment.Meeting;
 import fr.parvis.facilitation.appointment.AppointmentOutcome.AlreadySo;
 import fr.parvis.facilitation.appointment.AppointmentOutcome.Changed;
 import fr.parvis.facilitation.appointment.AppointmentOutcome.Refused;
-import fr.parvis.facilitation.caseload.CaseId;
-import fr.parvis.facilitation.intervention.InterventionMode;
-import fr.parvis.facilitation.person.PersonReference;
-import fr.parvis.facilitation.person.Role;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class AppointmentTest {
 
-    private static final Slot TEN = new Slot(LocalDate.of(2027, 1, 4), LocalTime.of(10, 0), LocalTime.of(11, 0));
     private static final Slot NOON = new Slot(LocalDate.of(2027, 1, 5), LocalTime.of(12, 0), LocalTime.of(13, 0));
 
     @Test
@@ -56,18 +50,5 @@ class AppointmentTest {
             assertThat(in(standing).cancelled()).isEqualTo(new Changed(in(AppointmentState.CANCELLED)));
             assertThat(in(standing).held()).isEqualTo(new Changed(in(AppointmentState.HELD)));
         }
-    }
-
-    private static Appointment in(AppointmentState state) {
-        return new Appointment(
-                new AppointmentId(new UUID(0, 1)),
-                new CaseId(new UUID(0, 2)),
-                new PersonReference(new UUID(0, 3)),
-                TEN,
-                new Meeting(InterventionMode.ANTENNA, false, "Ici", List.of("Zoé"), "Parler"),
-                state,
-                "karim",
-                Role.FACILITATOR,
-                0);
     }
 }

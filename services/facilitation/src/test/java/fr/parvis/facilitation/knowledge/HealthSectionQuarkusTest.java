@@ -82,6 +82,7 @@ class HealthSectionQuarkusTest {
             return endpoint.path()
                     .replace("{caseId}", she.caseId().toString())
                     .replace("{section}", "LIFE_COURSE")
+                    .replace("{domain}", "HOUSING")
                     .replace("{expressionId}", wish.toString())
                     .replace("{noteId}", note.toString())
                     .replace("{assessmentId}", assessment.toString());

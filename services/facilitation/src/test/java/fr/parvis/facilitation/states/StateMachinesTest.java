@@ -2,6 +2,11 @@ package fr.parvis.facilitation.states;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.parvis.facilitation.appointment.Appointment;
+import fr.parvis.facilitation.appointment.AppointmentFixture;
+import fr.parvis.facilitation.appointment.AppointmentOutcome;
+import fr.parvis.facilitation.appointment.AppointmentState;
+import fr.parvis.facilitation.appointment.Slot;
 import fr.parvis.facilitation.caseload.Case;
 import fr.parvis.facilitation.caseload.CaseChange;
 import fr.parvis.facilitation.caseload.CaseFixture;
@@ -14,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -48,7 +54,7 @@ class StateMachinesTest {
     }
 
     private static Stream<Machine<?>> machines() {
-        return Stream.of(theCase(), theRequest());
+        return Stream.of(theCase(), theRequest(), theAppointment());
     }
 
     private static Machine<Case> theCase() {
@@ -81,6 +87,22 @@ class StateMachinesTest {
                 .when("closed by her", request -> Optional.of(request.endedBy(EndReason.CLOSED, now)))
                 .when("withdrawn", request -> Optional.of(request.endedBy(EndReason.WITHDRAWN, now)))
                 .when("last day over", request -> Optional.of(request.endedBy(EndReason.EXPIRED, now)));
+    }
+
+    private static Machine<Appointment> theAppointment() {
+        Slot slot = new Slot(LocalDate.of(2026, 12, 1), LocalTime.of(10, 0), LocalTime.of(11, 0));
+        return new Machine<>(
+                        "Appointment",
+                        "Moved or cancelled by her or her facilitator; an intervention recorded at it holds it (OPS-01).",
+                        AppointmentFixture.in(AppointmentState.PLANNED),
+                        Appointment::state)
+                .when("moved", one -> after(one.moved(slot, "Ailleurs")))
+                .when("cancelled", one -> after(one.cancelled()))
+                .when("held", one -> after(one.held()));
+    }
+
+    private static Optional<Appointment> after(AppointmentOutcome outcome) {
+        return outcome instanceof AppointmentOutcome.Changed(Appointment next) ? Optional.of(next) : Optional.empty();
     }
 
     private static Optional<Case> changed(CaseOutcome outcome) {

@@ -29,9 +29,9 @@ public final class PersonsService implements QuarkusTestResourceLifecycleManager
     /** How it behaves towards the next requests. */
     public enum Mood {
         WELL,
-        /** Answers after one second, half as long as tests wait. */
+        /** Answers after one second, a quarter as long as tests wait. */
         UNHURRIED,
-        /** Answers after six seconds, three times as long as tests wait. */
+        /** Answers after eight seconds, twice as long as tests wait. */
         SLOW,
         /** Closes the connection without doing anything. */
         GONE,
@@ -82,7 +82,7 @@ public final class PersonsService implements QuarkusTestResourceLifecycleManager
         switch (mood) {
             case WELL -> answer(exchange, register.answer(exchange, body, PersonsService::atOnce));
             case UNHURRIED -> answerAfter(1, exchange, body);
-            case SLOW -> answerAfter(6, exchange, body);
+            case SLOW -> answerAfter(8, exchange, body);
             case GONE -> exchange.close();
             case ANSWER_LOST -> {
                 register.answer(exchange, body, PersonsService::atOnce);
