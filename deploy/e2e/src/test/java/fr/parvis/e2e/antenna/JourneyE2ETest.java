@@ -72,6 +72,12 @@ final class JourneyE2ETest {
     }
 
     @Test
+    @Requirement({"FAC-24", "FAC-27", "FAC-98"})
+    void keepsWhatIsNotedAroundHerByHerActs() {
+        assertHeld("What is noted, who is around her, what she makes of it");
+    }
+
+    @Test
     @Scenario(5)
     @Requirement({"PER-20", "PER-24"})
     void letsHerLandlordHaveWhatSheAllowedHimAndNobodyElse() {

@@ -35,6 +35,7 @@ public final class Journey {
                 new Release(roles, story),
                 new Proposal(roles, story),
                 new Hours(roles, story),
+                new Around(roles, story),
                 new Landlord(cast, roles, story),
                 new Withdrawal(platform, roles, story),
                 new PausedBroker(platform, roles, story),

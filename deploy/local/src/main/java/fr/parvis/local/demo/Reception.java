@@ -125,6 +125,8 @@ final class Reception implements Chapter {
 
     private Answer write(List<Map<String, Object>> rows) throws IOException, InterruptedException {
         Map<String, Object> content = Map.of(
+                "interviewDates",
+                List.of(LocalDate.now(Roles.PARIS).toString()),
                 "phase",
                 "RECEPTION",
                 "finalObjective",

@@ -51,6 +51,9 @@ public record Appointment(
     }
 
     public AppointmentOutcome moved(Slot newSlot, String place) {
+        if (state.stands() && newSlot.equals(slot) && place.equals(meeting.place())) {
+            return new AppointmentOutcome.AlreadySo(this);
+        }
         return state.stands()
                 ? new Changed(with(newSlot, meeting.at(place), AppointmentState.MOVED))
                 : new Refused(state);

@@ -41,7 +41,7 @@ record CardText(
             "Moi et mon facilitateur.",
             "On va parler de quoi ?",
             "Je peux dire non",
-            List.of("Je peux dire non.", "Je peux demander un autre jour.", "Je ne dois pas dire pourquoi."),
+            List.of("Je peux dire non.", "Je peux demander un autre jour.", "Je n’ai pas besoin de dire pourquoi."),
             "Je le dis à %s, ou je le dis dans mon espace.",
             "mon facilitateur");
 

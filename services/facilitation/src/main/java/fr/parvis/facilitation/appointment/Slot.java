@@ -26,8 +26,11 @@ public record Slot(LocalDate on, LocalTime from, LocalTime to) {
         return ZonedDateTime.of(on, from, PARIS);
     }
 
+    /** The moment it ends, never before it begins: in the hour that is left out in March the clock on the wall says less than the minutes agreed. */
     public ZonedDateTime end() {
-        return ZonedDateTime.of(on, to, PARIS);
+        ZonedDateTime byTheClock = ZonedDateTime.of(on, to, PARIS);
+        ZonedDateTime byMinutes = start().plusMinutes(minutes());
+        return byTheClock.isAfter(start()) ? byTheClock : byMinutes;
     }
 
     /** By the clock on the wall. */

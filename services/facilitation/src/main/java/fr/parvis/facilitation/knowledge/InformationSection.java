@@ -13,7 +13,7 @@ import java.util.UUID;
  * One part of what may be noted about her, opened by her act (FAC-27). What she did not open does not exist here.
  *
  * @param told what she was told before she opened it last
- * @param decidedAt when she last decided about it
+ * @param decidedAt when she last decided about it; it never goes back
  * @param act the act it rests on
  */
 public record InformationSection(
@@ -52,11 +52,16 @@ public record InformationSection(
 
     public InformationSection opened(Visibility wanted, Told wantedTold, Decided decided) {
         return new InformationSection(
-                id, caseId, person, section, true, wanted, wantedTold, decided.at(), decided.act(), version);
+                id, caseId, person, section, true, wanted, wantedTold, later(decided), decided.act(), version);
     }
 
     public InformationSection closed(Decided decided) {
         return new InformationSection(
-                id, caseId, person, section, false, visibility, told, decided.at(), decided.act(), version);
+                id, caseId, person, section, false, visibility, told, later(decided), decided.act(), version);
+    }
+
+    /** A decision of before that was written down late does not make her later one a thing of the past. */
+    private Instant later(Decided decided) {
+        return decided.at().isAfter(decidedAt) ? decided.at() : decidedAt;
     }
 }

@@ -14,7 +14,7 @@ public final class ToldHash {
 
     private ToldHash() {}
 
-    /** The first 128 bits of the SHA-256 of what she was told and what she chose, in 22 characters. */
+    /** The first 128 bits of the SHA-256 of what she was told and what she chose. */
     public static String of(Told told, Enum<?> choice) {
         byte[] hash = sha256((choice.name() + "|" + told.inOrder()).getBytes(UTF_8));
         return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(hash, BYTES));

@@ -47,7 +47,7 @@ class AppointmentCardTest {
                         Je peux dire non
                         Je peux dire non.
                         Je peux demander un autre jour.
-                        Je ne dois pas dire pourquoi.
+                        Je n’ai pas besoin de dire pourquoi.
                         Je le dis à Karim, ou je le dis dans mon espace.
                         """);
     }

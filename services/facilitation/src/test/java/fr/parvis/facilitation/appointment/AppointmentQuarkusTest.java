@@ -1,6 +1,7 @@
 package fr.parvis.facilitation.appointment;
 
 import static fr.parvis.facilitation.world.Antenna.DATABASE;
+import static fr.parvis.facilitation.world.Antenna.ownAct;
 import static fr.parvis.facilitation.world.Antenna.with;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
@@ -42,6 +43,22 @@ class AppointmentQuarkusTest {
     @BeforeEach
     void aPersonAndHerFacilitator() {
         she = Supported.by();
+    }
+
+    @Test
+    @Requirement("OPS-01")
+    void isCancelledByHerAlsoAfterSheStopped() {
+        UUID coming = she.plans("2099-03-02", "10:00", "11:00");
+        with(she.herself(), Map.of("act", ownAct()))
+                .post("/api/v1/cases/{id}/stop", she.caseId())
+                .then()
+                .statusCode(200);
+
+        with(she.herself(), Map.of())
+                .post(ONE + "/cancel", coming)
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("CANCELLED"));
     }
 
     @Test

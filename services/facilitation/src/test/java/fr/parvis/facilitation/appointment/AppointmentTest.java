@@ -27,6 +27,13 @@ class AppointmentTest {
     }
 
     @Test
+    void isNotMovedToWhereItIs() {
+        Appointment planned = in(AppointmentState.PLANNED);
+
+        assertThat(planned.moved(planned.slot(), planned.meeting().place())).isEqualTo(new AlreadySo(planned));
+    }
+
+    @Test
     void staysAsItWasOnceItIsOver() {
         for (AppointmentState over : List.of(AppointmentState.CANCELLED, AppointmentState.HELD)) {
             assertThat(in(over).moved(NOON, "")).isEqualTo(new Refused(over));

@@ -53,6 +53,14 @@ class SlotTest {
         assertThat(across.end().getOffset().getTotalSeconds()).isEqualTo(7200);
     }
 
+    /** In a calendar an entry that ends before it begins spoils the whole file. */
+    @Test
+    void neverEndsBeforeItBeginsInTheHourThatIsLeftOut() {
+        Slot inside = new Slot(DAY, LocalTime.of(2, 30), LocalTime.of(3, 0));
+
+        assertThat(Duration.between(inside.start(), inside.end())).isEqualTo(Duration.ofMinutes(30));
+    }
+
     private static Slot slot(int from, int minutes) {
         LocalTime begins = LocalTime.of(8, 0).plusMinutes(from);
         return new Slot(DAY, begins, begins.plusMinutes(minutes));

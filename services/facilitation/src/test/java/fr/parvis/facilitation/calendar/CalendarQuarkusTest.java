@@ -72,6 +72,17 @@ class CalendarQuarkusTest {
     }
 
     @Test
+    @Requirement("OPS-01")
+    void endsWhenTheDirectorySaysThatSheIsNotThereAnyMore() {
+        String address = opened();
+        read(address, 200);
+
+        DATABASE.execute("update facilitator set available = false where subject = ?", she.facilitator());
+
+        read(address, 404);
+    }
+
+    @Test
     void keepsTheHashOfItsSecretAndNoAnswerThatHoldsIt() {
         String path = opened();
         String secret = path.substring(path.lastIndexOf('/') + 1);

@@ -185,7 +185,11 @@ class InterventionWordQuarkusTest {
                 .statusCode(200);
         UUID foreign = Supported.by().plans("2099-03-02", "10:00", "11:00");
 
-        at(coming).statusCode(422).body("type", endsWith("intervention-date"));
+        at(coming).statusCode(422).body("type", endsWith("appointment-time"));
+        Map<String, Object> today = new HashMap<>(least(20));
+        today.put("appointmentId", coming.toString());
+        today.put("date", "2026-11-02");
+        record(today).statusCode(422).body("errors.field", contains("appointmentId"));
         at(cancelled).statusCode(409).body("type", endsWith("appointment-over"));
         at(foreign).statusCode(422).body("type", endsWith("appointment-unknown"));
         she.herself()

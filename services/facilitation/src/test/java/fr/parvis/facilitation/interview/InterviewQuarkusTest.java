@@ -20,6 +20,7 @@ import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -183,6 +184,25 @@ class InterviewQuarkusTest {
                 .satisfies(act -> assertThat(act)
                         .containsEntry("matter", "INTERVIEW_DECISION")
                         .containsEntry("subject", interview));
+    }
+
+    /** A no is never held up, but one of before does not take the place of what she said since. */
+    @Test
+    @Requirement("FAC-11")
+    void goesOnWithHerLaterYesWhenAnOlderNoIsWrittenDown() {
+        String first = opened(she, "FIRST_RECEPTION");
+        Map<String, Object> before = oralAct();
+        before.put("performedAt", Instant.now().minusSeconds(3600).toString());
+        decides(she, first, "YES").then().statusCode(200);
+        String second = opened(she, "DIAGNOSIS");
+        decides(she, second, "YES").then().statusCode(200);
+
+        with(she.herFacilitator(), Map.of("decision", "NO", "act", before))
+                .post(ONE + "/decision", first)
+                .then()
+                .statusCode(200);
+
+        she.herself().get(PHASE, she.caseId()).then().body("state", not(equalTo("ENDED_BY_HER")));
     }
 
     @Test

@@ -31,8 +31,10 @@ import fr.parvis.testkit.ParvisService;
 import fr.parvis.testkit.Requirement;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -88,8 +90,16 @@ class SectionQuarkusTest {
                 .body("told.withWhom", equalTo("avec Karim"));
         assertThat(Persons.actsOf(she.reference())).singleElement().satisfies(act -> {
             assertThat(act.get("matter")).isEqualTo("INFORMATION");
-            assertThat((String) act.get("subject")).startsWith(HABITS + ":").hasSizeLessThanOrEqualTo(64);
+            assertThat((String) act.get("subject")).matches("[0-9a-f-]{36}");
         });
+        with(she.herself(), opening("ME_AND_FACILITATOR", told("Autre chose."), ownAct()))
+                .post(SECTION + "/opening", she.caseId(), HABITS)
+                .then()
+                .statusCode(200);
+        assertThat(Persons.actsOf(she.reference()))
+                .extracting(act -> act.get("subject"))
+                .hasSize(2)
+                .doesNotHaveDuplicates();
     }
 
     @Test
@@ -212,6 +222,53 @@ class SectionQuarkusTest {
                 .then()
                 .statusCode(422)
                 .body("errors.rule", contains("later-decision-stands"));
+    }
+
+    @Test
+    @Requirement("FAC-27")
+    void isOpenedByNoOlderWordHoweverManyAreWrittenDown() {
+        opens(she, HABITS, "ONLY_ME");
+
+        with(she.herFacilitator(), opening("ONLY_ME", told("Autre chose."), said("2026-11-20T09:00:00Z")))
+                .post(SECTION + "/opening", she.caseId(), HABITS)
+                .then()
+                .statusCode(200);
+        with(she.herFacilitator(), opening("ME_AND_FACILITATOR", told("Noter."), said("2026-11-21T09:00:00Z")))
+                .post(SECTION + "/opening", she.caseId(), HABITS)
+                .then()
+                .statusCode(422)
+                .body("errors.rule", contains("later-decision-stands"));
+        she.herFacilitator().get(NOTES, she.caseId(), HABITS).then().statusCode(404);
+    }
+
+    /** Without an act that the register keeps, and she finds there, he learns nothing of a section she hides. */
+    @Test
+    @Requirement("FAC-27")
+    void answersTheSameToAnActWithoutEvidenceWhateverSheDecided() {
+        Map<String, Object> none = new HashMap<>(actWithoutEvidence());
+        none.put("performedAt", "2026-11-20T09:00:00Z");
+        Response neverOpened = tries(none);
+        opens(she, HABITS, "ONLY_ME");
+        Response hidden = tries(none);
+        closes(she, HABITS, "KEEP").then().statusCode(200);
+        Response closed = tries(none);
+
+        for (Response answer : List.of(hidden, closed)) {
+            assertThat(answer.statusCode()).isEqualTo(neverOpened.statusCode()).isEqualTo(422);
+            assertThat(answer.<Object>path("type")).isEqualTo(neverOpened.path("type"));
+            assertThat(answer.<Object>path("errors")).isEqualTo(neverOpened.path("errors"));
+        }
+    }
+
+    private Response tries(Map<String, Object> act) {
+        return with(she.herFacilitator(), opening("ME_AND_FACILITATOR", told("Noter."), act))
+                .post(SECTION + "/opening", she.caseId(), HABITS);
+    }
+
+    private static Map<String, Object> said(String at) {
+        Map<String, Object> act = new HashMap<>(oralAct());
+        act.put("performedAt", at);
+        return act;
     }
 
     @Test

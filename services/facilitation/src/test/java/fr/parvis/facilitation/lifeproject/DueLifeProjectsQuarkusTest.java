@@ -101,6 +101,18 @@ class DueLifeProjectsQuarkusTest {
                 .body("items", empty());
     }
 
+    @Test
+    @Requirement("FAC-24")
+    void remindsOfNothingWhileSheHasPaused() {
+        Supported she = with(today.plusDays(5));
+        Antenna.with(she.herself(), Map.of("act", Antenna.ownAct()))
+                .post("/api/v1/cases/{id}/pause", she.caseId())
+                .then()
+                .statusCode(200);
+
+        Antenna.facilitator(karim).get(DUE).then().body("items.caseId", empty());
+    }
+
     private Supported with(LocalDate nextCheckOn) {
         Supported she = Supported.by(karim);
         new HerProject(she).fixes(nextCheckOn, she.says("Je veux un chat."));

@@ -184,6 +184,23 @@ class RightsQuarkusTest {
             Antenna.caller(token).get(LOG, she.caseId()).then().statusCode(403);
         }
         assertThat(DATABASE.number("select count(*) from outbox")).isEqualTo(sent);
+    }
+
+    @Test
+    @Requirement("FAC-98")
+    void keepsNoWordOfAnEntryInClear() {
+        UUID id = opened(she);
+
+        assertThat(DATABASE.number("select count(*) from rights_issue where id = ?", id))
+                .isEqualTo(1);
+        assertThat(DATABASE.number(
+                        "select count(*) from rights_issue where id = ? and position(convert_to('Choisir', 'UTF8') in at_stake_sealed) > 0",
+                        id))
+                .isZero();
+        assertThat(DATABASE.number(
+                        "select count(*) from rights_issue where id = ? and position(convert_to('foyer', 'UTF8') in hindered_by_sealed) > 0",
+                        id))
+                .isZero();
         assertThat(DATABASE.number(
                         "select count(*) from rights_step where issue_id = ? and position(convert_to('réponse', 'UTF8') in text_sealed) > 0",
                         id))

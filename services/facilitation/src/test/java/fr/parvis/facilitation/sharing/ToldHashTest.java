@@ -2,8 +2,6 @@ package fr.parvis.facilitation.sharing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.parvis.facilitation.knowledge.ClosedContent;
-import fr.parvis.facilitation.knowledge.InfoSection;
 import fr.parvis.facilitation.sharing.Told.Support;
 import fr.parvis.testkit.Requirement;
 import java.util.LinkedHashSet;
@@ -15,18 +13,6 @@ import net.jqwik.api.Property;
 import org.jspecify.annotations.Nullable;
 
 class ToldHashTest {
-
-    /** The register takes an object of 64 characters at most. */
-    @Example
-    @Requirement("PER-21")
-    void leavesRoomInTheObjectOfAnActForTheNameOfEverySection() {
-        for (InfoSection section : InfoSection.values()) {
-            String opened = section + ":" + ToldHash.of(told("a", "b", null), Visibility.ME_AND_FACILITATOR);
-
-            assertThat(opened).hasSizeLessThanOrEqualTo(64).matches("[A-Z_]+:[A-Za-z0-9_-]{22}");
-            assertThat(section + ":" + ClosedContent.REMOVE).hasSizeLessThanOrEqualTo(64);
-        }
-    }
 
     @Property
     @Requirement("PER-21")

@@ -37,7 +37,7 @@ class StateMachinesTest {
     private static final String HEAD = """
             # States
 
-            What can become of a case and of what belongs to it. A test draws this page by doing everything to everything, so what is not drawn cannot
+            What can become of a case, of a request and of an appointment. A test draws this page by doing everything to everything, so what is not drawn cannot
             happen; who may do it says [facilitation](../reference/facilitation.md).
 
             """;

@@ -106,6 +106,13 @@ class TravelQuarkusTest {
                 .statusCode(200)
                 .body("facilitators.facilitator", hasItem(she.facilitator()))
                 .body("facilitators.facilitator", hasItem(other.facilitator()));
+        List<Map<String, Object>> told =
+                manager().get(MILEAGE).then().extract().jsonPath().getList("facilitators.ways.flatten()");
+        assertThat(told)
+                .allSatisfy(way -> assertThat(way)
+                        .containsEntry("date", "2026-10-31")
+                        .containsEntry("originCommune", "")
+                        .containsEntry("destinationCommune", ""));
         she.herFacilitator().get("/api/v1/mileage/2026-09").then().body("facilitators", empty());
         she.herself().get(MILEAGE).then().statusCode(403);
         she.herFacilitator().get("/api/v1/mileage/octobre").then().statusCode(400);

@@ -58,11 +58,9 @@ class KnownSubjectQuarkusTest {
                     "FACILITATOR_CHOICE",
                     "INTERVIEW_DECISION",
                     "LIFE_PROJECT",
-                    "INFORMATION",
                     "SHEET_VALIDATION",
                     "NETWORK",
-                    "RIGHTS",
-                    "INTERVENTION_WORD")) {
+                    "RIGHTS")) {
                 String someId = UUID.randomUUID().toString();
                 assertRefused(
                         enter(file.facilitatorToken(), file, matter, someId, Acts.paper(wording(matter))),
@@ -72,6 +70,22 @@ class KnownSubjectQuarkusTest {
         }
         assertThat(database().number("select count(*) from act where person_id = ?", undecided.uuid()))
                 .isZero();
+    }
+
+    /** What was noted about her and done with her stays hers to close and to contest after the support has ended. */
+    @Test
+    @Requirement("PER-23")
+    void takesHerWordOnWhatWasNotedAfterSheStopped() {
+        PersonFile file = aSupportedPerson();
+        enter(file.herToken(), file, "CASE_STOP", UUID.randomUUID().toString(), Acts.own("case-stop"))
+                .then()
+                .statusCode(201);
+
+        for (String matter : List.of("INFORMATION", "INTERVENTION_WORD")) {
+            enter(file.herToken(), file, matter, UUID.randomUUID().toString(), Acts.own(wording(matter)))
+                    .then()
+                    .statusCode(201);
+        }
     }
 
     /** The register must not say that she had her file erased while it stands there. */

@@ -1,6 +1,7 @@
 package fr.parvis.facilitation.aim.usecase;
 
 import fr.parvis.facilitation.act.Act;
+import fr.parvis.facilitation.act.ActObject;
 import fr.parvis.facilitation.act.Matter;
 import fr.parvis.facilitation.act.usecase.KeepAct;
 import fr.parvis.facilitation.act.usecase.KeepAct.Decision;
@@ -47,7 +48,7 @@ public final class SayOfAim {
                                         participant,
                                         caze,
                                         Matter.LIFE_PROJECT,
-                                        command.aim().name()),
+                                        ActObject.named(caze.id(), command.aim().name())),
                                 command)
                         .map(act -> new ChosenAim(command.aim(), command.state(), LocalDate.now(clock), act))
                         .chain(said -> aims.keep(caze, said)))

@@ -31,6 +31,12 @@ final class AppointmentAccess {
                 cases.open(participant, appointment.caseId()).map(caze -> new Found(appointment, caze)));
     }
 
+    /** As {@link #open}, also in a closed case: what stands in her calendar she can always take out. */
+    Uni<Found> visible(Participant participant, AppointmentId id) {
+        return find(id).chain(appointment ->
+                cases.visible(participant, appointment.caseId()).map(caze -> new Found(appointment, caze)));
+    }
+
     Uni<Found> reading(Participant participant, AppointmentId id) {
         return find(id).chain(appointment -> cases.reading(participant, appointment.caseId(), Part.APPOINTMENTS)
                 .map(caze -> new Found(appointment, caze)));

@@ -6,7 +6,7 @@ import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** Cancels an appointment; no reason is asked, and she may always. */
+/** Cancels an appointment; no reason is asked, and she may always, also after she stopped. */
 @ApplicationScoped
 public final class CancelAppointment {
 
@@ -20,7 +20,7 @@ public final class CancelAppointment {
 
     @WithTransaction
     public Uni<KeepAppointment.Kept> handle(Participant participant, AppointmentId appointment, String reason) {
-        return access.open(participant, appointment)
+        return access.visible(participant, appointment)
                 .chain(found -> keep.change(
                         participant, found.caze(), found.appointment().cancelled(), reason));
     }

@@ -25,7 +25,7 @@ public final class HoldAppointment {
     /**
      * The appointment.
      *
-     * @throws fr.parvis.commons.web.problem.ProblemException 422 when it is not of this case, 409 when it was cancelled
+     * @throws fr.parvis.commons.web.problem.ProblemException 422 when it is not of this case or has not begun, 409 when it was cancelled
      */
     public Uni<Appointment> handle(Participant participant, Case caze, AppointmentId id) {
         return appointments
@@ -33,6 +33,7 @@ public final class HoldAppointment {
                 .map(found -> found.filter(one -> one.caseId().equals(caze.id()))
                         .orElseThrow(() -> Problems.refused(
                                 FacilitationProblem.APPOINTMENT_UNKNOWN, "appointmentId", "of-this-case")))
+                .invoke(keep::requireBegun)
                 .chain(one -> keep.change(participant, caze, one.held(), ""))
                 .map(KeepAppointment.Kept::appointment);
     }

@@ -1,6 +1,7 @@
 package fr.parvis.facilitation.appointment.usecase;
 
 import fr.parvis.commons.web.problem.Problems;
+import fr.parvis.facilitation.accesslog.CaseRead.Part;
 import fr.parvis.facilitation.appointment.Appointment;
 import fr.parvis.facilitation.appointment.AppointmentChange;
 import fr.parvis.facilitation.appointment.AppointmentChanges;
@@ -11,6 +12,7 @@ import fr.parvis.facilitation.appointment.AppointmentWarning;
 import fr.parvis.facilitation.appointment.Appointments;
 import fr.parvis.facilitation.appointment.Slot;
 import fr.parvis.facilitation.caseload.Case;
+import fr.parvis.facilitation.caseload.usecase.CaseAccess;
 import fr.parvis.facilitation.person.Participant;
 import fr.parvis.facilitation.refusal.FacilitationProblem;
 import io.smallrye.mutiny.Uni;
@@ -18,6 +20,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZonedDateTime;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -30,11 +33,13 @@ public final class KeepAppointment {
 
     private final Appointments appointments;
     private final AppointmentChanges changes;
+    private final CaseAccess access;
     private final Clock clock;
 
-    KeepAppointment(Appointments appointments, AppointmentChanges changes, Clock clock) {
+    KeepAppointment(Appointments appointments, AppointmentChanges changes, CaseAccess access, Clock clock) {
         this.appointments = appointments;
         this.changes = changes;
+        this.access = access;
         this.clock = clock;
     }
 
@@ -79,7 +84,8 @@ public final class KeepAppointment {
      */
     public Uni<Kept> change(Participant participant, Case caze, AppointmentOutcome outcome, String reason) {
         return switch (outcome) {
-            case AppointmentOutcome.AlreadySo(Appointment same) -> warned(caze, same);
+            case AppointmentOutcome.AlreadySo(Appointment same) ->
+                access.alreadySo(participant, caze, Part.APPOINTMENTS, same).chain(() -> warned(caze, same));
             case AppointmentOutcome.Refused(AppointmentState _) ->
                 Uni.createFrom()
                         .failure(Problems.refused(
@@ -95,6 +101,13 @@ public final class KeepAppointment {
     void requireToCome(Slot slot) {
         if (LocalDateTime.of(slot.on(), slot.from()).isBefore(LocalDateTime.now(clock))) {
             throw Problems.refused(FacilitationProblem.APPOINTMENT_TIME, "date", "not-in-the-past");
+        }
+    }
+
+    /** Of one that stands: what is over is refused for that. */
+    void requireBegun(Appointment appointment) {
+        if (appointment.state().stands() && appointment.slot().start().isAfter(ZonedDateTime.now(clock))) {
+            throw Problems.refused(FacilitationProblem.APPOINTMENT_TIME, "appointmentId", "not-in-the-future");
         }
     }
 

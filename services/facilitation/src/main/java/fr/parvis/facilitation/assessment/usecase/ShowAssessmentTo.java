@@ -1,5 +1,6 @@
 package fr.parvis.facilitation.assessment.usecase;
 
+import fr.parvis.facilitation.accesslog.CaseRead.Part;
 import fr.parvis.facilitation.act.Act;
 import fr.parvis.facilitation.act.LateEntry;
 import fr.parvis.facilitation.assessment.Assessment;
@@ -38,7 +39,7 @@ public final class ShowAssessmentTo {
     public Uni<Assessment> handle(Participant participant, Command command) {
         return access.visible(participant, command.assessment())
                 .chain(found -> found.assessment().visibility() == command.visibility()
-                        ? Uni.createFrom().item(found.assessment())
+                        ? cases.alreadySo(participant, found.caze(), Part.ASSESSMENTS, found.assessment())
                         : change(participant, found, command));
     }
 

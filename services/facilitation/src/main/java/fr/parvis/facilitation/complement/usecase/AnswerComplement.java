@@ -1,6 +1,7 @@
 package fr.parvis.facilitation.complement.usecase;
 
 import fr.parvis.commons.web.problem.Problems;
+import fr.parvis.facilitation.accesslog.CaseRead.Part;
 import fr.parvis.facilitation.act.Act;
 import fr.parvis.facilitation.act.Matter;
 import fr.parvis.facilitation.act.usecase.KeepAct;
@@ -44,7 +45,7 @@ public final class AnswerComplement {
 
     private Uni<Complement> answer(Participant participant, Case caze, Complement complement, Command command) {
         if (complement.answer() == command.answer()) {
-            return Uni.createFrom().item(complement);
+            return access.alreadySo(participant, caze, Part.COMPLEMENTARY_SUPPORTS, complement);
         }
         Decision decision =
                 new Decision(participant, caze, Matter.NETWORK, complement.id().toString());

@@ -1,6 +1,7 @@
 package fr.parvis.facilitation.constraint.usecase;
 
 import fr.parvis.commons.web.problem.Problems;
+import fr.parvis.facilitation.accesslog.CaseRead.Part;
 import fr.parvis.facilitation.act.Act;
 import fr.parvis.facilitation.act.Matter;
 import fr.parvis.facilitation.act.usecase.KeepAct;
@@ -35,7 +36,7 @@ public final class TakeBackConstraint {
                 .map(found -> found.orElseThrow(Problems::notFound))
                 .chain(constraint -> access.open(participant, constraint.caseId())
                         .chain(caze -> constraint.takenBack()
-                                ? Uni.createFrom().item(constraint)
+                                ? access.alreadySo(participant, caze, Part.CONSTRAINTS, constraint)
                                 : takeBack(
                                         new Decision(participant, caze, Matter.LIFE_PROJECT, id.toString()),
                                         constraint,

@@ -1,6 +1,7 @@
 package fr.parvis.facilitation.exploration.usecase;
 
 import fr.parvis.commons.web.problem.Problems;
+import fr.parvis.facilitation.accesslog.CaseRead.Part;
 import fr.parvis.facilitation.act.Act;
 import fr.parvis.facilitation.act.Matter;
 import fr.parvis.facilitation.act.usecase.KeepAct;
@@ -39,7 +40,7 @@ public final class DecideOnOption {
                 .map(found -> found.orElseThrow(Problems::notFound))
                 .chain(option -> access.open(participant, option.caseId())
                         .chain(caze -> option.isDecided(command.decision())
-                                ? Uni.createFrom().item(option)
+                                ? access.alreadySo(participant, caze, Part.OPTIONS, option)
                                 : decide(decision(participant, caze, option), option, command)));
     }
 

@@ -1,10 +1,12 @@
 package fr.parvis.facilitation.expression.usecase;
 
 import fr.parvis.commons.web.problem.Problems;
+import fr.parvis.facilitation.accesslog.CaseRead.Part;
 import fr.parvis.facilitation.act.Act;
 import fr.parvis.facilitation.act.Matter;
 import fr.parvis.facilitation.act.usecase.KeepAct;
 import fr.parvis.facilitation.act.usecase.KeepAct.Decision;
+import fr.parvis.facilitation.caseload.usecase.CaseAccess;
 import fr.parvis.facilitation.expression.Expression;
 import fr.parvis.facilitation.expression.ExpressionId;
 import fr.parvis.facilitation.expression.Expressions;
@@ -20,11 +22,13 @@ import java.util.UUID;
 public final class MarkPriority {
 
     private final ExpressionAccess access;
+    private final CaseAccess cases;
     private final Expressions expressions;
     private final KeepAct keepAct;
 
-    MarkPriority(ExpressionAccess access, Expressions expressions, KeepAct keepAct) {
+    MarkPriority(ExpressionAccess access, CaseAccess cases, Expressions expressions, KeepAct keepAct) {
         this.access = access;
+        this.cases = cases;
         this.expressions = expressions;
         this.keepAct = keepAct;
     }
@@ -45,7 +49,7 @@ public final class MarkPriority {
                     Matter.PRIORITY_MARK,
                     expression.id().toString());
             return expression.priorityByPerson() == command.priority()
-                    ? Uni.createFrom().item(expression)
+                    ? cases.alreadySo(participant, found.caze(), Part.EXPRESSIONS, expression)
                     : keep(mark, command).chain(() -> expressions.save(expression.marked(command.priority())));
         });
     }

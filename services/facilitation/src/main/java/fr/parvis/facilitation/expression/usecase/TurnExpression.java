@@ -1,10 +1,12 @@
 package fr.parvis.facilitation.expression.usecase;
 
 import fr.parvis.commons.web.problem.Problems;
+import fr.parvis.facilitation.accesslog.CaseRead.Part;
 import fr.parvis.facilitation.act.Act;
 import fr.parvis.facilitation.act.Matter;
 import fr.parvis.facilitation.act.usecase.KeepAct;
 import fr.parvis.facilitation.act.usecase.KeepAct.Decision;
+import fr.parvis.facilitation.caseload.usecase.CaseAccess;
 import fr.parvis.facilitation.expression.Expression;
 import fr.parvis.facilitation.expression.ExpressionId;
 import fr.parvis.facilitation.expression.ExpressionStatus;
@@ -21,11 +23,13 @@ import java.util.UUID;
 public final class TurnExpression {
 
     private final ExpressionAccess access;
+    private final CaseAccess cases;
     private final Expressions expressions;
     private final KeepAct keepAct;
 
-    TurnExpression(ExpressionAccess access, Expressions expressions, KeepAct keepAct) {
+    TurnExpression(ExpressionAccess access, CaseAccess cases, Expressions expressions, KeepAct keepAct) {
         this.access = access;
+        this.cases = cases;
         this.expressions = expressions;
         this.keepAct = keepAct;
     }
@@ -44,7 +48,7 @@ public final class TurnExpression {
     private Uni<Expression> turn(Participant participant, ExpressionAccess.Found found, Command command) {
         Expression expression = found.expression();
         if (expression.status() == command.status()) {
-            return Uni.createFrom().item(expression);
+            return cases.alreadySo(participant, found.caze(), Part.EXPRESSIONS, expression);
         }
         if (expression.status() == ExpressionStatus.CHANGED) {
             throw Problems.refused(FacilitationProblem.EXPRESSION_NOT_LIVE, "status", "still-live");

@@ -1,6 +1,7 @@
 package fr.parvis.facilitation.goal.usecase;
 
 import fr.parvis.commons.web.problem.Problems;
+import fr.parvis.facilitation.accesslog.CaseRead.Part;
 import fr.parvis.facilitation.act.Act;
 import fr.parvis.facilitation.act.Matter;
 import fr.parvis.facilitation.act.usecase.KeepAct;
@@ -39,7 +40,7 @@ public final class TurnGoal {
                 .map(found -> found.orElseThrow(Problems::notFound))
                 .chain(goal -> access.open(participant, goal.caseId())
                         .chain(caze -> goal.state() == command.state()
-                                ? Uni.createFrom().item(goal)
+                                ? access.alreadySo(participant, caze, Part.GOALS, goal)
                                 : turn(decision(participant, caze, goal), goal, command)));
     }
 

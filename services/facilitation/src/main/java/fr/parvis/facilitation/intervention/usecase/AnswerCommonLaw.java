@@ -29,7 +29,7 @@ public final class AnswerCommonLaw {
 
     @WithTransaction
     public Uni<ToldIntervention> handle(Participant facilitator, UUID id, CommonLawAnswer answer) {
-        return access.visible(facilitator, id)
+        return access.reading(facilitator, id)
                 .invoke(found -> requireAsked(found.intervention()))
                 .chain(found -> interventions
                         .answer(id, answer)

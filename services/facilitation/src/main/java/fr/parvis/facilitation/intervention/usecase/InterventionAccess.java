@@ -1,6 +1,7 @@
 package fr.parvis.facilitation.intervention.usecase;
 
 import fr.parvis.commons.web.problem.Problems;
+import fr.parvis.facilitation.accesslog.CaseRead.Part;
 import fr.parvis.facilitation.caseload.Case;
 import fr.parvis.facilitation.caseload.usecase.CaseAccess;
 import fr.parvis.facilitation.intervention.Intervention;
@@ -24,6 +25,12 @@ final class InterventionAccess {
 
     /** An intervention and the case it belongs to. */
     record Found(Intervention intervention, Case caze) {}
+
+    /** As {@link #visible}, where the answer tells more than the caller says: the read is written down first. */
+    Uni<Found> reading(Participant participant, UUID id) {
+        return visible(participant, id)
+                .call(found -> cases.alreadySo(participant, found.caze(), Part.INTERVENTIONS, found));
+    }
 
     Uni<Found> visible(Participant participant, UUID id) {
         return interventions

@@ -37,7 +37,7 @@ public final class SayWord {
 
     @WithTransaction
     public Uni<ToldIntervention> handle(Participant participant, Command command) {
-        return access.visible(participant, command.intervention())
+        return access.reading(participant, command.intervention())
                 .chain(found -> lastOf(found)
                         .chain(last -> last.filter(said -> said.says(command.word(), command.words()))
                                 .map(same -> Uni.createFrom().item(same))

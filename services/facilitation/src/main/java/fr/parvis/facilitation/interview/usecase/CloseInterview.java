@@ -43,7 +43,7 @@ public final class CloseInterview {
     public Uni<Interview> handle(Participant participant, Command command) {
         return access.locked(participant, command.interview())
                 .chain(found -> found.interview().state() == InterviewState.CLOSED
-                        ? Uni.createFrom().item(found.interview())
+                        ? access.alreadySo(participant, found)
                         : close(participant, found, command));
     }
 

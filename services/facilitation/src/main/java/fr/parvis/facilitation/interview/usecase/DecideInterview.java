@@ -1,6 +1,7 @@
 package fr.parvis.facilitation.interview.usecase;
 
 import fr.parvis.facilitation.act.Act;
+import fr.parvis.facilitation.act.ActManner;
 import fr.parvis.facilitation.act.ActsMade;
 import fr.parvis.facilitation.act.LateEntry;
 import fr.parvis.facilitation.act.Matter;
@@ -50,7 +51,7 @@ public final class DecideInterview {
     public Uni<Interview> handle(Participant participant, Command command) {
         return access.locked(participant, command.interview())
                 .chain(found -> alreadySo(found.interview(), command)
-                        ? Uni.createFrom().item(found.interview())
+                        ? access.alreadySo(participant, found)
                         : decide(participant, found, command));
     }
 
@@ -69,7 +70,7 @@ public final class DecideInterview {
                 Matter.INTERVIEW_DECISION,
                 interview.id().toString());
         return keep(found, decision, command)
-                .map(act -> new Decided(command.decision(), command.words(), act, now()))
+                .map(act -> new Decided(command.decision(), command.words(), act, said(command.act())))
                 .chain(decided -> interviews.save(interview.with(decided)));
     }
 
@@ -96,7 +97,10 @@ public final class DecideInterview {
                 .chain(ids -> made.lastPerformed(caseId, Matter.INTERVIEW_DECISION, ids));
     }
 
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    /** When she said it, not when it was written down: a later word of hers stands above it. */
+    private Instant said(Act act) {
+        Instant performed = act.performedAt();
+        Instant said = performed == null || act.manner() == ActManner.OWN_SESSION ? clock.instant() : performed;
+        return said.truncatedTo(ChronoUnit.MICROS);
     }
 }

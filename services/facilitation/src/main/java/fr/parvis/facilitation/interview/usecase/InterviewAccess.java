@@ -50,6 +50,11 @@ final class InterviewAccess {
                 .chain(caze -> required(interviews.lock(id)).map(interview -> new Found(interview, caze)));
     }
 
+    /** It is so already: the answer shows it and changes nothing. */
+    Uni<Interview> alreadySo(Participant participant, Found found) {
+        return cases.alreadySo(participant, found.caze(), Part.INTERVIEWS, found.interview());
+    }
+
     private static Uni<Interview> required(Uni<Optional<Interview>> search) {
         return search.map(found -> found.orElseThrow(Problems::notFound));
     }

@@ -32,7 +32,7 @@ public final class OpenInterview {
                 throw found.refused();
             }
             return found.interview().state() == InterviewState.OPEN
-                    ? Uni.createFrom().item(found.interview())
+                    ? access.alreadySo(participant, found)
                     : interviews.save(found.interview().opened(clock.instant().truncatedTo(ChronoUnit.MICROS)));
         });
     }

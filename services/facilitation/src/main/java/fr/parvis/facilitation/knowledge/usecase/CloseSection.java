@@ -1,6 +1,7 @@
 package fr.parvis.facilitation.knowledge.usecase;
 
 import fr.parvis.facilitation.act.Act;
+import fr.parvis.facilitation.act.ActObject;
 import fr.parvis.facilitation.act.LateEntry;
 import fr.parvis.facilitation.caseload.Case;
 import fr.parvis.facilitation.caseload.CaseId;
@@ -50,7 +51,7 @@ public final class CloseSection {
         return notes.lastWritten(section).chain(lastWritten -> {
             boolean removing = command.content() == ClosedContent.REMOVE;
             if (!section.open() && (!removing || lastWritten.isEmpty())) {
-                return Uni.createFrom().item(section);
+                return access.alreadySo(participant, caze, SectionAccess.part(section.section()), section);
             }
             if (removing) {
                 // Closing is never held up; removing what was written after she decided would go beyond it.
@@ -64,7 +65,7 @@ public final class CloseSection {
     }
 
     private Uni<Decided> decide(Participant participant, Case caze, Command command) {
-        String object = command.section() + ":" + command.content();
+        String object = ActObject.named(caze.id(), command.section() + ":" + command.content());
         return decisions.handle(new About(participant, caze, object), command.act());
     }
 }

@@ -2,6 +2,7 @@ package fr.parvis.facilitation.knowledge.usecase;
 
 import fr.parvis.commons.web.idempotency.CurrentOperation;
 import fr.parvis.facilitation.act.Act;
+import fr.parvis.facilitation.act.ActObject;
 import fr.parvis.facilitation.act.LateEntry;
 import fr.parvis.facilitation.caseload.Case;
 import fr.parvis.facilitation.caseload.CaseId;
@@ -55,18 +56,30 @@ public final class OpenSection {
                     .call(sections::add);
         }
         InformationSection section = found.get();
-        if (section.isOpenAs(command.visibility(), command.told())) {
-            return Uni.createFrom().item(section);
+        boolean seen = section.readableBy(participant);
+        if (seen && section.isOpenAs(command.visibility(), command.told())) {
+            return access.alreadySo(participant, caze, SectionAccess.part(command.section()), section);
         }
-        if (!section.notWidenedBy(command.visibility())) {
-            new LateEntry(command.act()).requireAfter(Optional.of(section.decidedAt()));
+        if (seen) {
+            requireLast(section, command);
         }
+        // To whoever does not see it, it is as one that was never opened: the register is asked first, so that no
+        // answer is to be had without an act
+        // that she finds there.
         return decide(participant, caze, command)
+                .invoke(() -> requireLast(section, command))
                 .chain(decided -> sections.save(section.opened(command.visibility(), command.told(), decided)));
     }
 
+    private static void requireLast(InformationSection section, Command command) {
+        if (!section.notWidenedBy(command.visibility())) {
+            new LateEntry(command.act()).requireAfter(Optional.of(section.decidedAt()));
+        }
+    }
+
     private Uni<Decided> decide(Participant participant, Case caze, Command command) {
-        String object = command.section() + ":" + ToldHash.of(command.told(), command.visibility());
+        String object =
+                ActObject.named(caze.id(), command.section() + ":" + ToldHash.of(command.told(), command.visibility()));
         return decisions.handle(new About(participant, caze, object), command.act());
     }
 

@@ -2,6 +2,7 @@ package fr.parvis.facilitation.lifeproject.persistence;
 
 import fr.parvis.commons.web.problem.Problems;
 import fr.parvis.facilitation.caseload.CaseId;
+import fr.parvis.facilitation.caseload.CaseState;
 import fr.parvis.facilitation.lifeproject.LifeProject;
 import fr.parvis.facilitation.lifeproject.LifeProjects;
 import fr.parvis.facilitation.lifeproject.LifeProjects.DuePlace;
@@ -24,7 +25,7 @@ final class HibernateLifeProjects implements LifeProjects {
 
     private static final String DUE = """
             select p from LifeProjectRow p, CaseRow c
-            where c.id = p.caseId and c.facilitator = :facilitator and c.closed = false and p.nextCheckOn <= :until
+            where c.id = p.caseId and c.facilitator = :facilitator and c.state = :running and p.nextCheckOn <= :until
               and p.number = (select max(q.number) from LifeProjectRow q where q.caseId = p.caseId)
               and (p.nextCheckOn > :day or (p.nextCheckOn = :day and p.caseId > :after))
             order by p.nextCheckOn, p.caseId
@@ -64,6 +65,7 @@ final class HibernateLifeProjects implements LifeProjects {
         return Panache.getSession()
                 .chain(session -> session.createSelectionQuery(DUE, LifeProjectRow.class)
                         .setParameter("facilitator", facilitator)
+                        .setParameter("running", CaseState.ACTIVE)
                         .setParameter("until", until)
                         .setParameter("day", place.nextCheckOn())
                         .setParameter("after", place.caseId().value())

@@ -39,6 +39,11 @@ final class SheetAccess {
                 .chain(caze -> required(sheets.lock(id)).map(sheet -> new Found(sheet, caze)));
     }
 
+    /** It is so already: the answer shows it and changes nothing. */
+    Uni<SummarySheet> alreadySo(Participant participant, Found found) {
+        return cases.alreadySo(participant, found.caze(), Part.SUMMARY_SHEETS, found.sheet());
+    }
+
     private static Uni<SummarySheet> required(Uni<Optional<SummarySheet>> search) {
         return search.map(found -> found.orElseThrow(Problems::notFound));
     }

@@ -50,7 +50,7 @@ public final class ValidateSheet {
                 throw Problems.refused(FacilitationProblem.SHEET_CHANGED, "contentHash", "same-content");
             }
             return sheet.state() == SheetState.VALIDATED
-                    ? Uni.createFrom().item(sheet)
+                    ? access.alreadySo(participant, found)
                     : validate(participant, found, command.act());
         });
     }

@@ -3,6 +3,7 @@ package fr.parvis.facilitation.travel.usecase;
 import fr.parvis.facilitation.person.Participant;
 import fr.parvis.facilitation.person.Role;
 import fr.parvis.facilitation.travel.Mileage;
+import fr.parvis.facilitation.travel.MileageLine;
 import fr.parvis.facilitation.travel.Trips;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
@@ -10,7 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.YearMonth;
 import java.util.List;
 
-/** Adds up the kilometres of one month: of all facilitators for the carrier, of her own for a facilitator (OPS-02, scenario 25). */
+/** Adds up the kilometres of one month: sums of all facilitators for the carrier, way by way her own for a facilitator (OPS-02, scenario 25). */
 @ApplicationScoped
 public final class ExportMileage {
 
@@ -22,7 +23,10 @@ public final class ExportMileage {
 
     @WithTransaction
     public Uni<List<Mileage>> handle(Participant reader, YearMonth month) {
-        String own = reader.roles().contains(Role.CARRIER_MANAGER) ? null : reader.subject();
-        return trips.mileage(month, own).map(Mileage::each);
+        return reader.roles().contains(Role.CARRIER_MANAGER)
+                ? trips.mileage(month, null)
+                        .map(ways -> MileageLine.summed(month, ways))
+                        .map(Mileage::each)
+                : trips.mileage(month, reader.subject()).map(Mileage::each);
     }
 }

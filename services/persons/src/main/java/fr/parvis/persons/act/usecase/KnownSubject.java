@@ -35,11 +35,9 @@ final class KnownSubject {
                     CASE_PAUSE,
                     INTERVIEW_DECISION,
                     LIFE_PROJECT,
-                    INFORMATION,
                     SHEET_VALIDATION,
                     NETWORK,
-                    RIGHTS,
-                    INTERVENTION_WORD -> requireSupport(person);
+                    RIGHTS -> requireSupport(person);
             case FACILITATOR_CHOICE -> {
                 requireSomebodyElse(person, subject);
                 yield requireSupport(person);
@@ -52,6 +50,8 @@ final class KnownSubject {
                     ANSWER_TO_RESPONSE,
                     COHERENCE_RELEASE,
                     CASE_STOP,
+                    INFORMATION,
+                    INTERVENTION_WORD,
                     ENTOURAGE_CHOICE,
                     NO_CONTACT,
                     TRIAL_CONCLUSION,
