@@ -97,6 +97,9 @@ class GovernanceMeetingTest {
                 "Rappeler au +33612345678.",
                 "Écrire à quelqu.un@exemple.fr.",
                 "La personne née le 3 mars.",
+                "La personne née en 1985.",
+                "285051411800134 entre au foyer.",
+                "Appeler le +33 (0)2 31 00 00 00.",
                 "Numéro 2 84 03 76 540 123."
             })
     void refusesATextThatLeadsToAPerson(String text) {
