@@ -24,6 +24,7 @@ import fr.parvis.testkit.Requirement;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashMap;
@@ -154,6 +155,32 @@ class LifeProjectQuarkusTest {
                 .statusCode(422)
                 .body("type", endsWith("life-project-list"));
         she.herself().get(VERSIONS, she.caseId()).then().body("items", empty());
+    }
+
+    /** On the day of the paper the list had one more on it: she cannot have read it as it is now. */
+    @Test
+    @Requirement("FAC-24")
+    void countsNoReadingOfBeforeSheDroppedSomething() {
+        Map<String, Object> paper = new HashMap<>(oralAct());
+        Map<String, Object> dropping = new HashMap<>(oralAct());
+        dropping.put("performedAt", Instant.now().plusMillis(1).toString());
+        with(she.herFacilitator(), Map.of("status", "DROPPED_BY_PERSON", "act", dropping))
+                .post("/api/v1/expressions/{id}/status", sister)
+                .then()
+                .statusCode(200);
+        Map<String, Object> seen = project.seen(later, cat);
+        paper.put(
+                "performedAt",
+                Instant.parse((String) dropping.get("performedAt"))
+                        .minusMillis(5)
+                        .toString());
+        seen.put("act", paper);
+
+        with(she.herFacilitator(), seen)
+                .post(VERSIONS, she.caseId())
+                .then()
+                .statusCode(422)
+                .body("errors.rule", hasItem("before-what-it-decides"));
     }
 
     @Test

@@ -34,6 +34,13 @@ final class Drafts {
     /** Her expressions in her order, and the day by which she looks at them again. */
     record Wish(List<ExpressionId> expressions, LocalDate nextCheckOn) {}
 
+    /** The names of all she ever said, also of what she dropped since. */
+    Uni<List<String>> everSaid(CaseId caseId) {
+        return expressions
+                .of(caseId)
+                .map(project -> project.stream().map(one -> one.id().toString()).toList());
+    }
+
     Uni<LifeProjectDraft> make(CaseId caseId, Wish wish) {
         NextCheck.require(wish.nextCheckOn(), LocalDate.now(clock), config.nextCheckWithin());
         return lifeProjects

@@ -77,15 +77,14 @@ public final class FixLifeProject {
                 .call(lifeProjects::add);
     }
 
-    /** She cannot have read words she had not said yet, nor a mark she had not set. */
+    /** She cannot have read words she had not said yet, a mark she had not set, nor a list without what she dropped only later. */
     private Uni<?> requireSaid(Command command) {
-        List<String> named =
-                command.expressions().stream().map(ExpressionId::toString).toList();
         LateEntry entry = new LateEntry(command.act());
-        return made.lastPerformed(command.caseId(), Matter.EXPRESSION, named)
-                .invoke(said -> said.ifPresent(entry::requireSince))
-                .chain(() -> made.lastPerformed(command.caseId(), Matter.PRIORITY_MARK, named))
-                .invoke(marked -> marked.ifPresent(entry::requireSince));
+        return drafts.everSaid(command.caseId())
+                .chain(all -> made.lastPerformed(command.caseId(), Matter.EXPRESSION, all)
+                        .invoke(said -> said.ifPresent(entry::requireSince))
+                        .chain(() -> made.lastPerformed(command.caseId(), Matter.PRIORITY_MARK, all))
+                        .invoke(marked -> marked.ifPresent(entry::requireSince)));
     }
 
     private Uni<?> requireLater(Command command) {
