@@ -1,12 +1,10 @@
 package fr.parvis.facilitation.appointment;
 
-import static fr.parvis.facilitation.world.Antenna.DATABASE;
 import static fr.parvis.facilitation.world.Antenna.ownAct;
 import static fr.parvis.facilitation.world.Antenna.with;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
-import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
@@ -243,59 +241,5 @@ class AppointmentQuarkusTest {
                 .then()
                 .body("items", hasSize(1))
                 .body("items.id", containsInAnyOrder(earlier.toString()));
-    }
-
-    @Test
-    @Requirement("FAC-81")
-    void remindsOfTheNeutralStanceAtASpecialisedPlace() {
-        Map<String, Object> body = Supported.appointment("2099-03-02", "10:00", "11:00");
-        body.put("specialisedPlace", true);
-
-        with(she.herFacilitator(), body)
-                .post(LIST, she.caseId())
-                .then()
-                .statusCode(201)
-                .body("warnings", contains("NEUTRAL_STANCE"));
-    }
-
-    @Test
-    @Requirement("FAC-17")
-    void isPrintedAsAPageOrSentAsTextInHerLanguage() {
-        Map<String, Object> body = Supported.appointment("2099-03-02", "10:00", "11:00");
-        body.put("subject", "<b>Loyer</b>");
-        String id = with(she.herself(), body).post(LIST, she.caseId()).path("id");
-
-        for (RequestSpecification reader : List.of(she.herself(), she.herFacilitator())) {
-            reader.header("Accept", "text/html,*/*;q=0.8")
-                    .get(ONE + "/card", id)
-                    .then()
-                    .statusCode(200)
-                    .header("Content-Type", "text/html;charset=UTF-8")
-                    .body(containsString("<html lang=\"fr\">"))
-                    .body(containsString("<h2>C’est quand ?</h2>"))
-                    .body(containsString("&lt;b&gt;Loyer&lt;/b&gt;"));
-        }
-        she.herself()
-                .header("Accept", "text/plain")
-                .header("Accept-Language", "en")
-                .get(ONE + "/card?wording=STANDARD", id)
-                .then()
-                .statusCode(200)
-                .header("Content-Type", "text/plain;charset=UTF-8")
-                .body(containsString("Monday 2 March 2099"))
-                .body(containsString("Karim Benali"));
-        Supported.by().herself().get(ONE + "/card", id).then().statusCode(404);
-        she.herself().get(ONE + "/card?wording=LOUD", id).then().statusCode(400);
-    }
-
-    @Test
-    void keepsPlaceCompanyAndSubjectUnreadableInTheDatabase() {
-        she.plans("2099-03-02", "10:00", "11:00");
-
-        for (String words : List.of("Lilas", "Zoé", "logement")) {
-            assertThat(DATABASE.number("""
-                    select count(*) from appointment where case_id = ?
-                        and position(convert_to(?, 'UTF8') in place_sealed || present_sealed || subject_sealed) > 0""", she.caseId(), words)).isZero();
-        }
     }
 }

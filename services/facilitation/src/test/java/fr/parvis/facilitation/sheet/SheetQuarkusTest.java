@@ -29,14 +29,12 @@ import fr.parvis.facilitation.world.Persons;
 import fr.parvis.facilitation.world.PersonsService;
 import fr.parvis.facilitation.world.SideKeys;
 import fr.parvis.facilitation.world.Supported;
-import fr.parvis.testkit.Parallel;
 import fr.parvis.testkit.ParvisService;
 import fr.parvis.testkit.Requirement;
 import fr.parvis.testkit.Scenario;
 import fr.parvis.testkit.TestToken;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.HashMap;
@@ -194,68 +192,6 @@ class SheetQuarkusTest {
                 .then()
                 .body("items.number", contains(2, 1))
                 .body("items.state", contains("DRAFT", "VALIDATED"));
-    }
-
-    @Test
-    void keepsOneDraftAtATimeAlsoWhenEightStartOne() {
-        List<Integer> statuses = Parallel.parallel(
-                        8,
-                        _ -> with(she.herself(), Map.of("phase", "RECEPTION")).post(OF_CASE, she.caseId()))
-                .stream()
-                .map(Response::statusCode)
-                .toList();
-
-        assertThat(statuses).containsOnlyOnce(201).containsOnly(201, 409);
-        with(she.herself(), Map.of("phase", "RECEPTION"))
-                .post(OF_CASE, she.caseId())
-                .then()
-                .statusCode(409)
-                .body("type", endsWith("sheet-draft-exists"));
-    }
-
-    @Test
-    void losesNeitherOfTwoTextsWrittenAtOnce() {
-        String sheet = started(she);
-        String tag = tag(she, sheet);
-        List<Response> answers = Parallel.parallel(2, writer -> {
-            Map<String, Object> body = ariege();
-            body.put("comments", "de " + writer);
-            return write(writer == 0 ? she.herself() : she.herFacilitator(), sheet, tag, body);
-        });
-
-        assertThat(answers).extracting(Response::statusCode).containsExactlyInAnyOrder(200, 412);
-        int first = answers.getFirst().statusCode() == 200 ? 0 : 1;
-        she.herself().get(ONE, sheet).then().body("content.comments", equalTo("de " + first));
-        she.herself()
-                .contentType("application/json")
-                .body(ariege())
-                .put(ONE, sheet)
-                .then()
-                .statusCode(428);
-    }
-
-    @Test
-    @Requirement("FAC-39")
-    void validatesOrChangesButNeverBothWhenBothComeAtOnce() {
-        String sheet = filled(she);
-        String seen = hash(she, sheet);
-        String tag = tag(she, sheet);
-        Map<String, Object> other = ariege();
-        other.put("comments", "Autre chose.");
-
-        List<Integer> statuses = Parallel.parallel(
-                        2,
-                        caller -> caller == 0
-                                ? validate(she.herself(), sheet, seen, ownAct())
-                                : write(she.herFacilitator(), sheet, tag, other))
-                .stream()
-                .map(Response::statusCode)
-                .toList();
-
-        assertThat(statuses).containsExactlyInAnyOrder(200, 409);
-        boolean validated = statuses.getFirst() == 200;
-        assertThat(hash(she, sheet).equals(seen)).isEqualTo(validated);
-        assertThat(Persons.actsOf(she.reference())).hasSize(validated ? 1 : 0);
     }
 
     @Test
