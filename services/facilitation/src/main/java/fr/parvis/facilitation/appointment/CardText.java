@@ -35,14 +35,14 @@ record CardText(
             "C’est où ?",
             List.of(
                     "Mon facilitateur vient avec moi.",
-                    "Il ne travaille pas pour ce lieu.",
-                    "Il m’aide à dire ce que je veux."),
+                    "Mon facilitateur ne travaille pas pour ce lieu.",
+                    "Mon facilitateur m’aide à dire ce que je veux."),
             "Qui sera là ?",
             "Moi et mon facilitateur.",
             "On va parler de quoi ?",
             "Je peux dire non",
             List.of("Je peux dire non.", "Je peux demander un autre jour.", "Je n’ai pas besoin de dire pourquoi."),
-            "Je le dis à %s, ou je le dis dans mon espace.",
+            "Je le dis à %s.",
             "mon facilitateur");
 
     private static final CardText FRENCH_STANDARD = new CardText(
@@ -61,7 +61,7 @@ record CardText(
             "Sujet",
             "Si vous ne voulez pas venir",
             List.of("Vous pouvez refuser ce rendez-vous ou demander un autre moment, sans donner de raison."),
-            "Dites-le à %s, ou annulez-le dans votre espace.",
+            "Dites-le à %s.",
             "votre facilitateur");
 
     private static final CardText ENGLISH_EASY = new CardText(
@@ -82,7 +82,7 @@ record CardText(
             "What will we talk about?",
             "I can say no",
             List.of("I can say no.", "I can ask for another day.", "I do not have to say why."),
-            "I tell %s, or I say it in my space.",
+            "I tell %s.",
             "my facilitator");
 
     private static final CardText ENGLISH_STANDARD = new CardText(
@@ -100,7 +100,7 @@ record CardText(
             "Subject",
             "If you do not want to come",
             List.of("You may refuse this appointment or ask for another time, without giving a reason."),
-            "Tell %s, or cancel it in your space.",
+            "Tell %s.",
             "your facilitator");
 
     static CardText of(CardWording wording, Locale locale) {

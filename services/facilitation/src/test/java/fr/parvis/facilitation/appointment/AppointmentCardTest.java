@@ -48,7 +48,7 @@ class AppointmentCardTest {
                         Je peux dire non.
                         Je peux demander un autre jour.
                         Je n’ai pas besoin de dire pourquoi.
-                        Je le dis à Karim, ou je le dis dans mon espace.
+                        Je le dis à Karim.
                         """);
     }
 
@@ -70,7 +70,10 @@ class AppointmentCardTest {
 
         assertThat(AppointmentCard.of(on(LocalDate.of(2027, 2, 2), there), "", CardWording.EASY_TO_READ, Locale.FRENCH)
                         .text())
-                .contains("Il ne travaille pas pour ce lieu.", "mon facilitateur", "Moi et mon facilitateur.");
+                .contains(
+                        "Mon facilitateur ne travaille pas pour ce lieu.",
+                        "mon facilitateur",
+                        "Moi et mon facilitateur.");
         assertThat(text(CardWording.EASY_TO_READ, Locale.FRENCH)).doesNotContain("ne travaille pas pour");
     }
 
