@@ -1,9 +1,6 @@
 package fr.parvis.cooperation.protocol;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import fr.parvis.commons.crypto.Hashes;
 import org.jspecify.annotations.Nullable;
 
 /** The exact text two parties put their signature under, in one fixed spelling. */
@@ -24,22 +21,13 @@ final class ProtocolText {
         add(text, terms.channel(), terms.format(), terms.acknowledgeWithinDays(), terms.reviewOn(), terms.startsOn());
         terms.contactPoints().forEach(at -> add(text, at.party(), at.label(), at.email(), at.telephone()));
         protocol.clauses().texts().forEach((kind, clause) -> add(text, kind, clause));
-        return sha256(text.toString());
+        return Hashes.sha256Hex(text.toString());
     }
 
     private static void add(StringBuilder text, @Nullable Object... values) {
         for (Object value : values) {
             String written = String.valueOf(value);
             text.append(written.length()).append(':').append(written).append('\n');
-        }
-    }
-
-    private static String sha256(String text) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
         }
     }
 }

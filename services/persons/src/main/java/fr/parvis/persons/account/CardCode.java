@@ -1,9 +1,6 @@
 package fr.parvis.persons.account;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import fr.parvis.commons.crypto.Hashes;
 import java.security.SecureRandom;
 import java.util.Locale;
 
@@ -34,13 +31,7 @@ public final class CardCode {
     }
 
     public static byte[] digest(String cardId, String code) {
-        try {
-            MessageDigest sha = MessageDigest.getInstance("SHA-256");
-            sha.update(asTyped(cardId).getBytes(UTF_8));
-            return sha.digest(("|" + asTyped(code)).getBytes(UTF_8));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Hashes.sha256(asTyped(cardId) + "|" + asTyped(code));
     }
 
     private String draw(int length) {

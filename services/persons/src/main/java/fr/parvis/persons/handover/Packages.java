@@ -3,6 +3,7 @@ package fr.parvis.persons.handover;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import fr.parvis.commons.crypto.CodeLock;
+import fr.parvis.commons.crypto.Hashes;
 import fr.parvis.commons.crypto.PeerAddress;
 import fr.parvis.commons.crypto.PeerKeys;
 import fr.parvis.commons.crypto.UnreadableException;
@@ -11,8 +12,6 @@ import fr.parvis.persons.refusal.RefusedException;
 import fr.parvis.persons.refusal.Rule;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.stream.Stream;
@@ -138,17 +137,9 @@ public final class Packages {
     private static byte[] signed(byte[] head, byte[] sealed) {
         return ByteBuffer.allocate(WHAT_IS_SIGNED.length + 64)
                 .put(WHAT_IS_SIGNED)
-                .put(sha256(head))
-                .put(sha256(sealed))
+                .put(Hashes.sha256(head))
+                .put(Hashes.sha256(sealed))
                 .array();
-    }
-
-    private static byte[] sha256(byte[] bytes) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(bytes);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 
     private static byte[] signature(PackageFile file) {

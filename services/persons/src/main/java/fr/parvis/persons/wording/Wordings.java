@@ -2,13 +2,11 @@ package fr.parvis.persons.wording;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import fr.parvis.commons.crypto.Hashes;
 import fr.parvis.persons.wording.Wording.Variant;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -61,7 +59,7 @@ public final class Wordings {
         String key = version.substring(
                 0, version.length() - parts[parts.length - 2].length() - parts[parts.length - 1].length() - 2);
         String text = resource(file).strip();
-        return new Wording(key, variant, version, text, sha256(text));
+        return new Wording(key, variant, version, text, Hashes.sha256Hex(text));
     }
 
     private static String resource(String name) {
@@ -72,14 +70,6 @@ public final class Wordings {
             return new String(in.readAllBytes(), UTF_8);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
-        }
-    }
-
-    private static String sha256(String text) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
         }
     }
 }

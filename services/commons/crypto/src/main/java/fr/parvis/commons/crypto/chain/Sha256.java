@@ -1,12 +1,11 @@
 package fr.parvis.commons.crypto.chain;
 
+import fr.parvis.commons.crypto.Hashes;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** SHA-256 over values that each say how long they are, as 64 lower-case hex digits. */
@@ -51,11 +50,7 @@ final class Sha256 {
     }
 
     String end() {
-        try {
-            return HEX.formatHex(MessageDigest.getInstance("SHA-256").digest(bytes.toByteArray()));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
+        return Hashes.sha256Hex(bytes.toByteArray());
     }
 
     @FunctionalInterface

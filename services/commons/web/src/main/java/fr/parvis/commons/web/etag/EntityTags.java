@@ -1,9 +1,8 @@
 package fr.parvis.commons.web.etag;
 
+import fr.parvis.commons.crypto.Hashes;
 import jakarta.ws.rs.core.EntityTag;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
 
@@ -24,15 +23,7 @@ public final class EntityTags {
      */
     public static EntityTag of(String kind, Object id, long version, Object... more) {
         String state = kind + "|" + id + "|" + version + "|" + Arrays.toString(more);
-        byte[] hash = Arrays.copyOf(sha256(state.getBytes(StandardCharsets.UTF_8)), BYTES);
+        byte[] hash = Arrays.copyOf(Hashes.sha256(state.getBytes(StandardCharsets.UTF_8)), BYTES);
         return new EntityTag(Base64.getUrlEncoder().withoutPadding().encodeToString(hash));
-    }
-
-    private static byte[] sha256(byte[] bytes) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(bytes);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

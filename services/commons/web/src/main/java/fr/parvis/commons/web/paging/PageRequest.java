@@ -1,5 +1,6 @@
 package fr.parvis.commons.web.paging;
 
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,11 @@ public record PageRequest(
     /** How many rows to fetch: one more than asked tells whether another page follows. */
     public int fetch() {
         return limit + 1;
+    }
+
+    /** The place the page before ended at, read from its keys; null for the first page. */
+    public <T> @Nullable T place(Function<Position, T> read) {
+        return after == null ? null : read.apply(new Position(after));
     }
 
     String context() {

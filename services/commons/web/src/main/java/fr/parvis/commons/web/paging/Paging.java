@@ -56,7 +56,7 @@ public class Paging {
     /**
      * Cuts what was fetched ({@link PageRequest#fetch()} rows) to the page.
      *
-     * @param position where a row stands in the order of the list: sort key and id, enough to continue after it
+     * @param position where a row stands in the order of the list: sort key and id, enough to continue after it; see {@link Position}
      */
     public <T> Page<T> page(PageRequest request, List<T> rows, Function<T, String> position) {
         if (rows.size() <= request.limit()) {
