@@ -13,6 +13,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 
 /** What the whole service shares: its side, its clock, how near a site is, and the texts it reads at start. */
 final class Facilitation {
@@ -26,10 +27,11 @@ final class Facilitation {
         return AllowedSides.of(Side.DEMAND);
     }
 
+    /** In microseconds, as the database keeps moments: what is answered at once is what is read later. */
     @Produces
     @Singleton
     Clock clock() {
-        return Clock.system(PARIS);
+        return Clock.tick(Clock.system(PARIS), ChronoUnit.MICROS.getDuration());
     }
 
     @Produces

@@ -68,14 +68,14 @@ class LostAnswerQuarkusTest {
         String lea = Antenna.aFacilitator(Antenna.aSite("14118"));
 
         act("/api/v1/expressions/{id}/priority", wish, Map.of("priority", true));
-        act("/api/v1/expressions/{id}/status", wish, Map.of("status", "ACHIEVED"));
+        act("/api/v1/expressions/{id}/state", wish, Map.of("state", "ACHIEVED"));
         act("/api/v1/responses/{handle}/answer", response, Map.of("answer", "ACCEPTED", "message", "Merci."));
         act("/api/v1/coherence-opinions/{id}/release", UUID.fromString(opinion), Map.of());
-        act("/api/v1/requests/{handle}/close", request, Map.of());
+        act("/api/v1/requests/{handle}/end", request, Map.of());
         act("/api/v1/cases/{id}/pause", she.caseId(), Map.of());
-        act("/api/v1/cases/{id}/resume", she.caseId(), Map.of());
+        act("/api/v1/cases/{id}/resumption", she.caseId(), Map.of());
         act("/api/v1/cases/{id}/facilitator-change", she.caseId(), Map.of("facilitatorSubject", lea));
-        act("/api/v1/cases/{id}/stop", she.caseId(), Map.of());
+        act("/api/v1/cases/{id}/end", she.caseId(), Map.of());
     }
 
     private void act(String path, UUID id, Map<String, Object> more) {

@@ -93,13 +93,13 @@ class ParallelQuarkusTest {
         calls.put(
                 "POST " + caze + "/acceptance",
                 _ -> with(she.herFacilitator(), Map.of()).post(caze + "/acceptance", she.caseId()));
-        for (String decision : List.of("pause", "resume")) {
+        for (String decision : List.of("pause", "resumption")) {
             calls.put("POST " + caze + "/" + decision, _ -> act(caze + "/" + decision, she.caseId(), Map.of()));
         }
         Supported stopping = Supported.by();
         calls.put(
-                "POST " + caze + "/stop",
-                _ -> with(stopping.herself(), Map.of("act", ownAct())).post(caze + "/stop", stopping.caseId()));
+                "POST " + caze + "/end",
+                _ -> with(stopping.herself(), Map.of("act", ownAct())).post(caze + "/end", stopping.caseId()));
         Supported changing = Supported.by();
         calls.put(
                 "POST " + caze + "/facilitator-change",
@@ -124,7 +124,7 @@ class ParallelQuarkusTest {
                 caller -> with(she.herself(), Supported.expression("n° " + caller))
                         .post(caze + "/expressions", she.caseId()));
         calls.put("POST " + one + "/priority", _ -> act(one + "/priority", wish, Map.of("priority", true)));
-        calls.put("POST " + one + "/status", _ -> act(one + "/status", wish, Map.of("status", "LIVE")));
+        calls.put("POST " + one + "/state", _ -> act(one + "/state", wish, Map.of("state", "LIVE")));
         calls.put("GET " + one + "/comments", _ -> she.herself().get(one + "/comments", wish));
         calls.put(
                 "POST " + one + "/comments",
@@ -151,8 +151,7 @@ class ParallelQuarkusTest {
         calls.put(
                 "POST " + caze + "/releases",
                 _ -> with(she.herself(), confirmed).post(caze + "/releases", she.caseId()));
-        calls.put(
-                "POST /api/v1/requests/{handle}/close", _ -> act("/api/v1/requests/{handle}/close", closing, Map.of()));
+        calls.put("POST /api/v1/requests/{handle}/end", _ -> act("/api/v1/requests/{handle}/end", closing, Map.of()));
         calls.put(
                 "POST /api/v1/responses/{handle}/answer",
                 _ -> act("/api/v1/responses/{handle}/answer", response, Map.of("answer", "PENDING")));
@@ -200,7 +199,7 @@ class ParallelQuarkusTest {
         Map<String, Object> body = new HashMap<>();
         body.put("id", UUID.randomUUID().toString());
         body.put("date", "2026-11-20");
-        body.put("start", "09:30");
+        body.put("startsAt", "09:30");
         body.put("durationMinutes", 30);
         body.put("type", "MEDIATION");
         body.put("posture", "ASSISTANT");

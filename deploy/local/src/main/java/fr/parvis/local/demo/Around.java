@@ -84,9 +84,9 @@ final class Around implements Chapter {
                 Map.of("name", "Zoé", "role", "sa sœur"),
                 "act",
                 act("network"));
-        roles.person.post(caze("/network"), sister).require(201);
+        roles.person.post(caze("/network-members"), sister).require(201);
         int members = roles.facilitator
-                .get(caze("/network"))
+                .get(caze("/network-members"))
                 .require(200)
                 .body()
                 .get("items")
@@ -124,8 +124,8 @@ final class Around implements Chapter {
         String hash = roles.person
                 .post(caze("/life-projects:preview"), reading)
                 .require(200)
-                .text("/contentHash");
-        reading.put("contentHash", hash);
+                .text("/textHash");
+        reading.put("textHash", hash);
         reading.put("act", act("life-project"));
         Answer fixed = roles.person.post(caze("/life-projects"), reading).require(201);
         return Observation.equal("version 1", "version " + fixed.text("/number"));
@@ -135,7 +135,7 @@ final class Around implements Chapter {
         List<String> ids = new ArrayList<>();
         for (JsonNode one :
                 roles.person.get(caze("/expressions")).require(200).body().get("items")) {
-            if (one.get("status").asText().equals("LIVE")) {
+            if (one.get("state").asText().equals("LIVE")) {
                 ids.add(one.get("id").asText());
             }
         }

@@ -37,25 +37,12 @@ final class Reception implements Chapter {
     }
 
     private Observation interview() throws IOException, InterruptedException {
-        String interview = roles.facilitator
-                .post(caze("/interviews"), Map.of("kind", "FIRST_RECEPTION"))
-                .require(201)
-                .text("/id");
-        String path = "/interviews/" + interview;
-        roles.facilitator.post(path + "/opening", Map.of()).require(200);
-        roles.person
-                .post(
-                        path + "/decision",
-                        Map.of("decision", "YES", "act", roles.acts.inHerSession("interview-decision")))
-                .require(200);
-        Answer closed = roles.facilitator
-                .post(path + "/closing", Map.of("nextAppointment", appointment()))
-                .require(200);
+        Answer closed = held();
         Answer next = roles.person
                 .get("/appointments/" + closed.text("/nextAppointmentId"))
                 .require(200);
-        boolean anHour =
-                next.text("/from").startsWith("10:00") && next.text("/to").startsWith("11:00");
+        boolean anHour = next.text("/startsAt").startsWith("10:00")
+                && next.text("/endsAt").startsWith("11:00");
         List<String> minutes = StreamSupport.stream(closed.body().get("parts").spliterator(), false)
                 .map(part -> part.path("plannedMinutes").asText())
                 .toList();
@@ -70,13 +57,30 @@ final class Reception implements Chapter {
                                 anHour ? "an appointment of 60 minutes" : next.summary()));
     }
 
+    private Answer held() throws IOException, InterruptedException {
+        String interview = roles.facilitator
+                .post(caze("/interviews"), Map.of("kind", "FIRST_RECEPTION"))
+                .require(201)
+                .text("/id");
+        String path = "/interviews/" + interview;
+        roles.facilitator.post(path + "/opening", Map.of()).require(200);
+        roles.person
+                .post(
+                        path + "/decision",
+                        Map.of("decision", "YES", "act", roles.acts.inHerSession("interview-decision")))
+                .require(200);
+        return roles.facilitator
+                .post(path + "/closing", Map.of("nextAppointment", appointment()))
+                .require(200);
+    }
+
     private static Map<String, Object> appointment() {
         return Map.of(
                 "date",
                 LocalDate.now(Roles.PARIS).plusDays(8).toString(),
-                "from",
+                "startsAt",
                 "10:00",
-                "to",
+                "endsAt",
                 "11:00",
                 "mode",
                 "ANTENNA",
@@ -90,7 +94,7 @@ final class Reception implements Chapter {
 
     private Observation leverWithAPriority() throws IOException, InterruptedException {
         sheet = roles.facilitator
-                .post(caze("/summary-sheets"), Map.of("phase", "RECEPTION"))
+                .post(caze("/diagnosis-sheets"), Map.of("phase", "RECEPTION"))
                 .require(201)
                 .text("/id");
         List<Map<String, Object>> rows = new ArrayList<>(rows());
@@ -135,12 +139,12 @@ final class Reception implements Chapter {
                 "Comment aller au travail sans prendre le bus aux heures de pointe ?",
                 "rows",
                 rows);
-        return roles.facilitator.put("/summary-sheets/" + sheet, content, shown().entityTag());
+        return roles.facilitator.put("/diagnosis-sheets/" + sheet, content, shown().entityTag());
     }
 
     private Answer validate(Api caller) throws IOException, InterruptedException {
         return caller.post(
-                "/summary-sheets/" + sheet + "/validation",
+                "/diagnosis-sheets/" + sheet + "/validation",
                 Map.of(
                         "contentHash",
                         shown().text("/contentHash"),
@@ -149,7 +153,7 @@ final class Reception implements Chapter {
     }
 
     private Answer shown() throws IOException, InterruptedException {
-        return roles.person.get("/summary-sheets/" + sheet).require(200);
+        return roles.person.get("/diagnosis-sheets/" + sheet).require(200);
     }
 
     private static List<Map<String, Object>> rows() {

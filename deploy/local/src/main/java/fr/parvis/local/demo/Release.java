@@ -80,8 +80,8 @@ final class Release implements Chapter {
                 .require(200);
         Answer seen = Patience.until(
                 () -> roles.person.get("/cases/" + story.caseId + "/requests"),
-                answer -> answer.body().findValuesAsText("expectedAnswerDate").contains(answerDay()));
-        boolean told = seen.body().findValuesAsText("expectedAnswerDate").contains(answerDay());
+                answer -> answer.body().findValuesAsText("expectedAnswerOn").contains(answerDay()));
+        boolean told = seen.body().findValuesAsText("expectedAnswerOn").contains(answerDay());
         return Observation.of(told, told ? "acknowledged for " + answerDay() : seen.summary());
     }
 

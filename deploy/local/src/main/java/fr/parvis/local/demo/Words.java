@@ -84,7 +84,7 @@ final class Words implements Chapter {
                 .post(comments, Map.of("text", "Visiter un logement avec elle."))
                 .require(201);
         Answer seen = roles.person.get(comments).require(200);
-        boolean apart = seen.text("/items/0/authorRole").equals("FACILITATOR") && herWordsStand();
+        boolean apart = seen.text("/items/0/writtenAs").equals("FACILITATOR") && herWordsStand();
         return Observation.of(apart, apart ? "a comment apart, her words unchanged" : seen.summary());
     }
 

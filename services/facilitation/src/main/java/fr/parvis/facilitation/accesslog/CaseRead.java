@@ -33,7 +33,7 @@ public record CaseRead(CaseId caseId, PersonReference person, String reader, Rol
         COMPLEMENTARY_SUPPORTS,
         APPOINTMENTS,
         INTERVIEWS,
-        SUMMARY_SHEETS,
+        DIAGNOSIS_SHEETS,
         CONSTRAINTS,
         OPTIONS,
         TRIALS,

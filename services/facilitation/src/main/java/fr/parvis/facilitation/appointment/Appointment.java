@@ -3,6 +3,7 @@ package fr.parvis.facilitation.appointment;
 import fr.parvis.facilitation.appointment.AppointmentOutcome.Changed;
 import fr.parvis.facilitation.appointment.AppointmentOutcome.Refused;
 import fr.parvis.facilitation.caseload.CaseId;
+import fr.parvis.facilitation.caseload.OfCase;
 import fr.parvis.facilitation.intervention.InterventionMode;
 import fr.parvis.facilitation.person.PersonReference;
 import fr.parvis.facilitation.person.Role;
@@ -23,7 +24,8 @@ public record Appointment(
         AppointmentState state,
         String plannedBy,
         Role plannedByRole,
-        long version) {
+        long version)
+        implements OfCase {
 
     /**
      * Where, with whom and why.

@@ -31,15 +31,26 @@ public record AppointmentCard(Locale locale, String title, List<Part> parts) {
     public static AppointmentCard of(Appointment appointment, String facilitator, CardWording wording, Locale locale) {
         CardText text = CardText.of(wording, locale);
         CardWords words = Locale.ENGLISH.equals(locale) ? CardWords.ENGLISH : CardWords.FRENCH;
-        Slot slot = appointment.slot();
         Appointment.Meeting meeting = appointment.meeting();
         List<Part> parts = new ArrayList<>();
         text.news(appointment.state()).ifPresent(news -> parts.add(new Part(text.attention(), List.of(news))));
-        parts.add(new Part(
-                text.when(),
-                List.of(
-                        words.sentence(words.day(slot.on())),
-                        text.fromTo().formatted(words.time(slot.from()), words.time(slot.to())))));
+        parts.add(new Part(text.when(), when(appointment.slot(), text, words)));
+        parts.add(new Part(text.where(), where(meeting, text, words)));
+        parts.add(new Part(text.who(), meeting.present().isEmpty() ? List.of(text.nobodyNamed()) : meeting.present()));
+        if (!meeting.subject().isEmpty()) {
+            parts.add(new Part(text.why(), List.of(meeting.subject())));
+        }
+        parts.add(new Part(text.no(), text.howToSayNo(facilitator)));
+        return new AppointmentCard(locale, text.title(), parts);
+    }
+
+    private static List<String> when(Slot slot, CardText text, CardWords words) {
+        return List.of(
+                words.sentence(words.day(slot.on())),
+                text.fromTo().formatted(words.time(slot.from()), words.time(slot.to())));
+    }
+
+    private static List<String> where(Appointment.Meeting meeting, CardText text, CardWords words) {
         List<String> where = new ArrayList<>(List.of(words.sentence(words.mode(meeting.mode()))));
         if (!meeting.place().isEmpty()) {
             where.add(meeting.place());
@@ -47,13 +58,7 @@ public record AppointmentCard(Locale locale, String title, List<Part> parts) {
         if (meeting.specialisedPlace()) {
             where.addAll(text.neutral());
         }
-        parts.add(new Part(text.where(), where));
-        parts.add(new Part(text.who(), meeting.present().isEmpty() ? List.of(text.nobodyNamed()) : meeting.present()));
-        if (!meeting.subject().isEmpty()) {
-            parts.add(new Part(text.why(), List.of(meeting.subject())));
-        }
-        parts.add(new Part(text.no(), text.howToSayNo(facilitator)));
-        return new AppointmentCard(locale, text.title(), parts);
+        return where;
     }
 
     /** Plain text, a blank line between the parts. */

@@ -1,6 +1,7 @@
 package fr.parvis.facilitation.assessment;
 
 import fr.parvis.facilitation.caseload.CaseId;
+import fr.parvis.facilitation.caseload.OfCase;
 import fr.parvis.facilitation.person.Participant;
 import fr.parvis.facilitation.person.PersonReference;
 import fr.parvis.facilitation.sharing.Decided;
@@ -28,7 +29,8 @@ public record Assessment(
         Visibility visibility,
         Decided decided,
         String enteredBy,
-        long version) {
+        long version)
+        implements OfCase {
 
     /**
      * What was done and said, fixed for ever.

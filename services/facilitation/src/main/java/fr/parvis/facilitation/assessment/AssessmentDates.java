@@ -19,19 +19,19 @@ public record AssessmentDates(
      */
     public Optional<Wrong> wrong(LocalDate today, @Nullable LocalDate recheckBefore) {
         if (assessedOn.isAfter(today)) {
-            return Optional.of(new Wrong("assessedDate", "not-in-the-future"));
+            return Optional.of(new Wrong("assessedOn", "not-in-the-future"));
         }
         if (resultSharedOn != null && resultSharedOn.isAfter(today)) {
-            return Optional.of(new Wrong("resultSharedDate", "not-in-the-future"));
+            return Optional.of(new Wrong("resultSharedOn", "not-in-the-future"));
         }
         if (resultSharedOn != null && resultSharedOn.isBefore(assessedOn)) {
-            return Optional.of(new Wrong("resultSharedDate", "after-the-assessment"));
+            return Optional.of(new Wrong("resultSharedOn", "after-the-assessment"));
         }
         if (!recheckOn.isAfter(assessedOn)) {
-            return Optional.of(new Wrong("recheckDate", "after-the-assessment"));
+            return Optional.of(new Wrong("recheckOn", "after-the-assessment"));
         }
         return recheckOn.isBefore(today) && !recheckOn.equals(recheckBefore)
-                ? Optional.of(new Wrong("recheckDate", "not-in-the-past"))
+                ? Optional.of(new Wrong("recheckOn", "not-in-the-past"))
                 : Optional.empty();
     }
 }

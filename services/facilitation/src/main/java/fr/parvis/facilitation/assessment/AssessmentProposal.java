@@ -1,6 +1,7 @@
 package fr.parvis.facilitation.assessment;
 
 import fr.parvis.facilitation.caseload.CaseId;
+import fr.parvis.facilitation.caseload.OfCase;
 import fr.parvis.facilitation.person.PersonReference;
 import fr.parvis.facilitation.sharing.Decided;
 import fr.parvis.facilitation.sharing.Told;
@@ -27,7 +28,8 @@ public record AssessmentProposal(
         Instant proposedAt,
         ProposalState state,
         @Nullable Decided decided,
-        long version) {
+        long version)
+        implements OfCase {
 
     public AssessmentProposal answered(ProposalState answer, Decided word) {
         return new AssessmentProposal(

@@ -30,12 +30,12 @@ public interface Assessments {
      * Which of them.
      *
      * @param readable those whoever asks may read
-     * @param dueBefore only those to be looked at again before that day
+     * @param until only those to be looked at again by that day, it included
      */
     record Asked(
             CaseId caseId,
             Set<Visibility> readable,
-            @Nullable LocalDate dueBefore) {}
+            @Nullable LocalDate until) {}
 
     /** A place in the list. */
     record Place(LocalDate recheckOn, UUID id) {}

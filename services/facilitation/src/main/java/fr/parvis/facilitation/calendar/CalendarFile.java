@@ -6,15 +6,13 @@ import biweekly.component.VEvent;
 import biweekly.io.text.ICalWriter;
 import biweekly.property.Classification;
 import biweekly.property.Uid;
+import fr.parvis.commons.crypto.Hashes;
 import fr.parvis.facilitation.appointment.AppointmentId;
 import fr.parvis.facilitation.appointment.Appointments.Busy;
 import fr.parvis.facilitation.intervention.InterventionMode;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Date;
@@ -58,13 +56,7 @@ public final class CalendarFile {
 
     /** The same for the same appointment, and leads to it only for whoever knows it already. */
     private static String uid(AppointmentId id) {
-        try {
-            byte[] hash =
-                    MessageDigest.getInstance("SHA-256").digest(("calendar|" + id).getBytes(StandardCharsets.US_ASCII));
-            return HexFormat.of().formatHex(Arrays.copyOf(hash, UID_BYTES));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return HexFormat.of().formatHex(Arrays.copyOf(Hashes.sha256("calendar|" + id), UID_BYTES));
     }
 
     private static String how(InterventionMode mode) {

@@ -1,8 +1,6 @@
 package fr.parvis.facilitation.calendar;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import fr.parvis.commons.crypto.Hashes;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Optional;
@@ -27,11 +25,7 @@ public record FeedSecret(String value) {
 
     /** SHA-256: what is looked up, so that how long a look takes says nothing of the secret. */
     public byte[] hash() {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(value.getBytes(StandardCharsets.US_ASCII));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return Hashes.sha256(value);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package fr.parvis.facilitation.complement;
 
 import fr.parvis.facilitation.caseload.CaseId;
+import fr.parvis.facilitation.caseload.OfCase;
 import fr.parvis.facilitation.person.PersonReference;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -22,7 +23,8 @@ public record Complement(
         LocalDate proposedOn,
         @Nullable ComplementAnswer answer,
         @Nullable UUID act,
-        long version) {
+        long version)
+        implements OfCase {
 
     public Complement answered(ComplementAnswer hers, UUID by) {
         return new Complement(id, caseId, person, kind, about, proposedOn, hers, by, version);

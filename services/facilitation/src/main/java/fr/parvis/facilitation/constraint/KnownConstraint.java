@@ -1,6 +1,7 @@
 package fr.parvis.facilitation.constraint;
 
 import fr.parvis.facilitation.caseload.CaseId;
+import fr.parvis.facilitation.caseload.OfCase;
 import fr.parvis.facilitation.expression.ExpressionId;
 import fr.parvis.facilitation.person.PersonReference;
 import java.time.Instant;
@@ -25,7 +26,8 @@ public record KnownConstraint(
         UUID act,
         String enteredBy,
         Instant saidAt,
-        long version) {
+        long version)
+        implements OfCase {
 
     public KnownConstraint back() {
         return new KnownConstraint(id, caseId, person, expression, words, true, act, enteredBy, saidAt, version);

@@ -1,6 +1,7 @@
 package fr.parvis.facilitation.exploration;
 
 import fr.parvis.facilitation.caseload.CaseId;
+import fr.parvis.facilitation.caseload.OfCase;
 import fr.parvis.facilitation.expression.ExpressionId;
 import fr.parvis.facilitation.person.PersonReference;
 import fr.parvis.facilitation.response.ActorSector;
@@ -26,7 +27,8 @@ public record ExploredOption(
         Instant exploredAt,
         @Nullable Decided decision,
         long recorded,
-        long version) {
+        long version)
+        implements OfCase {
 
     /**
      * What it is; it never changes.

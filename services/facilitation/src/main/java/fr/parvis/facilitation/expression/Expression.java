@@ -1,6 +1,7 @@
 package fr.parvis.facilitation.expression;
 
 import fr.parvis.facilitation.caseload.CaseId;
+import fr.parvis.facilitation.caseload.OfCase;
 import fr.parvis.facilitation.person.PersonReference;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -19,12 +20,13 @@ public record Expression(
         CaseId caseId,
         PersonReference person,
         Saying saying,
-        ExpressionStatus status,
+        ExpressionState state,
         boolean priorityByPerson,
         @Nullable ExpressionId replaces,
         UUID act,
         String enteredBy,
-        long version) {
+        long version)
+        implements OfCase {
 
     /** What she says, fixed for ever. */
     public record Saying(
@@ -36,7 +38,7 @@ public record Expression(
             Medium medium) {}
 
     public boolean live() {
-        return status == ExpressionStatus.LIVE;
+        return state == ExpressionState.LIVE;
     }
 
     /**
@@ -56,10 +58,10 @@ public record Expression(
     }
 
     public Expression marked(boolean priority) {
-        return new Expression(id, caseId, person, saying, status, priority, replaces, act, enteredBy, version);
+        return new Expression(id, caseId, person, saying, state, priority, replaces, act, enteredBy, version);
     }
 
-    public Expression turned(ExpressionStatus next) {
+    public Expression turned(ExpressionState next) {
         return new Expression(id, caseId, person, saying, next, priorityByPerson, replaces, act, enteredBy, version);
     }
 }

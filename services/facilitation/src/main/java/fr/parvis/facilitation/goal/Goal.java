@@ -1,6 +1,7 @@
 package fr.parvis.facilitation.goal;
 
 import fr.parvis.facilitation.caseload.CaseId;
+import fr.parvis.facilitation.caseload.OfCase;
 import fr.parvis.facilitation.expression.ExpressionId;
 import fr.parvis.facilitation.person.PersonReference;
 import java.time.Instant;
@@ -25,7 +26,8 @@ public record Goal(
         String enteredBy,
         Instant setAt,
         long recorded,
-        long version) {
+        long version)
+        implements OfCase {
 
     public Goal {
         expressions = List.copyOf(expressions);

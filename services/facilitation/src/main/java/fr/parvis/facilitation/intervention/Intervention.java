@@ -2,6 +2,7 @@ package fr.parvis.facilitation.intervention;
 
 import fr.parvis.facilitation.appointment.AppointmentId;
 import fr.parvis.facilitation.caseload.CaseId;
+import fr.parvis.facilitation.caseload.OfCase;
 import fr.parvis.facilitation.expression.ExpressionId;
 import fr.parvis.facilitation.person.PersonReference;
 import fr.parvis.facilitation.response.ActorSector;
@@ -34,7 +35,8 @@ public record Intervention(
         boolean askedByPerson,
         String privateNote,
         @Nullable AppointmentId appointment,
-        @Nullable CommonLawAnswer commonLaw) {
+        @Nullable CommonLawAnswer commonLaw)
+        implements OfCase {
 
     private static final Set<ActorSector> SPECIALISED = Set.of(
             ActorSector.SPECIALISED_HEALTH, ActorSector.SPECIALISED_SOCIAL, ActorSector.SPECIALISED_MEDICO_SOCIAL);

@@ -1,6 +1,7 @@
 package fr.parvis.facilitation.interview;
 
 import fr.parvis.facilitation.caseload.CaseId;
+import fr.parvis.facilitation.caseload.OfCase;
 import fr.parvis.facilitation.person.PersonReference;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -22,7 +23,8 @@ public record Interview(
         Notes notes,
         @Nullable Decided decided,
         @Nullable UUID nextAppointment,
-        long version) {
+        long version)
+        implements OfCase {
 
     /**
      * When it was or will be.

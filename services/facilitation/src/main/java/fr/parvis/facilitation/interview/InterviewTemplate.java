@@ -20,21 +20,21 @@ public record InterviewTemplate(
         List<String> informationToCollect,
         List<String> tools,
         List<String> workForNextTime,
-        List<Part> parts) {
+        List<TemplatePart> parts) {
 
     /**
      * One part.
      *
      * @param durationMinutes absent where the source gives none
      */
-    public record Part(
+    public record TemplatePart(
             PartName part,
             List<String> objective,
             List<String> freeDecision,
             List<String> preparatoryContent,
             @Nullable Integer durationMinutes) {
 
-        public Part {
+        public TemplatePart {
             objective = List.copyOf(objective);
             freeDecision = List.copyOf(freeDecision);
             preparatoryContent = List.copyOf(preparatoryContent);
@@ -54,7 +54,7 @@ public record InterviewTemplate(
         return parts.stream()
                 .filter(part -> part.part() == name)
                 .findFirst()
-                .map(Part::durationMinutes)
+                .map(TemplatePart::durationMinutes)
                 .orElse(null);
     }
 }

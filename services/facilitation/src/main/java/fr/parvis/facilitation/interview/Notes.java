@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param informationCollected what she took away from it
  * @param workForNextTime what she and her facilitator agreed to do until the next
  */
-public record Notes(List<Part> parts, String informationCollected, String toolsUsed, String workForNextTime) {
+public record Notes(List<NotedPart> parts, String informationCollected, String toolsUsed, String workForNextTime) {
 
     /**
      * One part.
@@ -19,7 +19,7 @@ public record Notes(List<Part> parts, String informationCollected, String toolsU
      * @param plannedMinutes as the template foresaw when the interview was planned; absent where it foresees none
      * @param takenMinutes as it was; absent while nobody said
      */
-    public record Part(
+    public record NotedPart(
             PartName part,
             @Nullable Integer plannedMinutes,
             @Nullable Integer takenMinutes,
@@ -32,7 +32,7 @@ public record Notes(List<Part> parts, String informationCollected, String toolsU
     public static Notes planned(InterviewTemplate template) {
         return new Notes(
                 Arrays.stream(PartName.values())
-                        .map(name -> new Part(name, template.minutes(name), null, ""))
+                        .map(name -> new NotedPart(name, template.minutes(name), null, ""))
                         .toList(),
                 "",
                 "",
@@ -41,12 +41,12 @@ public record Notes(List<Part> parts, String informationCollected, String toolsU
 
     /** Those, with the minutes that were planned here. */
     public Notes rewritten(Notes other) {
-        List<Part> kept = parts.stream()
+        List<NotedPart> kept = parts.stream()
                 .map(own -> other.parts().stream()
                         .filter(part -> part.part() == own.part())
                         .findFirst()
-                        .map(part -> new Part(own.part(), own.plannedMinutes(), part.takenMinutes(), part.done()))
-                        .orElseGet(() -> new Part(own.part(), own.plannedMinutes(), null, "")))
+                        .map(part -> new NotedPart(own.part(), own.plannedMinutes(), part.takenMinutes(), part.done()))
+                        .orElseGet(() -> new NotedPart(own.part(), own.plannedMinutes(), null, "")))
                 .toList();
         return new Notes(kept, other.informationCollected(), other.toolsUsed(), other.workForNextTime());
     }

@@ -1,6 +1,6 @@
 package fr.parvis.facilitation.interview;
 
-import fr.parvis.facilitation.interview.InterviewTemplate.Part;
+import fr.parvis.facilitation.interview.InterviewTemplate.TemplatePart;
 import io.vertx.core.json.DecodeException;
 import io.vertx.core.json.JsonObject;
 import java.util.ArrayList;
@@ -54,10 +54,10 @@ final class TemplateReader {
 
     private static InterviewTemplate template(TemplateField json) {
         json.requireOnly(TEMPLATE_FIELDS);
-        List<Part> parts = new ArrayList<>();
+        List<TemplatePart> parts = new ArrayList<>();
         Set<PartName> names = new HashSet<>();
         for (TemplateField one : json.objects("parts")) {
-            Part part = part(one);
+            TemplatePart part = part(one);
             if (!names.add(part.part())) {
                 throw one.wrong("part", "stands twice");
             }
@@ -75,9 +75,9 @@ final class TemplateReader {
                 parts);
     }
 
-    private static Part part(TemplateField json) {
+    private static TemplatePart part(TemplateField json) {
         json.requireOnly(PART_FIELDS);
-        return new Part(
+        return new TemplatePart(
                 json.code("part", PartName.class),
                 json.texts("objective"),
                 json.texts("freeDecision"),

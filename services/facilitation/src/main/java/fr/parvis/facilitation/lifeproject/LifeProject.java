@@ -3,6 +3,7 @@ package fr.parvis.facilitation.lifeproject;
 import static java.util.Objects.requireNonNull;
 
 import fr.parvis.facilitation.caseload.CaseId;
+import fr.parvis.facilitation.caseload.OfCase;
 import fr.parvis.facilitation.expression.Expression;
 import fr.parvis.facilitation.expression.ExpressionId;
 import fr.parvis.facilitation.person.PersonReference;
@@ -31,7 +32,8 @@ public record LifeProject(
         List<Item> items,
         LocalDate nextCheckOn,
         String contentHash,
-        Fixed fixed) {
+        Fixed fixed)
+        implements OfCase {
 
     /** One expression and her own mark on it that day. */
     public record Item(ExpressionId expression, boolean priorityByPerson) {}

@@ -11,8 +11,4 @@ public interface LifeProjectConfig {
     /** How far ahead the day of the next check may lie, at most (FAC-24). */
     @WithDefault("P12M")
     Period nextCheckWithin();
-
-    /** How long before that day it shows in her facilitator's list of what is due; it stays there until she fixes a newer version. */
-    @WithDefault("P30D")
-    Period dueWithin();
 }

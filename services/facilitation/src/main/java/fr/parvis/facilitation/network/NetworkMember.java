@@ -1,6 +1,7 @@
 package fr.parvis.facilitation.network;
 
 import fr.parvis.facilitation.caseload.CaseId;
+import fr.parvis.facilitation.caseload.OfCase;
 import fr.parvis.facilitation.expression.LifeDomain;
 import fr.parvis.facilitation.person.PersonReference;
 import java.time.LocalDate;
@@ -25,7 +26,8 @@ public record NetworkMember(
         @Nullable LocalDate frameToldOn,
         UUID act,
         String enteredBy,
-        long version) {
+        long version)
+        implements OfCase {
 
     /**
      * Where the member stands among what she wants, in codes only.

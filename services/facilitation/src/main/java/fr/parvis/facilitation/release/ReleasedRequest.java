@@ -1,6 +1,7 @@
 package fr.parvis.facilitation.release;
 
 import fr.parvis.facilitation.caseload.CaseId;
+import fr.parvis.facilitation.caseload.OfCase;
 import fr.parvis.facilitation.person.PersonReference;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -22,7 +23,8 @@ public record ReleasedRequest(
         Content content,
         Disclosure disclosure,
         Progress progress,
-        long version) {
+        long version)
+        implements OfCase {
 
     /**
      * What leaves, fixed for ever.

@@ -1,6 +1,7 @@
 package fr.parvis.facilitation.response;
 
 import fr.parvis.facilitation.caseload.CaseId;
+import fr.parvis.facilitation.caseload.OfCase;
 import fr.parvis.facilitation.person.PersonReference;
 import java.time.Instant;
 import java.util.UUID;
@@ -25,7 +26,8 @@ public record Response(
         @Nullable Answer answer,
         @Nullable AnsweredVersion answeredVersion,
         long told,
-        long version) {
+        long version)
+        implements OfCase {
 
     /** Whether she accepted this version or did not retain it. */
     public boolean settled() {

@@ -2,6 +2,7 @@ package fr.parvis.facilitation.rights;
 
 import fr.parvis.commons.web.problem.Problems;
 import fr.parvis.facilitation.caseload.CaseId;
+import fr.parvis.facilitation.caseload.OfCase;
 import fr.parvis.facilitation.person.PersonReference;
 import fr.parvis.facilitation.refusal.FacilitationProblem;
 import java.time.Instant;
@@ -13,10 +14,8 @@ import java.util.UUID;
  * @param act the act by which she opened it
  */
 public record RightsIssue(
-        UUID id, CaseId caseId, PersonReference person, Stake stake, UUID act, String enteredBy, Instant openedAt) {
-
-    /** As many steps as one entry holds; a longer story goes on in another. */
-    public static final int MOST_STEPS = 100;
+        UUID id, CaseId caseId, PersonReference person, Stake stake, UUID act, String enteredBy, Instant openedAt)
+        implements OfCase {
 
     /**
      * What it is about.

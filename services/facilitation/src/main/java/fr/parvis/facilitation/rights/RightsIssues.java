@@ -21,7 +21,7 @@ public interface RightsIssues {
 
     Uni<Void> add(RightsIssue issue, RightsStep first);
 
-    Uni<Void> add(RightsIssue issue, RightsStep next, int most);
+    Uni<Void> addStep(RightsIssue issue, RightsStep next);
 
     /** An entry, its place in the list, and its steps. */
     record Entry(long number, RightsIssue issue, List<RightsStep> steps) {

@@ -1,9 +1,6 @@
 package fr.parvis.facilitation.sharing;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import fr.parvis.commons.crypto.Hashes;
 import java.util.Arrays;
 import java.util.Base64;
 
@@ -16,15 +13,7 @@ public final class ToldHash {
 
     /** The first 128 bits of the SHA-256 of what she was told and what she chose. */
     public static String of(Told told, Enum<?> choice) {
-        byte[] hash = sha256((choice.name() + "|" + told.inOrder()).getBytes(UTF_8));
+        byte[] hash = Hashes.sha256(choice.name() + "|" + told.inOrder());
         return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(hash, BYTES));
-    }
-
-    private static byte[] sha256(byte[] bytes) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(bytes);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

@@ -1,14 +1,12 @@
 package fr.parvis.facilitation.sheet;
 
+import fr.parvis.commons.crypto.Hashes;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 
@@ -33,11 +31,9 @@ final class ContentHash {
             hash.steps(content.steps());
             hash.steps(content.overlapping());
             hash.text(content.comments());
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(hash.bytes.toByteArray()));
+            return Hashes.sha256Hex(hash.bytes.toByteArray());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
         }
     }
 

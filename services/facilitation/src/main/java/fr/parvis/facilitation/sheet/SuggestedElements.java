@@ -10,7 +10,7 @@ import java.util.Objects;
 /** Elements to think of when a sheet is filled (FAC-37), in the words of the form; anything else may be written instead. */
 public record SuggestedElements(List<Element> elements) {
 
-    private static final String RESOURCE = "/parvis/summary-sheet-elements.json";
+    private static final String RESOURCE = "/parvis/diagnosis-sheet-elements.json";
 
     /**
      * One of them.

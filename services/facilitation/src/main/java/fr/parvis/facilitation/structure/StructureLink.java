@@ -1,6 +1,7 @@
 package fr.parvis.facilitation.structure;
 
 import fr.parvis.facilitation.caseload.CaseId;
+import fr.parvis.facilitation.caseload.OfCase;
 import fr.parvis.facilitation.person.PersonReference;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -22,7 +23,8 @@ public record StructureLink(
         String name,
         @Nullable Agreement agreement,
         @Nullable LocalDate endedOn,
-        long version) {
+        long version)
+        implements OfCase {
 
     /**
      * What the structure signed.

@@ -46,8 +46,8 @@ class AccessLogQuarkusTest {
                 .then()
                 .statusCode(200)
                 .body("items.part", contains("ACCESS_LOG", "EXPRESSIONS", "CASE"))
-                .body("items.readerRole", contains("PERSON", "FACILITATOR", "FACILITATOR"))
-                .body("items.readerSubject", contains(she.subject(), she.facilitator(), she.facilitator()));
+                .body("items.readAs", contains("PERSON", "FACILITATOR", "FACILITATOR"))
+                .body("items.readBy", contains(she.subject(), she.facilitator(), she.facilitator()));
     }
 
     @Test
@@ -88,7 +88,7 @@ class AccessLogQuarkusTest {
 
         for (int times = 0; times < 2; times++) {
             Antenna.with(she.herFacilitator(), closing)
-                    .post("/api/v1/requests/{handle}/close", request)
+                    .post("/api/v1/requests/{handle}/end", request)
                     .then()
                     .statusCode(200);
         }

@@ -51,9 +51,7 @@ class RepeatedWritesQuarkusTest {
         repeated(
                 "EXPRESSIONS", "/api/v1/expressions/" + wish + "/priority", Map.of("priority", true, "act", oralAct()));
         repeated(
-                "EXPRESSIONS",
-                "/api/v1/expressions/" + wish + "/status",
-                Map.of("status", "ACHIEVED", "act", oralAct()));
+                "EXPRESSIONS", "/api/v1/expressions/" + wish + "/state", Map.of("state", "ACHIEVED", "act", oralAct()));
     }
 
     @Test
@@ -65,11 +63,11 @@ class RepeatedWritesQuarkusTest {
         repeated("INTERVIEWS", path + "/opening", Map.of());
         repeated("INTERVIEWS", path + "/closing", Map.of());
         UUID appointment = she.plans("2099-03-02", "10:00", "11:00");
-        repeated("APPOINTMENTS", "/api/v1/appointments/" + appointment + "/cancel", Map.of());
+        repeated("APPOINTMENTS", "/api/v1/appointments/" + appointment + "/cancellation", Map.of());
         String sheet = Sheets.validated(she);
         repeated(
-                "SUMMARY_SHEETS",
-                "/api/v1/summary-sheets/" + sheet + "/validation",
+                "DIAGNOSIS_SHEETS",
+                "/api/v1/diagnosis-sheets/" + sheet + "/validation",
                 Map.of("contentHash", Sheets.hash(she, sheet), "act", ownAct()));
         UUID assessment = Knowledge.assessed(she, Knowledge.assessment("ME_AND_FACILITATOR"));
         repeated(

@@ -117,9 +117,9 @@ class LateEntryQuarkusTest {
         Map<String, Object> before = oralAct();
         decide("pause", inASecond()).statusCode(200);
 
-        assertRefused(decide("resume", before), "later-decision-stands");
+        assertRefused(decide("resumption", before), "later-decision-stands");
         with(she.herself(), Map.of("act", ownAct()))
-                .post("/api/v1/cases/{id}/resume", she.caseId())
+                .post("/api/v1/cases/{id}/resumption", she.caseId())
                 .then()
                 .statusCode(200);
         decide("pause", before).statusCode(200);

@@ -48,12 +48,12 @@ class AppointmentQuarkusTest {
     void isCancelledByHerAlsoAfterSheStopped() {
         UUID coming = she.plans("2099-03-02", "10:00", "11:00");
         with(she.herself(), Map.of("act", ownAct()))
-                .post("/api/v1/cases/{id}/stop", she.caseId())
+                .post("/api/v1/cases/{id}/end", she.caseId())
                 .then()
                 .statusCode(200);
 
         with(she.herself(), Map.of())
-                .post(ONE + "/cancel", coming)
+                .post(ONE + "/cancellation", coming)
                 .then()
                 .statusCode(200)
                 .body("state", equalTo("CANCELLED"));
@@ -67,7 +67,7 @@ class AppointmentQuarkusTest {
                 .post(LIST, she.caseId())
                 .then()
                 .statusCode(201)
-                .body("plannedBy", equalTo("PERSON"))
+                .body("plannedAs", equalTo("PERSON"))
                 .body("state", equalTo("PLANNED"))
                 .extract()
                 .path("id");
@@ -77,7 +77,7 @@ class AppointmentQuarkusTest {
                     .then()
                     .statusCode(200)
                     .body("items.id", contains(hers, his.toString()))
-                    .body("items[0].from", equalTo("09:15:00"))
+                    .body("items[0].startsAt", equalTo("09:15:00"))
                     .body("items[1].place", equalTo("Chez moi, 3 rue des Lilas"))
                     .body("items[1].present", contains("Karim Benali", "ma sœur Zoé"))
                     .body("items[1].subject", equalTo("Parler du logement"));
@@ -89,16 +89,16 @@ class AppointmentQuarkusTest {
     void tellsHerThatItMovedAndWasCancelledAndByWhom() {
         UUID id = she.plans("2099-03-02", "10:00", "11:00");
         Map<String, Object> move =
-                Map.of("date", "2099-03-09", "from", "14:00", "to", "15:00", "reason", "Je suis malade");
+                Map.of("date", "2099-03-09", "startsAt", "14:00", "endsAt", "15:00", "reason", "Je suis malade");
         with(she.herFacilitator(), move)
                 .post(ONE + "/move", id)
                 .then()
                 .statusCode(200)
                 .body("state", equalTo("MOVED"))
                 .body("place", equalTo("Chez moi, 3 rue des Lilas"));
-        with(she.herself(), Map.of()).post(ONE + "/cancel", id).then().statusCode(200);
+        with(she.herself(), Map.of()).post(ONE + "/cancellation", id).then().statusCode(200);
         with(she.herself(), Map.of())
-                .post(ONE + "/cancel", id)
+                .post(ONE + "/cancellation", id)
                 .then()
                 .statusCode(200)
                 .body("state", equalTo("CANCELLED"));
@@ -108,7 +108,7 @@ class AppointmentQuarkusTest {
                 .then()
                 .statusCode(200)
                 .body("items.kind", contains("CANCELLED", "MOVED", "PLANNED"))
-                .body("items.by", contains("PERSON", "FACILITATOR", "FACILITATOR"))
+                .body("items.changedAs", contains("PERSON", "FACILITATOR", "FACILITATOR"))
                 .body("items.date", contains("2099-03-09", "2099-03-09", "2099-03-02"))
                 .body("items.reason", contains("", "Je suis malade", ""));
         with(she.herFacilitator(), move)
@@ -134,7 +134,7 @@ class AppointmentQuarkusTest {
                 .then()
                 .statusCode(201)
                 .body("warnings", empty());
-        with(she.herself(), Map.of()).post(ONE + "/cancel", first).then().statusCode(200);
+        with(she.herself(), Map.of()).post(ONE + "/cancellation", first).then().statusCode(200);
         UUID second = zoe.plans("2099-03-02", "09:30", "10:30");
 
         zoe.herself().get(ONE, second).then().statusCode(200).body("warnings", empty());
@@ -193,7 +193,7 @@ class AppointmentQuarkusTest {
             stranger.get("/api/v1/cases/{id}/appointment-changes", she.caseId())
                     .then()
                     .statusCode(404);
-            with(stranger, Map.of()).post(ONE + "/cancel", id).then().statusCode(404);
+            with(stranger, Map.of()).post(ONE + "/cancellation", id).then().statusCode(404);
         }
         Antenna.manager().get(ONE, id).then().statusCode(403);
         Antenna.caller(Tokens.person("account of nobody")).get(ONE, id).then().statusCode(404);
@@ -205,7 +205,7 @@ class AppointmentQuarkusTest {
                 .post(LIST, she.caseId())
                 .then()
                 .statusCode(422)
-                .body("errors.field", hasItem("to"));
+                .body("errors.field", hasItem("endsAt"));
         with(she.herself(), Supported.appointment("2020-03-02", "10:00", "11:00"))
                 .post(LIST, she.caseId())
                 .then()

@@ -116,7 +116,7 @@ class AssessmentProposalQuarkusTest {
         with(she.herFacilitator(), proposal("COMPLEMENTARY_ASSESSMENT"))
                 .post(PROPOSALS, she.caseId())
                 .then()
-                .statusCode(422)
+                .statusCode(409)
                 .body("type", endsWith("assessment-known"))
                 .body("errors.field", contains("domain"));
         Map<String, Object> elsewhere = proposal("COMPLEMENTARY_ASSESSMENT");

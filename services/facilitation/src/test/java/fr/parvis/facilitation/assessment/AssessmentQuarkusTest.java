@@ -58,13 +58,13 @@ class AssessmentQuarkusTest {
                 .body("items.domain", contains("COMMUNICATION"))
                 .body("items.environment", contains("HABITAT"))
                 .body("items.author", contains("Mme Petit, orthophoniste"))
-                .body("items.assessedDate", contains("2026-06-10"))
+                .body("items.assessedOn", contains("2026-06-10"))
                 .body("items.conditions.context", contains("Chez elle, le matin"))
                 .body("items.conditions.assessor", contains("Mme Petit"))
                 .body("items.conditions.tools", contains("GEVA"))
                 .body("items.result", contains(nullValue()))
-                .body("items.resultSharedDate", contains(nullValue()))
-                .body("items.recheckDate", contains("2099-06-10"))
+                .body("items.resultSharedOn", contains(nullValue()))
+                .body("items.recheckOn", contains("2099-06-10"))
                 .body("items.qualities.precise", contains(true))
                 .body("items.qualities.regular", contains(false));
     }
@@ -72,7 +72,7 @@ class AssessmentQuarkusTest {
     @Test
     @Requirement("FAC-30")
     void refusesOneWithoutDayOfLookingAgainConditionsOrFocus() {
-        for (String field : new String[] {"recheckDate", "conditions", "author", "assessedDate", "qualities"}) {
+        for (String field : new String[] {"recheckOn", "conditions", "author", "assessedOn", "qualities"}) {
             Map<String, Object> body = assessment("ONLY_ME");
             body.remove(field);
             with(she.herself(), body)
@@ -86,8 +86,8 @@ class AssessmentQuarkusTest {
         nothing.remove("environment");
         refused(nothing, "assessment-focus", "domain");
         Map<String, Object> over = assessment("ONLY_ME");
-        over.put("recheckDate", "2026-07-01");
-        refused(over, "assessment-date", "recheckDate");
+        over.put("recheckOn", "2026-07-01");
+        refused(over, "assessment-date", "recheckOn");
 
         assertThat(Persons.actsOf(she.reference())).isEmpty();
     }
@@ -115,7 +115,7 @@ class AssessmentQuarkusTest {
         UUID assessment = UUID.fromString(id);
         she.herFacilitator().get(ONE, assessment).then().statusCode(404);
         she.herFacilitator().get(ASSESSMENTS, she.caseId()).then().body("items", empty());
-        followed("\"x\"", assessment, Map.of("recheckDate", "2099-01-01", "qualities", qualities(true)))
+        followed("\"x\"", assessment, Map.of("recheckOn", "2099-01-01", "qualities", qualities(true)))
                 .then()
                 .statusCode(404);
 
@@ -160,18 +160,18 @@ class AssessmentQuarkusTest {
         UUID assessment = assessed(she, assessment("ME_AND_FACILITATOR"));
         String tag = she.herFacilitator().get(ONE, assessment).getHeader("ETag");
         Map<String, Object> told =
-                Map.of("resultSharedDate", "2026-07-01", "recheckDate", "2099-12-01", "qualities", qualities(true));
+                Map.of("resultSharedOn", "2026-07-01", "recheckOn", "2099-12-01", "qualities", qualities(true));
 
         followed(tag, assessment, told)
                 .then()
                 .statusCode(200)
-                .body("resultSharedDate", equalTo("2026-07-01"))
-                .body("recheckDate", equalTo("2099-12-01"))
+                .body("resultSharedOn", equalTo("2026-07-01"))
+                .body("recheckOn", equalTo("2099-12-01"))
                 .body("qualities.shared", equalTo(true));
         followed(tag, assessment, told).then().statusCode(412);
         String now = she.herFacilitator().get(ONE, assessment).getHeader("ETag");
         Map<String, Object> before = new HashMap<>(told);
-        before.put("resultSharedDate", "2026-06-01");
+        before.put("resultSharedOn", "2026-06-01");
         followed(now, assessment, before).then().statusCode(422).body("errors.rule", contains("after-the-assessment"));
     }
 
@@ -180,33 +180,33 @@ class AssessmentQuarkusTest {
     void listsWhatIsToBeLookedAtAgainBeforeADaySoonestFirst() {
         for (String day : new String[] {"2099-09-01", "2099-03-01", "2099-06-01"}) {
             Map<String, Object> body = assessment(day.equals("2099-03-01") ? "ONLY_ME" : "ME_AND_FACILITATOR");
-            body.put("recheckDate", day);
+            body.put("recheckOn", day);
             assessed(she, body);
         }
 
         she.herself()
                 .get(ASSESSMENTS, she.caseId())
                 .then()
-                .body("items.recheckDate", contains("2099-03-01", "2099-06-01", "2099-09-01"));
+                .body("items.recheckOn", contains("2099-03-01", "2099-06-01", "2099-09-01"));
         she.herself()
-                .get(ASSESSMENTS + "?dueBefore=2099-09-01", she.caseId())
+                .get(ASSESSMENTS + "?until=2099-06-01", she.caseId())
                 .then()
-                .body("items.recheckDate", contains("2099-03-01", "2099-06-01"));
+                .body("items.recheckOn", contains("2099-03-01", "2099-06-01"));
         she.herFacilitator()
-                .get(ASSESSMENTS + "?dueBefore=2099-09-01", she.caseId())
+                .get(ASSESSMENTS + "?until=2099-06-01", she.caseId())
                 .then()
-                .body("items.recheckDate", contains("2099-06-01"));
+                .body("items.recheckOn", contains("2099-06-01"));
         String next = she.herself()
-                .get(ASSESSMENTS + "?dueBefore=2099-09-01&limit=1", she.caseId())
+                .get(ASSESSMENTS + "?until=2099-06-01&limit=1", she.caseId())
                 .then()
                 .extract()
                 .path("next");
         she.herself()
-                .get(ASSESSMENTS + "?dueBefore=2099-09-01&limit=1&cursor=" + next, she.caseId())
+                .get(ASSESSMENTS + "?until=2099-06-01&limit=1&cursor=" + next, she.caseId())
                 .then()
-                .body("items.recheckDate", contains("2099-06-01"))
+                .body("items.recheckOn", contains("2099-06-01"))
                 .body("next", nullValue());
-        she.herself().get(ASSESSMENTS + "?dueBefore=soon", she.caseId()).then().statusCode(400);
+        she.herself().get(ASSESSMENTS + "?until=soon", she.caseId()).then().statusCode(400);
     }
 
     @Test

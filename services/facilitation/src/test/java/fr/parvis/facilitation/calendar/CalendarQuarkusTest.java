@@ -40,7 +40,7 @@ class CalendarQuarkusTest {
         UUID id = she.plans(soon, "10:00", "11:00");
         UUID cancelled = she.plans(soon, "12:00", "13:00");
         with(she.herself(), Map.of())
-                .post("/api/v1/appointments/{id}/cancel", cancelled)
+                .post("/api/v1/appointments/{id}/cancellation", cancelled)
                 .then()
                 .statusCode(200);
         Supported.by().plans(soon, "15:00", "16:00");

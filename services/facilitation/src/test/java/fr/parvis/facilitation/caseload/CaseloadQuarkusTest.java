@@ -144,8 +144,8 @@ class CaseloadQuarkusTest {
         Supported she = Supported.by(karim);
 
         decide(she, "pause", "PAUSED");
-        decide(she, "resume", "ACTIVE");
-        decide(she, "stop", "CLOSED");
+        decide(she, "resumption", "ACTIVE");
+        decide(she, "end", "CLOSED");
 
         assertThat(Persons.actsOf(she.reference()))
                 .extracting(act -> act.get("matter"))

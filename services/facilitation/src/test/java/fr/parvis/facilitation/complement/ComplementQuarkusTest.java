@@ -118,10 +118,7 @@ class ComplementQuarkusTest {
     }
 
     private void alone(boolean expected) {
-        she.herself()
-                .get("/api/v1/cases/{id}/network/view", she.caseId())
-                .then()
-                .body("isolationAlert", equalTo(expected));
+        she.herself().get("/api/v1/cases/{id}/network", she.caseId()).then().body("isolationAlert", equalTo(expected));
     }
 
     private static UUID proposed(Supported she, String kind) {

@@ -110,11 +110,11 @@ class ConstraintQuarkusTest {
                 .post("/api/v1/responses/{handle}/answer", response)
                 .then()
                 .statusCode(200);
-        with(she.herself(), Map.of("status", "ACHIEVED", "act", ownAct()))
-                .post("/api/v1/expressions/{id}/status", wish)
+        with(she.herself(), Map.of("state", "ACHIEVED", "act", ownAct()))
+                .post("/api/v1/expressions/{id}/state", wish)
                 .then()
                 .statusCode(200)
-                .body("status", equalTo("ACHIEVED"));
+                .body("state", equalTo("ACHIEVED"));
     }
 
     private String expressions() {

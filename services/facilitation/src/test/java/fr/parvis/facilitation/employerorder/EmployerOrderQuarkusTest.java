@@ -52,10 +52,10 @@ class EmployerOrderQuarkusTest {
                 .jsonPath()
                 .getMap("items.find { it.id == '%s' }".formatted(id));
         assertThat(line)
-                .containsOnlyKeys("id", "reportedBySubject", "givenBy", "orderedDate", "text", "reportedAt")
+                .containsOnlyKeys("id", "reportedBy", "givenBy", "orderedOn", "text", "reportedAt")
                 .containsEntry("text", words)
                 .containsEntry("givenBy", "LINE_MANAGER")
-                .containsEntry("reportedBySubject", karim);
+                .containsEntry("reportedBy", karim);
         facilitator(karim).get(ORDERS).then().body("items.id", contains(id));
         assertThat(DATABASE.texts("""
                         select column_name from information_schema.columns
@@ -116,12 +116,8 @@ class EmployerOrderQuarkusTest {
     @Test
     void refusesADayToComeAndATextThatLeadsToAPerson() {
         Map<String, Object> early = new HashMap<>(body(words));
-        early.put("orderedDate", "2099-01-01");
-        with(facilitator(karim), early)
-                .post(ORDERS)
-                .then()
-                .statusCode(422)
-                .body("errors.field", hasItem("orderedDate"));
+        early.put("orderedOn", "2099-01-01");
+        with(facilitator(karim), early).post(ORDERS).then().statusCode(422).body("errors.field", hasItem("orderedOn"));
         report(karim, "Appelez-la au 02 31 00 00 00.")
                 .then()
                 .statusCode(422)
@@ -156,6 +152,6 @@ class EmployerOrderQuarkusTest {
     }
 
     private static Map<String, Object> body(String text) {
-        return Map.of("givenBy", "LINE_MANAGER", "orderedDate", "2026-11-12", "text", text);
+        return Map.of("givenBy", "LINE_MANAGER", "orderedOn", "2026-11-12", "text", text);
     }
 }

@@ -227,7 +227,7 @@ class ErasureQuarkusTest {
         Map<String, Object> body = new HashMap<>();
         body.put("id", UUID.randomUUID().toString());
         body.put("date", "2026-11-20");
-        body.put("start", "09:30");
+        body.put("startsAt", "09:30");
         body.put("durationMinutes", 30);
         body.put("type", "MEDIATION");
         body.put("posture", "ASSISTANT");

@@ -26,7 +26,7 @@ public final class ExpressionFixture {
                         words,
                         LocalDate.of(2026, 11, 2),
                         Medium.TEXT),
-                ExpressionStatus.LIVE,
+                ExpressionState.LIVE,
                 false,
                 null,
                 UUID.randomUUID(),

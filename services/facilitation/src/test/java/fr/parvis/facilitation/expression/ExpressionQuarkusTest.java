@@ -51,7 +51,7 @@ class ExpressionQuarkusTest {
                 .statusCode(200)
                 .body("items.id", contains(id.toString()))
                 .body("items.words", contains(WORDS))
-                .body("items.status", contains("LIVE"))
+                .body("items.state", contains("LIVE"))
                 .body("items.medium", contains("TEXT"))
                 .body("items.priorityByPerson", contains(false));
     }
@@ -114,7 +114,7 @@ class ExpressionQuarkusTest {
                 .get("/api/v1/cases/{id}/expressions", she.caseId())
                 .then()
                 .body("items.words", contains(WORDS, "Je veux un chien."))
-                .body("items.status", contains("CHANGED", "LIVE"));
+                .body("items.state", contains("CHANGED", "LIVE"));
         with(she.herself(), newer)
                 .post("/api/v1/cases/{id}/expressions", she.caseId())
                 .then()
@@ -148,19 +148,19 @@ class ExpressionQuarkusTest {
         UUID id = she.says(WORDS);
 
         turn(id, "ACHIEVED", 200);
-        turn(id, "CHANGED", 409);
+        turn(id, "CHANGED", 422);
         turn(id, "DROPPED_BY_PERSON", 200);
 
         she.herself()
                 .get("/api/v1/cases/{id}/expressions", she.caseId())
                 .then()
                 .body("items.words", contains(WORDS))
-                .body("items.status", contains("DROPPED_BY_PERSON"));
+                .body("items.state", contains("DROPPED_BY_PERSON"));
     }
 
-    private void turn(UUID id, String status, int expected) {
-        with(she.herself(), Map.of("status", status, "act", ownAct()))
-                .post("/api/v1/expressions/{id}/status", id)
+    private void turn(UUID id, String state, int expected) {
+        with(she.herself(), Map.of("state", state, "act", ownAct()))
+                .post("/api/v1/expressions/{id}/state", id)
                 .then()
                 .statusCode(expected);
     }
@@ -174,12 +174,12 @@ class ExpressionQuarkusTest {
                 .post("/api/v1/expressions/{id}/comments", id)
                 .then()
                 .statusCode(201)
-                .body("authorRole", equalTo("FACILITATOR"));
+                .body("writtenAs", equalTo("FACILITATOR"));
         with(she.herself(), Map.of("text", "D'accord."))
                 .post("/api/v1/expressions/{id}/comments", id)
                 .then()
                 .statusCode(201)
-                .body("authorRole", equalTo("PERSON"));
+                .body("writtenAs", equalTo("PERSON"));
 
         she.herself()
                 .get("/api/v1/expressions/{id}/comments", id)

@@ -122,7 +122,7 @@ class OwnWordsQuarkusTest {
     private static List<Map<String, Object>> bodies(UUID wish) {
         return List.of(
                 Map.of("words", OTHER),
-                Map.of("id", wish.toString(), "words", OTHER, "status", "ACHIEVED", "act", ownAct()),
+                Map.of("id", wish.toString(), "words", OTHER, "state", "ACHIEVED", "act", ownAct()),
                 Map.of("priority", false, "words", OTHER, "act", ownAct()),
                 Map.of("words", OTHER, "expressionIds", List.of(wish), "act", ownAct()));
     }

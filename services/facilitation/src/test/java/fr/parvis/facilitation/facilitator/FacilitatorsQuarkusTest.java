@@ -94,11 +94,7 @@ class FacilitatorsQuarkusTest {
         with(manager(), body).post("/api/v1/sites").then().statusCode(422).body("type", endsWith("site-premises"));
         body.put("locationType", "COMMON_LAW_BODY");
         body.put("communeCode", "99999");
-        with(manager(), body)
-                .post("/api/v1/sites")
-                .then()
-                .statusCode(422)
-                .body("type", endsWith("site-commune-unknown"));
+        with(manager(), body).post("/api/v1/sites").then().statusCode(422).body("type", endsWith("commune-unknown"));
     }
 
     private String id() {

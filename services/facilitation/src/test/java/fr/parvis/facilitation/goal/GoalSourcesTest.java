@@ -10,7 +10,7 @@ import fr.parvis.commons.web.problem.FieldError;
 import fr.parvis.commons.web.problem.ProblemException;
 import fr.parvis.facilitation.expression.Expression;
 import fr.parvis.facilitation.expression.ExpressionId;
-import fr.parvis.facilitation.expression.ExpressionStatus;
+import fr.parvis.facilitation.expression.ExpressionState;
 import fr.parvis.testkit.Requirement;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -19,7 +19,7 @@ class GoalSourcesTest {
 
     private final Expression cat = saying("Je veux un chat.");
     private final Expression sister = saying("Près de ma sœur.");
-    private final Expression dropped = saying("Un vélo.").turned(ExpressionStatus.DROPPED_BY_PERSON);
+    private final Expression dropped = saying("Un vélo.").turned(ExpressionState.DROPPED_BY_PERSON);
     private final List<Expression> project = List.of(cat, sister, dropped);
 
     @Test

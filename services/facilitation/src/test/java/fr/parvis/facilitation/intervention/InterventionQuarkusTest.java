@@ -187,7 +187,7 @@ class InterventionQuarkusTest {
         Map<String, Object> body = new HashMap<>();
         body.put("id", UUID.randomUUID().toString());
         body.put("date", "2026-11-20");
-        body.put("start", "09:30");
+        body.put("startsAt", "09:30");
         body.put("durationMinutes", minutes);
         body.put("type", "LINK_COMMON_LAW");
         body.put("posture", "DEFENDER");

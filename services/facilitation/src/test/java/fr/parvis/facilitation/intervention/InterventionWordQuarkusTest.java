@@ -117,7 +117,7 @@ class InterventionWordQuarkusTest {
         with(she.herFacilitator(), Map.of("answer", "EXPLORED"))
                 .post(COMMON_LAW, mixed)
                 .then()
-                .statusCode(422)
+                .statusCode(409)
                 .body("type", endsWith("common-law-not-asked"));
         with(she.herFacilitator(), Map.of("answer", "EXPLORED"))
                 .post(COMMON_LAW, alone)
@@ -153,7 +153,7 @@ class InterventionWordQuarkusTest {
             record(twoTaps)
                     .statusCode(201)
                     .body("date", equalTo("2026-11-19"))
-                    .body("start", equalTo("10:00:00"))
+                    .body("startsAt", equalTo("10:00:00"))
                     .body("durationMinutes", equalTo(90))
                     .body("mode", equalTo("HOME_VISIT"))
                     .body("place", equalTo("Chez moi, 3 rue des Lilas"))
@@ -170,7 +170,7 @@ class InterventionWordQuarkusTest {
                 .then()
                 .body("items", hasSize(1));
         with(she.herself(), Map.of())
-                .post("/api/v1/appointments/{id}/cancel", appointment)
+                .post("/api/v1/appointments/{id}/cancellation", appointment)
                 .then()
                 .statusCode(409);
     }
@@ -180,7 +180,7 @@ class InterventionWordQuarkusTest {
         UUID coming = she.plans("2099-03-02", "10:00", "11:00");
         UUID cancelled = she.plans("2099-03-03", "10:00", "11:00");
         with(she.herself(), Map.of())
-                .post("/api/v1/appointments/{id}/cancel", cancelled)
+                .post("/api/v1/appointments/{id}/cancellation", cancelled)
                 .then()
                 .statusCode(200);
         UUID foreign = Supported.by().plans("2099-03-02", "10:00", "11:00");
@@ -202,10 +202,10 @@ class InterventionWordQuarkusTest {
     @Requirement("FAC-78")
     void isTheSameWhenARepeatAfterAWhileSaysAsLittle() {
         Map<String, Object> body = least(20);
-        String start = record(body).statusCode(201).extract().path("start");
+        String start = record(body).statusCode(201).extract().path("startsAt");
         DATABASE.execute("update intervention set done_on = '2026-11-02' where case_id = ?", she.caseId());
 
-        record(body).statusCode(201).body("date", equalTo("2026-11-02")).body("start", equalTo(start));
+        record(body).statusCode(201).body("date", equalTo("2026-11-02")).body("startsAt", equalTo(start));
         body.put("durationMinutes", 21);
         record(body).statusCode(409);
         Map<String, Object> nothing = least(20);

@@ -61,7 +61,7 @@ class VisitAgreementQuarkusTest {
         Map<String, Object> body = new HashMap<>();
         body.put("id", UUID.randomUUID().toString());
         body.put("date", date);
-        body.put("start", "09:30");
+        body.put("startsAt", "09:30");
         body.put("durationMinutes", 30);
         body.put("type", "LISTENING_EXPRESSION");
         body.put("posture", "ASSISTANT");

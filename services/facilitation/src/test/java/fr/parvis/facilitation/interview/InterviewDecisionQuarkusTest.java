@@ -87,7 +87,7 @@ class InterviewDecisionQuarkusTest {
 
         close(she, interview, nextAppointment())
                 .then()
-                .statusCode(422)
+                .statusCode(409)
                 .body("type", endsWith("interview-decision"))
                 .body("errors.rule", contains("decision-first"));
 

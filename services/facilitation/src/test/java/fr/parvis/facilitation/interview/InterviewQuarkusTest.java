@@ -197,7 +197,7 @@ class InterviewQuarkusTest {
                 .post(PHASE + "/preparatory-sessions", she.caseId())
                 .then()
                 .statusCode(422)
-                .body("type", endsWith("session-date"));
+                .body("type", endsWith("day-in-future"));
     }
 
     @Test

@@ -3,7 +3,7 @@ package fr.parvis.facilitation.interview;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fr.parvis.facilitation.interview.InterviewTemplate.Part;
+import fr.parvis.facilitation.interview.InterviewTemplate.TemplatePart;
 import fr.parvis.testkit.Requirement;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -46,8 +46,8 @@ class InterviewTemplatesTest {
         assertThat(first.informationToCollect()).hasSize(5).contains("la posture du conseiller");
         assertThat(first.tools()).hasSize(3);
         assertThat(first.workForNextTime()).hasSize(2);
-        assertThat(first.parts()).extracting(Part::part).containsExactly(PartName.values());
-        assertThat(first.parts()).extracting(Part::durationMinutes).containsExactly(15, 20, 10);
+        assertThat(first.parts()).extracting(TemplatePart::part).containsExactly(PartName.values());
+        assertThat(first.parts()).extracting(TemplatePart::durationMinutes).containsExactly(15, 20, 10);
         assertThat(first.parts())
                 .allSatisfy(part -> assertThat(part.objective()).isNotEmpty())
                 .allSatisfy(part -> assertThat(part.freeDecision()).isNotEmpty())
@@ -63,8 +63,8 @@ class InterviewTemplatesTest {
 
         assertThat(diagnosis.methodPoints()).containsExactly(1, 2, 3, 4);
         assertThat(diagnosis.informationToCollect()).hasSize(6);
-        assertThat(diagnosis.parts()).extracting(Part::part).containsExactly(PartName.values());
-        assertThat(diagnosis.parts()).extracting(Part::durationMinutes).containsOnlyNulls();
+        assertThat(diagnosis.parts()).extracting(TemplatePart::part).containsExactly(PartName.values());
+        assertThat(diagnosis.parts()).extracting(TemplatePart::durationMinutes).containsOnlyNulls();
         assertThat(SOURCE.all().subList(2, 4)).allSatisfy(template -> {
             assertThat(template.objective()).isNull();
             assertThat(template.parts()).isEmpty();

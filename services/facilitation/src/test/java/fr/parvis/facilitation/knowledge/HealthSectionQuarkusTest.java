@@ -71,7 +71,7 @@ class HealthSectionQuarkusTest {
             Knowledge.decides(she, Knowledge.proposed(she, "COMPLEMENTARY_ASSESSMENT"), true)
                     .then()
                     .statusCode(200);
-            for (String step : List.of("pause", "resume")) {
+            for (String step : List.of("pause", "resumption")) {
                 acts(she, "/api/v1/cases/" + she.caseId() + "/" + step, Map.of("act", ownAct()));
             }
             return new Journey(wish, request, response, note, assessment, preview);

@@ -56,8 +56,8 @@ class NoteQuarkusTest {
                 .then()
                 .statusCode(200)
                 .body("items.text", contains("Elle parle souvent de Caen.", "J'ai grandi à Caen."))
-                .body("items.authorRole", contains("FACILITATOR", "PERSON"))
-                .body("items.authorSubject", contains(she.facilitator(), she.subject()));
+                .body("items.writtenAs", contains("FACILITATOR", "PERSON"))
+                .body("items.writtenBy", contains(she.facilitator(), she.subject()));
     }
 
     @Test
@@ -69,9 +69,9 @@ class NoteQuarkusTest {
 
         correct(she.herFacilitator(), she.herFacilitator(), hers, "Née à Caen.")
                 .then()
-                .statusCode(422)
+                .statusCode(409)
                 .body("type", endsWith("note-of-another"));
-        correct(she.herself(), she.herself(), his, "Je n'en parle pas.").then().statusCode(422);
+        correct(she.herself(), she.herself(), his, "Je n'en parle pas.").then().statusCode(409);
         correct(other.herFacilitator(), she.herself(), hers, "Née à Caen.")
                 .then()
                 .statusCode(404);

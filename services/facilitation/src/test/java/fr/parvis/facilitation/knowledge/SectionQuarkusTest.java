@@ -223,7 +223,7 @@ class SectionQuarkusTest {
     void canBeClosedByHerWhenHerCaseIsOver() {
         opens(she, HABITS, "ME_AND_FACILITATOR");
         with(she.herself(), Map.of("act", ownAct()))
-                .post("/api/v1/cases/{id}/stop", she.caseId())
+                .post("/api/v1/cases/{id}/end", she.caseId())
                 .then()
                 .statusCode(200);
 

@@ -69,7 +69,7 @@ class LifeProjectQuarkusTest {
                 .body("number", equalTo(1))
                 .body("nextCheckOn", equalTo(later.toString()))
                 .body("expressionIds", contains(sister.toString(), cat.toString()))
-                .body("contentHash", equalTo(seen.get("contentHash")))
+                .body("textHash", equalTo(seen.get("textHash")))
                 .extract()
                 .path("id"));
 
@@ -79,7 +79,7 @@ class LifeProjectQuarkusTest {
                 .statusCode(200)
                 .extract()
                 .path("text");
-        assertThat(TextHash.of(text)).isEqualTo(seen.get("contentHash"));
+        assertThat(TextHash.of(text)).isEqualTo(seen.get("textHash"));
         assertThat(text).containsSubsequence("version 1", "Près de ma sœur.", "Je veux un chat.");
         assertThat(Persons.actsOf(she.reference()).getLast())
                 .containsEntry("matter", "LIFE_PROJECT")
@@ -91,8 +91,8 @@ class LifeProjectQuarkusTest {
     void keepsEarlierVersionsReadableAsTheyWere() {
         UUID first = project.fixes(later, cat, sister);
         String before = she.herself().get(ONE, first).then().extract().path("text");
-        with(she.herself(), Map.of("status", "DROPPED_BY_PERSON", "act", ownAct()))
-                .post("/api/v1/expressions/{id}/status", cat)
+        with(she.herself(), Map.of("state", "DROPPED_BY_PERSON", "act", ownAct()))
+                .post("/api/v1/expressions/{id}/state", cat)
                 .then()
                 .statusCode(200);
         with(she.herself(), Map.of("priority", true, "act", ownAct()))
@@ -164,8 +164,8 @@ class LifeProjectQuarkusTest {
         Map<String, Object> paper = new HashMap<>(oralAct());
         Map<String, Object> dropping = new HashMap<>(oralAct());
         dropping.put("performedAt", Instant.now().plusMillis(1).toString());
-        with(she.herFacilitator(), Map.of("status", "DROPPED_BY_PERSON", "act", dropping))
-                .post("/api/v1/expressions/{id}/status", sister)
+        with(she.herFacilitator(), Map.of("state", "DROPPED_BY_PERSON", "act", dropping))
+                .post("/api/v1/expressions/{id}/state", sister)
                 .then()
                 .statusCode(200);
         Map<String, Object> seen = project.seen(later, cat);

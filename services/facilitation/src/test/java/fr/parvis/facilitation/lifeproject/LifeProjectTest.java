@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.parvis.facilitation.caseload.CaseId;
 import fr.parvis.facilitation.expression.Expression;
-import fr.parvis.facilitation.expression.ExpressionStatus;
+import fr.parvis.facilitation.expression.ExpressionState;
 import fr.parvis.facilitation.person.PersonReference;
 import fr.parvis.testkit.Requirement;
 import java.time.Instant;
@@ -63,7 +63,7 @@ class LifeProjectTest {
         LifeProject version = fixed(draft, CASE);
 
         List<Expression> now =
-                List.of(cat.turned(ExpressionStatus.DROPPED_BY_PERSON), sister.marked(false), saying("Un jardin."));
+                List.of(cat.turned(ExpressionState.DROPPED_BY_PERSON), sister.marked(false), saying("Un jardin."));
 
         assertThat(version.text(now)).isEqualTo(draft.text());
         assertThat(version.text(now).hash()).isEqualTo(version.contentHash());

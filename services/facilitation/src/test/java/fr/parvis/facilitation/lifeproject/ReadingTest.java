@@ -9,7 +9,7 @@ import fr.parvis.commons.web.problem.FieldError;
 import fr.parvis.commons.web.problem.ProblemException;
 import fr.parvis.facilitation.expression.Expression;
 import fr.parvis.facilitation.expression.ExpressionId;
-import fr.parvis.facilitation.expression.ExpressionStatus;
+import fr.parvis.facilitation.expression.ExpressionState;
 import fr.parvis.testkit.Requirement;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -26,8 +26,8 @@ class ReadingTest {
 
     private final Expression cat = saying("Je veux un chat.");
     private final Expression sister = saying("Près de ma sœur.");
-    private final Expression dropped = saying("Un vélo.").turned(ExpressionStatus.DROPPED_BY_PERSON);
-    private final Expression reworded = saying("Un chien.").turned(ExpressionStatus.CHANGED);
+    private final Expression dropped = saying("Un vélo.").turned(ExpressionState.DROPPED_BY_PERSON);
+    private final Expression reworded = saying("Un chien.").turned(ExpressionState.CHANGED);
     private final List<Expression> project = List.of(dropped, cat, reworded, sister);
 
     @Example
@@ -70,7 +70,7 @@ class ReadingTest {
                 .mapToObj(n -> saying("n° " + n))
                 .collect(Collectors.toCollection(ArrayList::new));
         List<Expression> all = new ArrayList<>(hers);
-        IntStream.range(0, over).forEach(n -> all.add(saying("f " + n).turned(ExpressionStatus.ACHIEVED)));
+        IntStream.range(0, over).forEach(n -> all.add(saying("f " + n).turned(ExpressionState.ACHIEVED)));
         Collections.shuffle(all, random);
         Collections.shuffle(hers, random);
 

@@ -28,7 +28,7 @@ public final class NetworkFixture {
     /** She takes that one into her network; the id of the member. */
     public static UUID takesIn(Supported she, String kind, String name) {
         return UUID.fromString(with(she.herself(), member(kind, name))
-                .post("/api/v1/cases/{id}/network", she.caseId())
+                .post("/api/v1/cases/{id}/network-members", she.caseId())
                 .then()
                 .statusCode(201)
                 .extract()

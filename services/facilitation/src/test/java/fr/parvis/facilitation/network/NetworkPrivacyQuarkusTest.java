@@ -112,19 +112,19 @@ class NetworkPrivacyQuarkusTest {
         Map<String, Object> pushed = member("TERRITORY_ACTOR_COMMON_LAW", "Le club Zéphyrine");
         pushed.put("act", actWithoutEvidence());
         with(facilitator(karim), pushed)
-                .post("/api/v1/cases/{id}/network", other.caseId())
+                .post("/api/v1/cases/{id}/network-members", other.caseId())
                 .then()
                 .statusCode(422);
         pushed.put("act", oralAct());
         pushed.put("caseIds", List.of(she.caseId(), other.caseId()));
         with(facilitator(karim), pushed)
-                .post("/api/v1/cases/{id}/network", other.caseId())
+                .post("/api/v1/cases/{id}/network-members", other.caseId())
                 .then()
                 .statusCode(400);
         pushed.remove("caseIds");
         pushed.put("memberId", member.toString());
         with(facilitator(karim), pushed)
-                .post("/api/v1/cases/{id}/network", other.caseId())
+                .post("/api/v1/cases/{id}/network-members", other.caseId())
                 .then()
                 .statusCode(400);
 
@@ -146,8 +146,8 @@ class NetworkPrivacyQuarkusTest {
 
         assertThat(withMembers)
                 .containsExactlyInAnyOrder(
-                        "GET /api/v1/cases/{caseId}/network",
-                        "POST /api/v1/cases/{caseId}/network",
+                        "GET /api/v1/cases/{caseId}/network-members",
+                        "POST /api/v1/cases/{caseId}/network-members",
                         "POST /api/v1/network-members/{memberId}/change");
     }
 
@@ -160,24 +160,27 @@ class NetworkPrivacyQuarkusTest {
         for (String token : strangers) {
             assertThat(List.of(
                             Antenna.caller(token)
-                                    .get("/api/v1/cases/{id}/network", she.caseId())
+                                    .get("/api/v1/cases/{id}/network-members", she.caseId())
                                     .statusCode(),
                             Antenna.caller(token)
-                                    .get("/api/v1/cases/{id}/network/view", she.caseId())
+                                    .get("/api/v1/cases/{id}/network", she.caseId())
                                     .statusCode(),
                             with(Antenna.caller(token), member("ENTOURAGE", "x"))
-                                    .post("/api/v1/cases/{id}/network", she.caseId())
+                                    .post("/api/v1/cases/{id}/network-members", she.caseId())
                                     .statusCode(),
                             with(Antenna.caller(token), Map.of("act", ownAct()))
-                                    .post("/api/v1/network-members/{id}/removal", member)
+                                    .post("/api/v1/network-members/{id}/deletion", member)
                                     .statusCode()))
                     .allSatisfy(status -> assertThat(status).isIn(403, 404));
         }
         with(other.herself(), Map.of("act", ownAct()))
-                .post("/api/v1/network-members/{id}/removal", member)
+                .post("/api/v1/network-members/{id}/deletion", member)
                 .then()
                 .statusCode(404);
-        she.herself().get("/api/v1/cases/{id}/network", she.caseId()).then().body("items", hasSize(1));
+        she.herself()
+                .get("/api/v1/cases/{id}/network-members", she.caseId())
+                .then()
+                .body("items", hasSize(1));
     }
 
     /** The same actor twice leaves nothing equal in the database, and no index over contents. */
@@ -202,11 +205,11 @@ class NetworkPrivacyQuarkusTest {
     @Test
     void tellsHerThatHerNetworkWasRead() {
         facilitator(karim)
-                .get("/api/v1/cases/{id}/network", she.caseId())
+                .get("/api/v1/cases/{id}/network-members", she.caseId())
                 .then()
                 .statusCode(200);
         facilitator(karim)
-                .get("/api/v1/cases/{id}/network/view", she.caseId())
+                .get("/api/v1/cases/{id}/network", she.caseId())
                 .then()
                 .statusCode(200);
 

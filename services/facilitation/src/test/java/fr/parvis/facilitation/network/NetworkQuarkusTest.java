@@ -37,7 +37,8 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(PersonsService.class)
 class NetworkQuarkusTest {
 
-    private static final String NETWORK = "/api/v1/cases/{id}/network";
+    private static final String NETWORK = "/api/v1/cases/{id}/network-members";
+    private static final String VIEW = "/api/v1/cases/{id}/network";
     private Supported she = Supported.NOBODY;
 
     @BeforeEach
@@ -98,7 +99,7 @@ class NetworkQuarkusTest {
     @Requirement("FAC-93")
     void saysWhetherTheFrameWasToldToHerAndKeepsHerOwnPlaceOnce() {
         Map<String, Object> herself = member("PERSON", "Moi");
-        herself.put("frameToldDate", "2026-11-20");
+        herself.put("frameToldOn", "2026-11-20");
         herself.put(
                 "frame", Map.of("name", "Moi", "participation", "je suis à chaque réunion", "contact", "par message"));
         with(she.herself(), herself)
@@ -106,7 +107,7 @@ class NetworkQuarkusTest {
                 .then()
                 .statusCode(201)
                 .body("frame.participation", equalTo("je suis à chaque réunion"))
-                .body("frameToldDate", equalTo("2026-11-20"));
+                .body("frameToldOn", equalTo("2026-11-20"));
 
         with(she.herself(), herself)
                 .post(NETWORK, she.caseId())
@@ -114,12 +115,12 @@ class NetworkQuarkusTest {
                 .statusCode(409)
                 .body("type", endsWith("network-herself-once"));
         Map<String, Object> early = member("ENTOURAGE", "Ma sœur");
-        early.put("frameToldDate", "2099-01-01");
+        early.put("frameToldOn", "2099-01-01");
         with(she.herself(), early)
                 .post(NETWORK, she.caseId())
                 .then()
                 .statusCode(422)
-                .body("errors.field", hasItem("frameToldDate"));
+                .body("errors.field", hasItem("frameToldOn"));
         assertThat(rows()).isOne();
     }
 
@@ -151,18 +152,18 @@ class NetworkQuarkusTest {
         UUID id = takesIn(she, "ENTOURAGE", "Ma sœur");
 
         with(she.herFacilitator(), Map.of("act", actWithoutEvidence()))
-                .post("/api/v1/network-members/{id}/removal", id)
+                .post("/api/v1/network-members/{id}/deletion", id)
                 .then()
                 .statusCode(422);
         assertThat(rows()).isOne();
         with(she.herself(), Map.of("act", ownAct()))
-                .post("/api/v1/network-members/{id}/removal", id)
+                .post("/api/v1/network-members/{id}/deletion", id)
                 .then()
                 .statusCode(204);
 
         assertThat(rows()).isZero();
         with(she.herself(), Map.of("act", ownAct()))
-                .post("/api/v1/network-members/{id}/removal", id)
+                .post("/api/v1/network-members/{id}/deletion", id)
                 .then()
                 .statusCode(404);
     }
@@ -173,13 +174,13 @@ class NetworkQuarkusTest {
         names.forEach(name -> takesIn(she, "ENTOURAGE", name));
 
         List<String> seen = new ArrayList<>();
-        String path = "/api/v1/cases/" + she.caseId() + "/network?limit=2";
+        String path = "/api/v1/cases/" + she.caseId() + "/network-members?limit=2";
         while (path != null) {
             JsonPath page =
                     she.herself().get(path).then().statusCode(200).extract().jsonPath();
             seen.addAll(page.getList("items.frame.name"));
             String next = page.getString("next");
-            path = next == null ? null : "/api/v1/cases/" + she.caseId() + "/network?limit=2&cursor=" + next;
+            path = next == null ? null : "/api/v1/cases/" + she.caseId() + "/network-members?limit=2&cursor=" + next;
         }
 
         assertThat(seen).isEqualTo(names);
@@ -192,7 +193,7 @@ class NetworkQuarkusTest {
         takesIn(she, "TERRITORY_ACTOR_COMMON_LAW", "Le bailleur");
 
         she.herself()
-                .get(NETWORK + "/view", she.caseId())
+                .get(VIEW, she.caseId())
                 .then()
                 .statusCode(200)
                 .body("domains.domain", contains("HOUSING"))
@@ -201,7 +202,7 @@ class NetworkQuarkusTest {
                 .body("isolationAlert", equalTo(true));
         takesIn(she, "ENTOURAGE", "Ma sœur");
         she.herFacilitator()
-                .get(NETWORK + "/view", she.caseId())
+                .get(VIEW, she.caseId())
                 .then()
                 .statusCode(200)
                 .body("members", equalTo(2))
@@ -214,9 +215,9 @@ class NetworkQuarkusTest {
         long held = DATABASE.number("select count(*) from held_outbox");
         long sent = DATABASE.number("select count(*) from outbox");
 
-        she.herself().get(NETWORK + "/view", she.caseId()).then().body("isolationAlert", equalTo(true));
+        she.herself().get(VIEW, she.caseId()).then().body("isolationAlert", equalTo(true));
         takesIn(she, "ENTOURAGE", "Ma sœur");
-        she.herself().get(NETWORK + "/view", she.caseId()).then().body("isolationAlert", equalTo(false));
+        she.herself().get(VIEW, she.caseId()).then().body("isolationAlert", equalTo(false));
 
         assertThat(DATABASE.number("select count(*) from held_outbox")).isEqualTo(held);
         assertThat(DATABASE.number("select count(*) from outbox")).isEqualTo(sent);
@@ -227,7 +228,7 @@ class NetworkQuarkusTest {
     void changesNothingInAClosedCase() {
         UUID id = takesIn(she, "ENTOURAGE", "Ma sœur");
         with(she.herself(), Map.of("act", ownAct()))
-                .post("/api/v1/cases/{id}/stop", she.caseId())
+                .post("/api/v1/cases/{id}/end", she.caseId())
                 .then()
                 .statusCode(200);
 
@@ -236,7 +237,7 @@ class NetworkQuarkusTest {
                 .then()
                 .statusCode(409);
         with(she.herself(), Map.of("act", ownAct()))
-                .post("/api/v1/network-members/{id}/removal", id)
+                .post("/api/v1/network-members/{id}/deletion", id)
                 .then()
                 .statusCode(409);
         she.herself().get(NETWORK, she.caseId()).then().body("items", hasSize(1));

@@ -50,7 +50,7 @@ public final class AssessmentCalls {
         Response answer = she.herself()
                 .header("If-Match", she.herself().get(ONE, assessment).getHeader("ETag"))
                 .contentType("application/json")
-                .body(Map.of("recheckDate", "2099-01-%02d".formatted(caller + 1), "qualities", qualities(true)))
+                .body(Map.of("recheckOn", "2099-01-%02d".formatted(caller + 1), "qualities", qualities(true)))
                 .put(ONE, assessment);
         return answer.statusCode() == 412 ? she.herself().get(ONE, assessment) : answer;
     }

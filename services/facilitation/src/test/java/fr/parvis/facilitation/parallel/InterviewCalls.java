@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
 
-/** Reception interviews and the summary sheet. */
+/** Reception interviews and the diagnosis sheet. */
 public final class InterviewCalls {
 
     private static final String ONE = HeldInterviews.ONE;
@@ -74,7 +74,7 @@ public final class InterviewCalls {
         String tag = Sheets.tag(other, draft);
         String complete = Sheets.filled(yes);
         String hash = Sheets.hash(yes, complete);
-        calls.put("GET /api/v1/summary-sheet-elements", _ -> she.herself().get("/api/v1/summary-sheet-elements"));
+        calls.put("GET /api/v1/diagnosis-sheet-elements", _ -> she.herself().get("/api/v1/diagnosis-sheet-elements"));
         calls.put("GET " + Sheets.OF_CASE, _ -> other.herself().get(Sheets.OF_CASE, other.caseId()));
         calls.put(
                 "POST " + Sheets.OF_CASE,

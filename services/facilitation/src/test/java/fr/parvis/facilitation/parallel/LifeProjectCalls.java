@@ -80,7 +80,6 @@ public final class LifeProjectCalls {
                 _ -> with(she.herself(), second).post(CASE + "/life-projects", she.caseId()));
         String one = "/api/v1/life-projects/{lifeProjectId}";
         calls.put("GET " + one, _ -> she.herself().get(one, first));
-        calls.put("GET /api/v1/life-projects/due", _ -> she.herFacilitator().get("/api/v1/life-projects/due"));
     }
 
     private void add(String part, IntFunction<Map<String, Object>> body) {

@@ -27,8 +27,8 @@ public final class NetworkCalls {
     public static Map<String, IntFunction<Response>> of(Supported she, int callers) {
         Map<String, IntFunction<Response>> calls = new HashMap<>();
         for (String part : List.of(
+                "/network-members",
                 "/network",
-                "/network/view",
                 "/rights-issues",
                 "/support-aims",
                 "/structures",
@@ -46,9 +46,9 @@ public final class NetworkCalls {
 
     private static void network(Map<String, IntFunction<Response>> calls, Supported she, int callers) {
         calls.put(
-                "POST " + CASE + "/network",
-                caller ->
-                        with(she.herself(), member("ENTOURAGE", "n° " + caller)).post(CASE + "/network", she.caseId()));
+                "POST " + CASE + "/network-members",
+                caller -> with(she.herself(), member("ENTOURAGE", "n° " + caller))
+                        .post(CASE + "/network-members", she.caseId()));
         UUID changing = takesIn(she, "ENTOURAGE", "Ma sœur");
         Map<String, Object> change = new HashMap<>(member("ENTOURAGE", "Ma sœur aînée"));
         change.remove("kind");
@@ -59,8 +59,8 @@ public final class NetworkCalls {
                 .mapToObj(i -> takesIn(she, "ENTOURAGE", "n° " + i))
                 .toList();
         calls.put(
-                "POST " + one + "/removal",
-                caller -> with(she.herself(), Map.of("act", ownAct())).post(one + "/removal", leaving.get(caller)));
+                "POST " + one + "/deletion",
+                caller -> with(she.herself(), Map.of("act", ownAct())).post(one + "/deletion", leaving.get(caller)));
     }
 
     private static void rights(Map<String, IntFunction<Response>> calls, Supported she) {
@@ -79,7 +79,7 @@ public final class NetworkCalls {
                 "POST " + orders,
                 caller -> with(
                                 she.herFacilitator(),
-                                Map.of("givenBy", "OTHER", "orderedDate", "2026-11-12", "text", "n° " + caller))
+                                Map.of("givenBy", "OTHER", "orderedOn", "2026-11-12", "text", "n° " + caller))
                         .post(orders));
     }
 
@@ -97,11 +97,11 @@ public final class NetworkCalls {
                 .path("id");
         calls.put(
                 "POST /api/v1/structures/{structureId}/agreement",
-                _ -> with(she.herFacilitator(), Map.of("signedDate", "2026-11-20", "statesDemandSide", true))
+                _ -> with(she.herFacilitator(), Map.of("signedOn", "2026-11-20", "statesDemandSide", true))
                         .post("/api/v1/structures/{structureId}/agreement", structure));
         calls.put(
                 "POST /api/v1/structures/{structureId}/end",
-                _ -> with(she.herFacilitator(), Map.of("endedDate", "2026-11-20"))
+                _ -> with(she.herFacilitator(), Map.of("endedOn", "2026-11-20"))
                         .post("/api/v1/structures/{structureId}/end", structure));
         String offers = CASE + "/complementary-supports";
         calls.put(

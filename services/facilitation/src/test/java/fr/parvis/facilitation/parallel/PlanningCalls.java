@@ -36,11 +36,11 @@ public final class PlanningCalls {
                 "POST " + APPOINTMENT + "/move",
                 caller -> with(
                                 she.herFacilitator(),
-                                Map.of("date", "2099-01-08", "from", "1" + caller + ":00", "to", "18:30"))
+                                Map.of("date", "2099-01-08", "startsAt", "1" + caller + ":00", "endsAt", "18:30"))
                         .post(APPOINTMENT + "/move", planned));
         calls.put(
-                "POST " + APPOINTMENT + "/cancel",
-                _ -> with(she.herself(), Map.of()).post(APPOINTMENT + "/cancel", cancelled));
+                "POST " + APPOINTMENT + "/cancellation",
+                _ -> with(she.herself(), Map.of()).post(APPOINTMENT + "/cancellation", cancelled));
         calls.put(
                 "GET /api/v1/planning",
                 _ -> she.herFacilitator().get("/api/v1/planning?from=2099-01-01&until=2099-01-31"));

@@ -236,7 +236,7 @@ class ReleaseQuarkusTest {
 
         for (int times = 0; times < 2; times++) {
             with(she.herself(), Map.of("act", ownAct()))
-                    .post("/api/v1/requests/{handle}/close", handle)
+                    .post("/api/v1/requests/{handle}/end", handle)
                     .then()
                     .statusCode(200)
                     .body("state", equalTo("ENDED"))
@@ -261,7 +261,7 @@ class ReleaseQuarkusTest {
 
         CompletableFuture<Integer> closing =
                 CompletableFuture.supplyAsync(() -> with(she.herself(), Map.of("act", ownAct()))
-                        .post("/api/v1/requests/{handle}/close", handle)
+                        .post("/api/v1/requests/{handle}/end", handle)
                         .statusCode());
         Happenings.disclosureEnded(handle, EndReason.WITHDRAWN, 2).send();
 

@@ -50,7 +50,7 @@ class RequestNewsQuarkusTest {
                 .get("/api/v1/cases/{id}/requests", she.caseId())
                 .then()
                 .body("items.state", contains("ACKNOWLEDGED"))
-                .body("items.expectedAnswerDate", contains("2026-12-24"));
+                .body("items.expectedAnswerOn", contains("2026-12-24"));
     }
 
     @Test

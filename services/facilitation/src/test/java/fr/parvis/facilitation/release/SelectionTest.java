@@ -10,7 +10,7 @@ import fr.parvis.commons.web.problem.ProblemException;
 import fr.parvis.facilitation.directory.Organisation;
 import fr.parvis.facilitation.expression.Expression;
 import fr.parvis.facilitation.expression.ExpressionId;
-import fr.parvis.facilitation.expression.ExpressionStatus;
+import fr.parvis.facilitation.expression.ExpressionState;
 import fr.parvis.testkit.Requirement;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -84,7 +84,7 @@ class SelectionTest {
 
     @Test
     void refusesNothingTheSameTwiceTheUnknownAndTheDropped() {
-        Expression dropped = FLAT.turned(ExpressionStatus.DROPPED_BY_PERSON);
+        Expression dropped = FLAT.turned(ExpressionState.DROPPED_BY_PERSON);
         ExpressionId unknown = new ExpressionId(UUID.randomUUID());
 
         assertRefused("between-one-and-twenty", PROJECT);

@@ -69,7 +69,7 @@ class ResponseQuarkusTest {
                 .body("items.text", contains("Un appartement à Caen."))
                 .body("items.conditions", contains("Une visite avant de décider."))
                 .body("items.sector", contains("COMMON_LAW"))
-                .body("items.startDate", contains("2027-01-15"));
+                .body("items.startOn", contains("2027-01-15"));
         assertThat(DATABASE.number(
                         "select count(*) from response where handle = ? and position(convert_to('Caen', 'UTF8') in text_sealed) > 0",
                         response))

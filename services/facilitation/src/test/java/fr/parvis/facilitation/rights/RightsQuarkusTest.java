@@ -163,7 +163,7 @@ class RightsQuarkusTest {
                 .post(STEPS, id)
                 .then()
                 .statusCode(409)
-                .body("type", endsWith("rights-log-full"));
+                .body("type", endsWith("list-full"));
     }
 
     @Test

@@ -114,7 +114,7 @@ class SheetQuarkusTest {
 
         validate(she.herself(), sheet, hash(she, sheet), ownAct())
                 .then()
-                .statusCode(422)
+                .statusCode(409)
                 .body("type", endsWith("sheet-incomplete"))
                 .body("errors.field", contains("rows"))
                 .body("errors.rule", contains("lever-or-strength"));
@@ -141,7 +141,7 @@ class SheetQuarkusTest {
                 .body("type", endsWith("sheet-changed"))
                 .body("errors.field", contains("contentHash"));
 
-        she.herself().get(ONE, sheet).then().body("state", equalTo("DRAFT")).body("validationAct", nullValue());
+        she.herself().get(ONE, sheet).then().body("state", equalTo("DRAFT")).body("actId", nullValue());
         assertThat(Persons.actsOf(she.reference())).isEmpty();
     }
 
@@ -235,7 +235,7 @@ class SheetQuarkusTest {
                 .isZero();
         she.herself().get(ONE, sheet).then().statusCode(200);
         assertThat(DATABASE.number(
-                        "select count(*) from access_log where case_id = ? and part = 'SUMMARY_SHEETS' and reader = ?",
+                        "select count(*) from access_log where case_id = ? and part = 'DIAGNOSIS_SHEETS' and reader = ?",
                         she.caseId(),
                         she.subject()))
                 .isPositive();
@@ -245,7 +245,7 @@ class SheetQuarkusTest {
     @Requirement("FAC-37")
     void suggestsTheElementsOfTheForm() {
         she.herself()
-                .get("/api/v1/summary-sheet-elements")
+                .get("/api/v1/diagnosis-sheet-elements")
                 .then()
                 .statusCode(200)
                 .body(
@@ -265,7 +265,7 @@ class SheetQuarkusTest {
         String sheet = filled(she);
         String tag = tag(she, sheet);
         with(she.herself(), Map.of("act", ownAct()))
-                .post("/api/v1/cases/{id}/stop", she.caseId())
+                .post("/api/v1/cases/{id}/end", she.caseId())
                 .then()
                 .statusCode(200);
 

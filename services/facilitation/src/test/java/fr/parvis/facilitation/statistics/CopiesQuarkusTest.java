@@ -108,9 +108,9 @@ class CopiesQuarkusTest {
         takenOn();
         decide("pause");
         decide("pause");
-        decide("resume");
-        decide("stop");
-        decide("stop");
+        decide("resumption");
+        decide("end");
+        decide("end");
 
         assertThat(steps())
                 .containsExactly(
@@ -124,7 +124,7 @@ class CopiesQuarkusTest {
     @Test
     @Requirement({"PER-22", "IND-R5"})
     void tellsNothingOfACaseThatNobodyTookOn() {
-        decide("stop");
+        decide("end");
 
         assertThat(DATABASE.number("select count(*) from statistics_reference where person = ?", she.reference()))
                 .isZero();
@@ -245,7 +245,7 @@ class CopiesQuarkusTest {
         Map<String, Object> body = new HashMap<>();
         body.put("id", UUID.randomUUID().toString());
         body.put("date", "2026-03-12");
-        body.put("start", "09:30");
+        body.put("startsAt", "09:30");
         body.put("durationMinutes", 45);
         body.put("type", "LINK_COMMON_LAW");
         body.put("posture", "DEFENDER");

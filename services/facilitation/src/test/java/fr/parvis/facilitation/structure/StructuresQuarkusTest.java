@@ -53,34 +53,34 @@ class StructuresQuarkusTest {
                 .then()
                 .statusCode(200)
                 .body("warning", nullValue())
-                .body("agreementSignedDate", equalTo("2026-11-20"));
+                .body("agreementSignedOn", equalTo("2026-11-20"));
     }
 
     @Test
     void refusesDaysToCome() {
         UUID id = recorded();
 
-        with(she.herFacilitator(), Map.of("signedDate", "2099-01-01", "statesDemandSide", true))
+        with(she.herFacilitator(), Map.of("signedOn", "2099-01-01", "statesDemandSide", true))
                 .post("/api/v1/structures/{id}/agreement", id)
                 .then()
                 .statusCode(422)
-                .body("errors.field", hasItem("signedDate"));
-        with(she.herFacilitator(), Map.of("endedDate", "2099-01-01"))
+                .body("errors.field", hasItem("signedOn"));
+        with(she.herFacilitator(), Map.of("endedOn", "2099-01-01"))
                 .post("/api/v1/structures/{id}/end", id)
                 .then()
                 .statusCode(422)
-                .body("errors.field", hasItem("endedDate"));
+                .body("errors.field", hasItem("endedOn"));
     }
 
     @Test
     void warnsNoLongerOnceSheHasLeft() {
         UUID id = recorded();
 
-        with(she.herself(), Map.of("endedDate", "2026-11-21"))
+        with(she.herself(), Map.of("endedOn", "2026-11-21"))
                 .post("/api/v1/structures/{id}/end", id)
                 .then()
                 .statusCode(200)
-                .body("endedDate", equalTo("2026-11-21"))
+                .body("endedOn", equalTo("2026-11-21"))
                 .body("warning", nullValue());
     }
 
@@ -90,11 +90,11 @@ class StructuresQuarkusTest {
         Supported other = Supported.by();
 
         other.herFacilitator().get(STRUCTURES, she.caseId()).then().statusCode(404);
-        with(other.herFacilitator(), Map.of("signedDate", "2026-11-20", "statesDemandSide", true))
+        with(other.herFacilitator(), Map.of("signedOn", "2026-11-20", "statesDemandSide", true))
                 .post("/api/v1/structures/{id}/agreement", id)
                 .then()
                 .statusCode(404);
-        with(other.herself(), Map.of("endedDate", "2026-11-20"))
+        with(other.herself(), Map.of("endedOn", "2026-11-20"))
                 .post("/api/v1/structures/{id}/end", id)
                 .then()
                 .statusCode(404);
@@ -110,7 +110,7 @@ class StructuresQuarkusTest {
     }
 
     private Response agree(UUID id, boolean demandSide) {
-        return with(she.herFacilitator(), Map.of("signedDate", "2026-11-20", "statesDemandSide", demandSide))
+        return with(she.herFacilitator(), Map.of("signedOn", "2026-11-20", "statesDemandSide", demandSide))
                 .post("/api/v1/structures/{id}/agreement", id);
     }
 }

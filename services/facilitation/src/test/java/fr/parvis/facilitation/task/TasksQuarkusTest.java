@@ -67,7 +67,7 @@ class TasksQuarkusTest {
         JsonPath due = she.herFacilitator().get("/api/v1/tasks").jsonPath();
         assertThat(due.<String>getList("items.kind")).containsExactly("RESPONSE_TO_TALK_OVER");
         assertThat(due.getString("items[0].objectId")).isEqualTo(response.toString());
-        assertThat(due.getString("items[0].dueDate")).isEqualTo(today.toString());
+        assertThat(due.getString("items[0].dueOn")).isEqualTo(today.toString());
 
         with(she.herself(), Map.of("answer", "PENDING", "act", ownAct()))
                 .post("/api/v1/responses/{handle}/answer", response)
@@ -117,19 +117,19 @@ class TasksQuarkusTest {
                 .containsExactly("APPOINTMENT", "LIFE_PROJECT_CHECK", "ASSESSMENT_RECHECK");
         assertThat(due.<String>getList("items.objectId"))
                 .containsExactly(appointment.toString(), project.toString(), shared.toString());
-        with(she.herself(), Map.of()).post("/api/v1/appointments/{id}/cancel", appointment);
+        with(she.herself(), Map.of()).post("/api/v1/appointments/{id}/cancellation", appointment);
         assertThat(kinds(she.herFacilitator())).containsExactly("LIFE_PROJECT_CHECK", "ASSESSMENT_RECHECK");
     }
 
     private static Map<String, Object> again(String visibility, LocalDate recheck) {
         Map<String, Object> body = new HashMap<>(Knowledge.assessment(visibility));
-        body.put("recheckDate", recheck.toString());
+        body.put("recheckOn", recheck.toString());
         return body;
     }
 
     @Test
     void asksNothingWhileSheHasPausedOrAfterSheStopped() {
-        for (String decision : List.of("pause", "stop")) {
+        for (String decision : List.of("pause", "end")) {
             Supported she = Supported.by(karim);
             String community = aCommunity("Communauté 360 du Calvados");
             Supported.receives(she.releases(community, she.says("Je veux un chat.")), community, "Un chat.");

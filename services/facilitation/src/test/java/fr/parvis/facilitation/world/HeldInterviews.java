@@ -63,9 +63,9 @@ public final class HeldInterviews {
                 Map.of(
                         "date",
                         "2099-01-15",
-                        "from",
+                        "startsAt",
                         "10:00",
-                        "to",
+                        "endsAt",
                         "11:00",
                         "mode",
                         "ANTENNA",

@@ -70,8 +70,8 @@ public record HerProject(Supported she) {
                 .then()
                 .statusCode(200)
                 .extract()
-                .path("contentHash");
-        body.put("contentHash", hash);
+                .path("textHash");
+        body.put("textHash", hash);
         body.put("act", ownAct());
         return body;
     }

@@ -68,9 +68,9 @@ public final class Knowledge {
         body.put("domain", "COMMUNICATION");
         body.put("environment", "HABITAT");
         body.put("author", "Mme Petit, orthophoniste");
-        body.put("assessedDate", "2026-06-10");
+        body.put("assessedOn", "2026-06-10");
         body.put("conditions", Map.of("context", "Chez elle, le matin", "assessor", "Mme Petit", "tools", "GEVA"));
-        body.put("recheckDate", "2099-06-10");
+        body.put("recheckOn", "2099-06-10");
         body.put("qualities", qualities(false));
         body.put("visibility", visibility);
         body.put("act", ownAct());

@@ -15,11 +15,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
-/** Summary sheets as a test fills them. */
+/** Diagnosis sheets as a test fills them. */
 public final class Sheets {
 
-    public static final String ONE = "/api/v1/summary-sheets/{sheetId}";
-    public static final String OF_CASE = "/api/v1/cases/{caseId}/summary-sheets";
+    public static final String ONE = "/api/v1/diagnosis-sheets/{sheetId}";
+    public static final String OF_CASE = "/api/v1/cases/{caseId}/diagnosis-sheets";
 
     private Sheets() {}
 

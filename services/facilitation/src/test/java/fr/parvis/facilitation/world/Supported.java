@@ -118,8 +118,8 @@ public record Supported(String subject, UUID reference, UUID proposal, String fa
     public static Map<String, Object> appointment(String date, String from, String to) {
         Map<String, Object> body = new HashMap<>();
         body.put("date", date);
-        body.put("from", from);
-        body.put("to", to);
+        body.put("startsAt", from);
+        body.put("endsAt", to);
         body.put("mode", "HOME_VISIT");
         body.put("place", "Chez moi, 3 rue des Lilas");
         body.put("present", List.of("Karim Benali", "ma sœur Zoé"));
@@ -131,7 +131,7 @@ public record Supported(String subject, UUID reference, UUID proposal, String fa
         Map<String, Object> body = new HashMap<>();
         body.put("expressionIds", List.of(expressions));
         body.put("recipientOrganisation", recipient);
-        body.put("wishedAnswerDate", "2099-01-15");
+        body.put("wishedAnswerOn", "2099-01-15");
         return body;
     }
 

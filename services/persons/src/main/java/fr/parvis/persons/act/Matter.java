@@ -20,7 +20,7 @@ public enum Matter {
     LIFE_PROJECT,
     /** Opening or closing a section of collected information (FAC-27). */
     INFORMATION,
-    /** A summary sheet as it stands (FAC-39). */
+    /** A diagnosis sheet as it stands (FAC-39). */
     SHEET_VALIDATION,
     /** Who belongs to her network (FAC-91). */
     NETWORK,

@@ -1,6 +1,6 @@
 package fr.parvis.portal.facilitation;
 
-import fr.parvis.portal.codes.ExpressionStatus;
+import fr.parvis.portal.codes.ExpressionState;
 import fr.parvis.portal.codes.Horizon;
 import fr.parvis.portal.codes.LifeDomain;
 import java.time.LocalDate;
@@ -20,7 +20,7 @@ public record Expressions(List<Expression> items) {
             LifeDomain domain,
             Horizon horizon,
             String words,
-            LocalDate expressedDate,
-            ExpressionStatus status,
+            LocalDate expressedOn,
+            ExpressionState state,
             boolean priorityByPerson) {}
 }

@@ -19,7 +19,7 @@ public record Requests(List<Request> items) {
             String text,
             LocalDate until,
             Instant releasedAt,
-            @Nullable LocalDate expectedAnswerDate) {}
+            @Nullable LocalDate expectedAnswerOn) {}
 
     /** Which of her expressions it holds. */
     public record Item(int number, UUID expressionId) {}

@@ -21,7 +21,7 @@ public record Responses(List<Response> items) {
             UUID requestHandle,
             String organisation,
             @Nullable LifeDomain domain,
-            @Nullable LocalDate startDate,
+            @Nullable LocalDate startOn,
             @Nullable Integer durationDays,
             @Nullable Integer intensityMinutesPerWeek,
             @Nullable Integer costCentsPerMonth,

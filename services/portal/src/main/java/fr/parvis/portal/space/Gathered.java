@@ -80,8 +80,8 @@ record Gathered(
         return new Word(
                 said.words(),
                 said.domain(),
-                said.expressedDate(),
-                said.status(),
+                said.expressedOn(),
+                said.state(),
                 said.priorityByPerson(),
                 readers(said.id(), names),
                 mayKnow(said.domain(), names));
@@ -165,7 +165,7 @@ record Gathered(
                 response.conditions(),
                 request.map(Requests.Request::text).orElse(null),
                 day(response.receivedAt()),
-                response.startDate(),
+                response.startOn(),
                 response.intensityMinutesPerWeek(),
                 response.costCentsPerMonth(),
                 request.filter(sent -> sent.state() == RequestState.ENDED).isPresent(),

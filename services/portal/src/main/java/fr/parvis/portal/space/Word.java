@@ -1,6 +1,6 @@
 package fr.parvis.portal.space;
 
-import fr.parvis.portal.codes.ExpressionStatus;
+import fr.parvis.portal.codes.ExpressionState;
 import fr.parvis.portal.codes.LifeDomain;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,13 +15,13 @@ public record Word(
         String words,
         LifeDomain domain,
         LocalDate saidOn,
-        ExpressionStatus status,
+        ExpressionState state,
         boolean mostImportant,
         List<String> readers,
         List<String> mayKnow) {
 
     /** She has neither changed nor dropped it. */
     boolean holds() {
-        return status == ExpressionStatus.LIVE || status == ExpressionStatus.ACHIEVED;
+        return state == ExpressionState.LIVE || state == ExpressionState.ACHIEVED;
     }
 }

@@ -3,7 +3,7 @@ package fr.parvis.portal.space;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.parvis.portal.answer.Answer;
-import fr.parvis.portal.codes.ExpressionStatus;
+import fr.parvis.portal.codes.ExpressionState;
 import fr.parvis.portal.codes.Horizon;
 import fr.parvis.portal.codes.LifeDomain;
 import fr.parvis.portal.codes.RequestState;
@@ -41,9 +41,9 @@ final class SpaceTest {
     void putsWhatMattersMostToHerFirstAndWhatSheChangedApart() {
         Space space = space(
                 new Answer.Given<>(new Expressions(List.of(
-                        said("later", LocalDate.of(2026, 6, 1), ExpressionStatus.LIVE, false),
-                        said("first", LocalDate.of(2026, 3, 1), ExpressionStatus.LIVE, true),
-                        said("changed", LocalDate.of(2026, 7, 1), ExpressionStatus.CHANGED, true)))),
+                        said("later", LocalDate.of(2026, 6, 1), ExpressionState.LIVE, false),
+                        said("first", LocalDate.of(2026, 3, 1), ExpressionState.LIVE, true),
+                        said("changed", LocalDate.of(2026, 7, 1), ExpressionState.CHANGED, true)))),
                 new Answer.Absent<>());
 
         assertThat(space.words().items()).extracting(Word::words).containsExactly("first", "later");
@@ -53,7 +53,7 @@ final class SpaceTest {
     @Test
     void namesAReaderOnlyWhileTheRequestRuns() {
         Answer<Expressions> words = new Answer.Given<>(
-                new Expressions(List.of(said("words", LocalDate.of(2026, 3, 1), ExpressionStatus.LIVE, false))));
+                new Expressions(List.of(said("words", LocalDate.of(2026, 3, 1), ExpressionState.LIVE, false))));
 
         assertThat(space(words, sent(RequestState.RELEASED))
                         .words()
@@ -82,7 +82,7 @@ final class SpaceTest {
     }
 
     private static Expressions.Expression said(
-            String words, LocalDate on, ExpressionStatus status, boolean mostImportant) {
+            String words, LocalDate on, ExpressionState status, boolean mostImportant) {
         return new Expressions.Expression(SAID, LifeDomain.HOUSING, Horizon.SHORT, words, on, status, mostImportant);
     }
 

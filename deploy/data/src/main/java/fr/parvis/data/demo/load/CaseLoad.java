@@ -67,7 +67,7 @@ record CaseLoad(Acting acting, Entry entry) {
                                 .with("horizon", expression.horizon())
                                 .with("domain", expression.domain())
                                 .with("words", expression.words())
-                                .with("expressedDate", acting.stage().ago(days))
+                                .with("expressedOn", acting.stage().ago(days))
                                 .with("act", acting.act(step, "expression", days))
                                 .fields())
                 .text("/id");
@@ -91,7 +91,7 @@ record CaseLoad(Acting acting, Entry entry) {
                         step.idempotencyKey(),
                         Body.of("id", step.id())
                                 .with("date", acting.stage().ago(intervention.daysAgo()))
-                                .with("start", intervention.start())
+                                .with("startsAt", intervention.start())
                                 .with("durationMinutes", intervention.minutes())
                                 .with("type", intervention.type())
                                 .with("posture", intervention.posture())

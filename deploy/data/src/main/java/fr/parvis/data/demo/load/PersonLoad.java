@@ -18,7 +18,7 @@ record PersonLoad(Acting acting, List<DiagnosisSheet> sheets, Entry entry) {
         var number = 0;
         for (var sheet : sheets) {
             number++;
-            new SheetLoad(acting, caze, entry.at("summary-sheets", number)).load(sheet);
+            new SheetLoad(acting, caze, entry.at("diagnosis-sheets", number)).load(sheet);
         }
         number = 0;
         for (var consent : person().consents()) {

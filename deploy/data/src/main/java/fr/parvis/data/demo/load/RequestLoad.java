@@ -60,7 +60,7 @@ record RequestLoad(Acting acting, LoadedCase caze, String personId, Entry entry)
                 .toList();
         return Body.of("expressionIds", chosen)
                 .with("recipientOrganisation", request.community())
-                .with("wishedAnswerDate", acting.stage().in(request.wishedAnswerDays()));
+                .with("wishedAnswerOn", acting.stage().in(request.wishedAnswerDays()));
     }
 
     private void end(DemoRequest request, String handle) throws InterruptedException {
@@ -76,7 +76,7 @@ record RequestLoad(Acting acting, LoadedCase caze, String personId, Entry entry)
             var step = entry.at("close");
             acting.facilitation()
                     .post(
-                            "/requests/" + handle + "/close",
+                            "/requests/" + handle + "/end",
                             step.idempotencyKey(),
                             Body.of("act", acting.act(step, "request-close", 1)).fields());
         }

@@ -7,17 +7,17 @@ import fr.parvis.data.demo.DemoForms.Step;
 import fr.parvis.data.demo.load.CaseLoad.LoadedCase;
 import java.util.List;
 
-/** Fills the summary sheet with her and has her validate it. */
+/** Fills the diagnosis sheet with her and has her validate it. */
 record SheetLoad(Acting acting, LoadedCase caze, Entry entry) {
 
     void load(DiagnosisSheet sheet) throws InterruptedException {
         var caller = acting.facilitation();
         var id = caller.post(
-                        "/cases/" + caze.id() + "/summary-sheets",
+                        "/cases/" + caze.id() + "/diagnosis-sheets",
                         entry.idempotencyKey(),
                         Body.of("phase", sheet.phase()).fields())
                 .text("/id");
-        var path = "/summary-sheets/" + id;
+        var path = "/diagnosis-sheets/" + id;
         var found = caller.get(path).require();
         // Written once: an interrupted load that wrote again would have her validate something newer under the same
         // key.

@@ -50,7 +50,7 @@ class DemoLoaderTest {
                 .allSatisfy(call -> assertThat(FakeServices.tree(call.body()).at("/understandsBy"))
                         .isNotEmpty());
         assertThat(platform.services.calls)
-                .filteredOn(call -> call.method().equals("PUT") && call.path().contains("/summary-sheets/"))
+                .filteredOn(call -> call.method().equals("PUT") && call.path().contains("/diagnosis-sheets/"))
                 .hasSize(2)
                 .allSatisfy(call -> assertThat(FakeServices.tree(call.body())
                                 .at("/rows/0/kind")

@@ -41,7 +41,7 @@ public final class AccessLogResource {
             @QueryParam("cursor") @Nullable String cursor,
             @Context UriInfo uri) {
         PageRequest page = paging.request(limit, cursor, "access-log|" + caseId);
-        Long before = page.after() == null ? null : Long.valueOf(page.after());
+        Long before = page.place(at -> at.number(0));
         ListReads.Query query = new ListReads.Query(new CaseId(caseId), before, page.fetch());
         return participants
                 .current()

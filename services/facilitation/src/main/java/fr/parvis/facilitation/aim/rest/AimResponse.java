@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * One of the nine aims, in the caller's language.
  *
  * @param easyWords the same in easy words
- * @param saidDate when she last said something of it; absent: never
+ * @param saidOn when she last said something of it; absent: never
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record AimResponse(
@@ -26,7 +26,7 @@ public record AimResponse(
         String words,
         String easyWords,
         AimState state,
-        @Nullable LocalDate saidDate,
+        @Nullable LocalDate saidOn,
         @Nullable UUID actId) {
 
     /** All nine, in the order of the mission, with what she said of them. */

@@ -5,7 +5,6 @@ import fr.parvis.facilitation.appointment.AppointmentChange;
 import fr.parvis.facilitation.appointment.AppointmentChanges;
 import fr.parvis.facilitation.caseload.CaseId;
 import fr.parvis.facilitation.datakey.PersonKeys;
-import fr.parvis.facilitation.person.PersonReference;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -39,11 +38,6 @@ final class HibernateAppointmentChanges implements AppointmentChanges {
                         .setParameter("before", before == null ? Long.MAX_VALUE : before)
                         .setMaxResults(limit)
                         .getResultList())
-                .chain(rows -> rows.isEmpty()
-                        ? Uni.createFrom().item(List.of())
-                        : keys.of(new PersonReference(rows.getFirst().person))
-                                .map(key -> rows.stream()
-                                        .map(row -> row.numbered(key))
-                                        .toList()));
+                .chain(rows -> keys.allOpened(rows, row -> row.person, (row, key) -> row.numbered(key)));
     }
 }

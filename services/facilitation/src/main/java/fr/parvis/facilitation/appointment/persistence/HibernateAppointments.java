@@ -39,9 +39,7 @@ final class HibernateAppointments implements Appointments {
     public Uni<Optional<Appointment>> withId(AppointmentId id) {
         return Panache.getSession()
                 .chain(session -> session.find(AppointmentRow.class, id.value()))
-                .chain(row -> row == null
-                        ? Uni.createFrom().item(Optional.empty())
-                        : keys.of(new PersonReference(row.person)).map(key -> Optional.of(row.appointment(key))));
+                .chain(row -> keys.opened(row, one -> one.person, (one, key) -> one.appointment(key)));
     }
 
     @Override

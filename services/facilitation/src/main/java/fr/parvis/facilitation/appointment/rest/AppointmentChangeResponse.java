@@ -17,11 +17,11 @@ public record AppointmentChangeResponse(
         UUID appointmentId,
         AppointmentState kind,
         LocalDate date,
-        LocalTime from,
-        LocalTime to,
+        LocalTime startsAt,
+        LocalTime endsAt,
         String reason,
-        Role by,
-        Instant at) {
+        Role changedAs,
+        Instant changedAt) {
 
     static AppointmentChangeResponse of(AppointmentChange change) {
         return new AppointmentChangeResponse(

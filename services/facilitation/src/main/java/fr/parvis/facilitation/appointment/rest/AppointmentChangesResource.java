@@ -41,7 +41,7 @@ public final class AppointmentChangesResource {
             @QueryParam("cursor") @Nullable String cursor,
             @Context UriInfo uri) {
         PageRequest page = paging.request(limit, cursor, "appointment-changes|" + caseId);
-        Long before = page.after() == null ? null : Long.valueOf(page.after());
+        Long before = page.place(at -> at.number(0));
         ListAppointmentChanges.Query query = new ListAppointmentChanges.Query(new CaseId(caseId), before, page.fetch());
         return participants
                 .current()

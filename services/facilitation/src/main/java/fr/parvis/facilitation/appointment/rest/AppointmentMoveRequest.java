@@ -18,15 +18,15 @@ import org.jspecify.annotations.Nullable;
  */
 public record AppointmentMoveRequest(
         @NotNull LocalDate date,
-        @NotNull LocalTime from,
-        @NotNull LocalTime to,
+        @NotNull LocalTime startsAt,
+        @NotNull LocalTime endsAt,
         @Nullable @Size(max = 200) String place,
         @Nullable @Size(max = 500) String reason) {
 
     MoveAppointment.Command command(UUID appointmentId) {
         return new MoveAppointment.Command(
                 new AppointmentId(appointmentId),
-                SlotRequest.slot(date, from, to),
+                SlotRequest.slot(date, startsAt, endsAt),
                 place,
                 Objects.requireNonNullElse(reason, ""));
     }

@@ -23,15 +23,15 @@ public record AppointmentResponse(
         UUID id,
         UUID caseId,
         LocalDate date,
-        LocalTime from,
-        LocalTime to,
+        LocalTime startsAt,
+        LocalTime endsAt,
         InterventionMode mode,
         boolean specialisedPlace,
         String place,
         List<String> present,
         String subject,
         AppointmentState state,
-        Role plannedBy,
+        Role plannedAs,
         @Nullable List<AppointmentWarning> warnings) {
 
     static AppointmentResponse of(Kept kept) {

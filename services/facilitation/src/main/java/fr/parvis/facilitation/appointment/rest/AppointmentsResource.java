@@ -67,10 +67,10 @@ public final class AppointmentsResource {
     }
 
     @POST
-    @Path("/cancel")
+    @Path("/cancellation")
     @Idempotent
     public Uni<AppointmentResponse> cancelAppointment(
-            @PathParam("appointmentId") UUID appointmentId, @NotNull @Valid AppointmentCancelRequest request) {
+            @PathParam("appointmentId") UUID appointmentId, @NotNull @Valid AppointmentCancellationRequest request) {
         String reason = Objects.requireNonNullElse(request.reason(), "");
         return participants
                 .current()

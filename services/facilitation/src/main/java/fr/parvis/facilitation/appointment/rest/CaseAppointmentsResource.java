@@ -4,6 +4,7 @@ import fr.parvis.commons.web.idempotency.Idempotent;
 import fr.parvis.commons.web.paging.Page;
 import fr.parvis.commons.web.paging.PageRequest;
 import fr.parvis.commons.web.paging.Paging;
+import fr.parvis.commons.web.paging.Position;
 import fr.parvis.facilitation.appointment.Appointments;
 import fr.parvis.facilitation.appointment.usecase.ListAppointments;
 import fr.parvis.facilitation.appointment.usecase.PlanAppointment;
@@ -21,8 +22,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -69,8 +68,10 @@ public final class CaseAppointmentsResource {
             @QueryParam("cursor") @Nullable String cursor,
             @Context UriInfo uri) {
         PageRequest page = paging.request(limit, cursor, "appointments|" + caseId);
-        ListAppointments.Query query =
-                new ListAppointments.Query(new CaseId(caseId), place(page.after()), page.fetch());
+        ListAppointments.Query query = new ListAppointments.Query(
+                new CaseId(caseId),
+                page.place(at -> new Appointments.Place(at.day(0), at.time(1), at.id(2))),
+                page.fetch());
         return participants
                 .current()
                 .chain(participant -> listAppointments.handle(participant, query))
@@ -79,16 +80,8 @@ public final class CaseAppointmentsResource {
                         paging.page(
                                         page,
                                         all,
-                                        one -> one.slot().on() + "|"
-                                                + one.slot().from() + "|" + one.id())
+                                        one -> Position.of(
+                                                one.slot().on(), one.slot().from(), one.id()))
                                 .map(AppointmentResponse::listed)));
-    }
-
-    private static Appointments.@Nullable Place place(@Nullable String position) {
-        if (position == null) {
-            return null;
-        }
-        String[] parts = position.split("\\|", -1);
-        return new Appointments.Place(LocalDate.parse(parts[0]), LocalTime.parse(parts[1]), UUID.fromString(parts[2]));
     }
 }

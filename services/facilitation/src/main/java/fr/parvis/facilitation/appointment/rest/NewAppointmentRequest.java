@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record NewAppointmentRequest(
         @NotNull LocalDate date,
-        @NotNull LocalTime from,
-        @NotNull LocalTime to,
+        @NotNull LocalTime startsAt,
+        @NotNull LocalTime endsAt,
         @NotNull InterventionMode mode,
         @Nullable Boolean specialisedPlace,
         @Nullable @Size(max = 200) String place,
@@ -33,7 +33,7 @@ public record NewAppointmentRequest(
         @Nullable @Size(max = 500) String subject) {
 
     public Slot slot() {
-        return SlotRequest.slot(date, from, to);
+        return SlotRequest.slot(date, startsAt, endsAt);
     }
 
     public Appointment.Meeting meeting() {

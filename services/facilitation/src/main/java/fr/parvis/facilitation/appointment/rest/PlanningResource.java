@@ -2,6 +2,7 @@ package fr.parvis.facilitation.appointment.rest;
 
 import fr.parvis.commons.web.paging.Page;
 import fr.parvis.commons.web.problem.Problems;
+import fr.parvis.commons.web.rest.QueryDay;
 import fr.parvis.facilitation.appointment.usecase.ShowPlanning;
 import fr.parvis.facilitation.person.Participants;
 import fr.parvis.facilitation.person.Role;
@@ -14,7 +15,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A facilitator's own planning, over all her cases; nobody else's. */
@@ -41,9 +41,8 @@ public final class PlanningResource {
     @GET
     public Uni<Page<AppointmentResponse>> showPlanning(
             @QueryParam("from") @Nullable LocalDate from, @QueryParam("until") @Nullable LocalDate until) {
-        LocalDate first = Objects.requireNonNullElseGet(from, () -> LocalDate.now(clock));
-        requireOurCentury(first);
-        LocalDate last = Objects.requireNonNullElseGet(until, () -> first.plusDays(USUAL_DAYS - 1));
+        LocalDate first = QueryDay.or(LocalDate.now(clock), "from", from);
+        LocalDate last = QueryDay.or(first.plusDays(USUAL_DAYS - 1), "until", until);
         long days = ChronoUnit.DAYS.between(first, last) + 1;
         if (days < 1 || days > MOST_DAYS) {
             throw Problems.invalidParameter("until", "days-between", Map.of("min", 1, "max", MOST_DAYS));
@@ -53,12 +52,5 @@ public final class PlanningResource {
                 .chain(participant -> showPlanning.handle(participant, first, last))
                 .map(all ->
                         new Page<>(all.stream().map(AppointmentResponse::listed).toList(), null));
-    }
-
-    /** Java counts days that the database does not. */
-    private static void requireOurCentury(LocalDate day) {
-        if (day.getYear() < 1850 || day.getYear() > 2199) {
-            throw Problems.invalidParameter("from", "year", Map.of("min", 1850, "max", 2199));
-        }
     }
 }

@@ -12,11 +12,11 @@ final class SlotRequest {
 
     private SlotRequest() {}
 
-    static Slot slot(LocalDate date, LocalTime from, LocalTime to) {
-        LocalTime begins = from.truncatedTo(ChronoUnit.MINUTES);
-        LocalTime ends = to.truncatedTo(ChronoUnit.MINUTES);
+    static Slot slot(LocalDate date, LocalTime startsAt, LocalTime endsAt) {
+        LocalTime begins = startsAt.truncatedTo(ChronoUnit.MINUTES);
+        LocalTime ends = endsAt.truncatedTo(ChronoUnit.MINUTES);
         if (!ends.isAfter(begins)) {
-            throw Problems.refused(FacilitationProblem.APPOINTMENT_TIME, "to", "after-it-begins");
+            throw Problems.refused(FacilitationProblem.APPOINTMENT_TIME, "endsAt", "after-it-begins");
         }
         return new Slot(date, begins, ends);
     }

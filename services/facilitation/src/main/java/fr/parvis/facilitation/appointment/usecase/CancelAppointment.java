@@ -1,6 +1,8 @@
 package fr.parvis.facilitation.appointment.usecase;
 
 import fr.parvis.facilitation.appointment.AppointmentId;
+import fr.parvis.facilitation.appointment.Appointments;
+import fr.parvis.facilitation.caseload.usecase.CaseAccess;
 import fr.parvis.facilitation.person.Participant;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
@@ -10,18 +12,20 @@ import jakarta.enterprise.context.ApplicationScoped;
 @ApplicationScoped
 public final class CancelAppointment {
 
-    private final AppointmentAccess access;
+    private final CaseAccess access;
+    private final Appointments appointments;
     private final KeepAppointment keep;
 
-    CancelAppointment(AppointmentAccess access, KeepAppointment keep) {
+    CancelAppointment(CaseAccess access, Appointments appointments, KeepAppointment keep) {
         this.access = access;
+        this.appointments = appointments;
         this.keep = keep;
     }
 
     @WithTransaction
     public Uni<KeepAppointment.Kept> handle(Participant participant, AppointmentId appointment, String reason) {
-        return access.visible(participant, appointment)
-                .chain(found -> keep.change(
-                        participant, found.caze(), found.appointment().cancelled(), reason));
+        return access.visible(participant, appointments.withId(appointment))
+                .chain(found ->
+                        keep.change(participant, found.caze(), found.thing().cancelled(), reason));
     }
 }

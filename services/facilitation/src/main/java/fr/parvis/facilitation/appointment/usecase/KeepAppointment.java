@@ -82,7 +82,7 @@ public final class KeepAppointment {
      *
      * @throws fr.parvis.commons.web.problem.ProblemException 409 when it is over
      */
-    public Uni<Kept> change(Participant participant, Case caze, AppointmentOutcome outcome, String reason) {
+    Uni<Kept> change(Participant participant, Case caze, AppointmentOutcome outcome, String reason) {
         return switch (outcome) {
             case AppointmentOutcome.AlreadySo(Appointment same) ->
                 access.alreadySo(participant, caze, Part.APPOINTMENTS, same).chain(() -> warned(caze, same));

@@ -1,7 +1,9 @@
 package fr.parvis.facilitation.appointment.usecase;
 
 import fr.parvis.facilitation.appointment.AppointmentId;
+import fr.parvis.facilitation.appointment.Appointments;
 import fr.parvis.facilitation.appointment.Slot;
+import fr.parvis.facilitation.caseload.usecase.CaseAccess;
 import fr.parvis.facilitation.person.Participant;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
@@ -13,11 +15,13 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public final class MoveAppointment {
 
-    private final AppointmentAccess access;
+    private final CaseAccess access;
+    private final Appointments appointments;
     private final KeepAppointment keep;
 
-    MoveAppointment(AppointmentAccess access, KeepAppointment keep) {
+    MoveAppointment(CaseAccess access, Appointments appointments, KeepAppointment keep) {
         this.access = access;
+        this.appointments = appointments;
         this.keep = keep;
     }
 
@@ -32,12 +36,13 @@ public final class MoveAppointment {
 
     @WithTransaction
     public Uni<KeepAppointment.Kept> handle(Participant participant, Command command) {
-        return access.open(participant, command.appointment()).chain(found -> {
-            keep.requireToCome(command.slot());
-            String place = Objects.requireNonNullElse(
-                    command.place(), found.appointment().meeting().place());
-            return keep.change(
-                    participant, found.caze(), found.appointment().moved(command.slot(), place), command.reason());
-        });
+        return access.open(participant, appointments.withId(command.appointment()))
+                .chain(found -> {
+                    keep.requireToCome(command.slot());
+                    String place = Objects.requireNonNullElse(
+                            command.place(), found.thing().meeting().place());
+                    return keep.change(
+                            participant, found.caze(), found.thing().moved(command.slot(), place), command.reason());
+                });
     }
 }

@@ -1,8 +1,11 @@
 package fr.parvis.facilitation.appointment.usecase;
 
+import fr.parvis.facilitation.accesslog.CaseRead.Part;
 import fr.parvis.facilitation.appointment.AppointmentCard;
 import fr.parvis.facilitation.appointment.AppointmentId;
+import fr.parvis.facilitation.appointment.Appointments;
 import fr.parvis.facilitation.appointment.CardWording;
+import fr.parvis.facilitation.caseload.usecase.CaseAccess;
 import fr.parvis.facilitation.facilitator.Facilitator;
 import fr.parvis.facilitation.facilitator.Facilitators;
 import fr.parvis.facilitation.person.Participant;
@@ -16,11 +19,13 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public final class WriteCard {
 
-    private final AppointmentAccess access;
+    private final CaseAccess access;
+    private final Appointments appointments;
     private final Facilitators facilitators;
 
-    WriteCard(AppointmentAccess access, Facilitators facilitators) {
+    WriteCard(CaseAccess access, Appointments appointments, Facilitators facilitators) {
         this.access = access;
+        this.appointments = appointments;
         this.facilitators = facilitators;
     }
 
@@ -29,9 +34,9 @@ public final class WriteCard {
 
     @WithTransaction
     public Uni<AppointmentCard> handle(Participant participant, Query query) {
-        return access.reading(participant, query.appointment())
+        return access.reading(participant, appointments.withId(query.appointment()), Part.APPOINTMENTS)
                 .chain(found -> name(found.caze().facilitator())
-                        .map(name -> AppointmentCard.of(found.appointment(), name, query.wording(), query.locale())));
+                        .map(name -> AppointmentCard.of(found.thing(), name, query.wording(), query.locale())));
     }
 
     private Uni<String> name(@Nullable String facilitator) {

@@ -7,7 +7,6 @@ import fr.parvis.facilitation.assessment.ProposalKind;
 import fr.parvis.facilitation.assessment.ProposalState;
 import fr.parvis.facilitation.caseload.CaseId;
 import fr.parvis.facilitation.datakey.PersonKeys;
-import fr.parvis.facilitation.person.PersonReference;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -98,9 +97,6 @@ final class HibernateAssessmentProposals implements AssessmentProposals {
 
     /** All rows are of one case, hence of one person. */
     private Uni<List<AssessmentProposal>> opened(List<ProposalRow> rows) {
-        return rows.isEmpty()
-                ? Uni.createFrom().item(List.of())
-                : keys.of(new PersonReference(rows.getFirst().person))
-                        .map(key -> rows.stream().map(row -> row.proposal(key)).toList());
+        return keys.allOpened(rows, row -> row.person, (row, key) -> row.proposal(key));
     }
 }

@@ -6,7 +6,6 @@ import fr.parvis.facilitation.assessment.Assessments;
 import fr.parvis.facilitation.assessment.Focus;
 import fr.parvis.facilitation.caseload.CaseId;
 import fr.parvis.facilitation.datakey.PersonKeys;
-import fr.parvis.facilitation.person.PersonReference;
 import fr.parvis.facilitation.refusal.Collisions;
 import fr.parvis.facilitation.sharing.Visibility;
 import io.quarkus.hibernate.reactive.panache.Panache;
@@ -24,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class HibernateAssessments implements Assessments {
 
     private static final String READABLE = "from AssessmentRow where caseId = :caseId and visibility in (:readable)";
-    private static final String DUE = " and recheckOn < :dueBefore";
+    private static final String DUE = " and recheckOn <= :until";
     private static final String AFTER = " and (recheckOn > :day or (recheckOn = :day and id > :id))";
     private static final String STANDS = "select count(*) " + READABLE
             + " and domain is not distinct from :domain and environment is not distinct from :environment"
@@ -56,14 +55,14 @@ final class HibernateAssessments implements Assessments {
 
     private static Mutiny.SelectionQuery<AssessmentRow> query(
             Mutiny.Session session, Asked asked, @Nullable Place after) {
-        LocalDate dueBefore = asked.dueBefore();
-        String conditions = (dueBefore == null ? "" : DUE) + (after == null ? "" : AFTER);
+        LocalDate until = asked.until();
+        String conditions = (until == null ? "" : DUE) + (after == null ? "" : AFTER);
         Mutiny.SelectionQuery<AssessmentRow> query = session.createSelectionQuery(
                         READABLE + conditions + " order by recheckOn, id", AssessmentRow.class)
                 .setParameter("caseId", asked.caseId().value())
                 .setParameter("readable", asked.readable());
-        if (dueBefore != null) {
-            query.setParameter("dueBefore", dueBefore);
+        if (until != null) {
+            query.setParameter("until", until);
         }
         return after == null
                 ? query
@@ -112,10 +111,6 @@ final class HibernateAssessments implements Assessments {
 
     /** All rows are of one case, hence of one person. */
     private Uni<List<Assessment>> opened(List<AssessmentRow> rows) {
-        return rows.isEmpty()
-                ? Uni.createFrom().item(List.of())
-                : keys.of(new PersonReference(rows.getFirst().person))
-                        .map(key ->
-                                rows.stream().map(row -> row.assessment(key)).toList());
+        return keys.allOpened(rows, row -> row.person, (row, key) -> row.assessment(key));
     }
 }

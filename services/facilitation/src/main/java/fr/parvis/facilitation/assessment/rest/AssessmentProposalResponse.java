@@ -24,7 +24,7 @@ public record AssessmentProposalResponse(
         @Nullable FunctioningDomain domain,
         @Nullable AssessmentEnvironment environment,
         Told told,
-        String proposedBySubject,
+        String proposedBy,
         Instant proposedAt,
         ProposalState state,
         @Nullable Instant decidedAt,

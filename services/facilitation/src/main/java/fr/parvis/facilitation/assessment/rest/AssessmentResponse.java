@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An assessment.
  *
- * @param resultSharedDate when she was told the result; absent: not yet
+ * @param resultSharedOn when she was told the result; absent: not yet
  * @param actId her act that it rests on
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -21,13 +21,13 @@ public record AssessmentResponse(
         @Nullable FunctioningDomain domain,
         @Nullable AssessmentEnvironment environment,
         String author,
-        LocalDate assessedDate,
+        LocalDate assessedOn,
         ConditionsBody conditions,
         @Nullable String environmentEffect,
         @Nullable String result,
         @Nullable String mdphEvaluation,
-        @Nullable LocalDate resultSharedDate,
-        LocalDate recheckDate,
+        @Nullable LocalDate resultSharedOn,
+        LocalDate recheckOn,
         QualitiesBody qualities,
         Visibility visibility,
         UUID actId) {

@@ -4,6 +4,7 @@ import fr.parvis.commons.web.idempotency.Idempotent;
 import fr.parvis.commons.web.paging.Page;
 import fr.parvis.commons.web.paging.PageRequest;
 import fr.parvis.commons.web.paging.Paging;
+import fr.parvis.commons.web.paging.Position;
 import fr.parvis.facilitation.assessment.AssessmentProposal;
 import fr.parvis.facilitation.assessment.AssessmentProposals;
 import fr.parvis.facilitation.assessment.usecase.ListAssessmentProposals;
@@ -22,7 +23,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -57,8 +57,10 @@ public final class CaseAssessmentProposalsResource {
             @QueryParam("cursor") @Nullable String cursor,
             @Context UriInfo uri) {
         PageRequest page = paging.request(limit, cursor, "assessment-proposals|" + caseId);
-        ListAssessmentProposals.Query query =
-                new ListAssessmentProposals.Query(new CaseId(caseId), place(page.after()), page.fetch());
+        ListAssessmentProposals.Query query = new ListAssessmentProposals.Query(
+                new CaseId(caseId),
+                page.place(at -> new AssessmentProposals.Place(at.instant(0), at.id(1))),
+                page.fetch());
         return participants
                 .current()
                 .chain(participant -> listProposals.handle(participant, query))
@@ -69,16 +71,8 @@ public final class CaseAssessmentProposalsResource {
             UriInfo uri, PageRequest page, List<AssessmentProposal> found) {
         return paging.answer(
                 uri,
-                paging.page(page, found, one -> one.proposedAt() + "|" + one.id())
+                paging.page(page, found, one -> Position.of(one.proposedAt(), one.id()))
                         .map(AssessmentProposalResponse::of));
-    }
-
-    private static AssessmentProposals.@Nullable Place place(@Nullable String position) {
-        if (position == null) {
-            return null;
-        }
-        String[] parts = position.split("\\|", -1);
-        return new AssessmentProposals.Place(Instant.parse(parts[0]), UUID.fromString(parts[1]));
     }
 
     @POST

@@ -4,6 +4,8 @@ import fr.parvis.commons.web.idempotency.Idempotent;
 import fr.parvis.commons.web.paging.Page;
 import fr.parvis.commons.web.paging.PageRequest;
 import fr.parvis.commons.web.paging.Paging;
+import fr.parvis.commons.web.paging.Position;
+import fr.parvis.commons.web.rest.QueryDay;
 import fr.parvis.facilitation.assessment.Assessment;
 import fr.parvis.facilitation.assessment.Assessments;
 import fr.parvis.facilitation.assessment.usecase.ListAssessments;
@@ -50,17 +52,18 @@ public final class CaseAssessmentsResource {
         this.paging = paging;
     }
 
-    /** Those to be looked at again soonest come first; {@code dueBefore} leaves only those due before that day. */
+    /** Those to be looked at again soonest come first; {@code until} leaves only those due by that day. */
     @GET
     public Uni<RestResponse<Page<AssessmentResponse>>> listAssessments(
             @PathParam("caseId") UUID caseId,
-            @QueryParam("dueBefore") @Nullable LocalDate dueBefore,
+            @QueryParam("until") @Nullable LocalDate until,
             @QueryParam("limit") @Nullable Integer limit,
             @QueryParam("cursor") @Nullable String cursor,
             @Context UriInfo uri) {
-        PageRequest page = paging.request(limit, cursor, "assessments|" + caseId + "|" + dueBefore);
-        ListAssessments.Query query =
-                new ListAssessments.Query(new CaseId(caseId), dueBefore, place(page.after()), page.fetch());
+        QueryDay.require("until", until);
+        PageRequest page = paging.request(limit, cursor, "assessments|" + caseId + "|" + until);
+        ListAssessments.Query query = new ListAssessments.Query(
+                new CaseId(caseId), until, page.place(at -> new Assessments.Place(at.day(0), at.id(1))), page.fetch());
         return participants
                 .current()
                 .chain(participant -> listAssessments.handle(participant, query))
@@ -70,16 +73,8 @@ public final class CaseAssessmentsResource {
     private RestResponse<Page<AssessmentResponse>> answer(UriInfo uri, PageRequest page, List<Assessment> found) {
         return paging.answer(
                 uri,
-                paging.page(page, found, one -> one.followUp().recheckOn() + "|" + one.id())
+                paging.page(page, found, one -> Position.of(one.followUp().recheckOn(), one.id()))
                         .map(AssessmentResponse::of));
-    }
-
-    private static Assessments.@Nullable Place place(@Nullable String position) {
-        if (position == null) {
-            return null;
-        }
-        String[] parts = position.split("\\|", -1);
-        return new Assessments.Place(LocalDate.parse(parts[0]), UUID.fromString(parts[1]));
     }
 
     @POST

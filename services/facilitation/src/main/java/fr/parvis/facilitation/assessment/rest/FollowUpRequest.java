@@ -9,15 +9,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * What becomes of an assessment; replaces what stood before.
  *
- * @param resultSharedDate when she was told the result; absent: not yet
- * @param recheckDate when it is looked at again; the day that stands may be over, a new one not
+ * @param resultSharedOn when she was told the result; absent: not yet
+ * @param recheckOn when it is looked at again; the day that stands may be over, a new one not
  */
 public record FollowUpRequest(
-        @Nullable LocalDate resultSharedDate,
-        @NotNull LocalDate recheckDate,
+        @Nullable LocalDate resultSharedOn,
+        @NotNull LocalDate recheckOn,
         @NotNull @Valid QualitiesBody qualities) {
 
     FollowUp followUp() {
-        return new FollowUp(resultSharedDate, recheckDate, qualities.qualities());
+        return new FollowUp(resultSharedOn, recheckOn, qualities.qualities());
     }
 }

@@ -23,21 +23,21 @@ import org.jspecify.annotations.Nullable;
  * @param environmentEffect what the surroundings do to how she acts
  * @param result in words, never required
  * @param mdphEvaluation which evaluation of the MDPH it takes over, so that nobody asks again
- * @param resultSharedDate when she was told the result; absent: not yet
- * @param recheckDate when it is looked at again, after the assessment and not in the past
+ * @param resultSharedOn when she was told the result; absent: not yet
+ * @param recheckOn when it is looked at again, after the assessment and not in the past
  * @param visibility who reads it, as she says
  */
 public record NewAssessmentRequest(
         @Nullable FunctioningDomain domain,
         @Nullable AssessmentEnvironment environment,
         @NotBlank @Size(max = 200) String author,
-        @NotNull LocalDate assessedDate,
+        @NotNull LocalDate assessedOn,
         @NotNull @Valid ConditionsBody conditions,
         @Nullable @Size(max = 2000) String environmentEffect,
         @Nullable @Size(max = 4000) String result,
         @Nullable @Size(max = 200) String mdphEvaluation,
-        @Nullable LocalDate resultSharedDate,
-        @NotNull LocalDate recheckDate,
+        @Nullable LocalDate resultSharedOn,
+        @NotNull LocalDate recheckOn,
         @NotNull @Valid QualitiesBody qualities,
         @NotNull Visibility visibility,
         @NotNull @Valid Act act) {
@@ -46,9 +46,9 @@ public record NewAssessmentRequest(
         return new RecordAssessment.Command(
                 caseId,
                 new Focus(domain, environment),
-                assessedDate,
+                assessedOn,
                 new Content(author, conditions.conditions(), environmentEffect, result, mdphEvaluation),
-                new FollowUp(resultSharedDate, recheckDate, qualities.qualities()),
+                new FollowUp(resultSharedOn, recheckOn, qualities.qualities()),
                 visibility,
                 act);
     }

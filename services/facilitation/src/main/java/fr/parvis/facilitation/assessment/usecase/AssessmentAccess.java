@@ -3,8 +3,8 @@ package fr.parvis.facilitation.assessment.usecase;
 import fr.parvis.commons.web.problem.Problems;
 import fr.parvis.facilitation.assessment.Assessment;
 import fr.parvis.facilitation.assessment.Assessments;
-import fr.parvis.facilitation.caseload.Case;
 import fr.parvis.facilitation.caseload.usecase.CaseAccess;
+import fr.parvis.facilitation.caseload.usecase.CaseAccess.Found;
 import fr.parvis.facilitation.person.Participant;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,21 +22,11 @@ final class AssessmentAccess {
         this.cases = cases;
     }
 
-    /** An assessment and the case it belongs to. */
-    record Found(Assessment assessment, Case caze) {}
-
-    Uni<Found> visible(Participant participant, UUID id) {
-        return assessments
-                .withId(id)
-                .map(found -> found.orElseThrow(Problems::notFound))
-                .chain(assessment -> cases.visible(participant, assessment.caseId())
-                        .map(caze -> new Found(readable(participant, assessment), caze)));
-    }
-
-    private static Assessment readable(Participant participant, Assessment assessment) {
-        if (!assessment.readableBy(participant)) {
-            throw Problems.notFound();
-        }
-        return assessment;
+    Uni<Found<Assessment>> visible(Participant participant, UUID id) {
+        return cases.visible(participant, assessments.withId(id)).invoke(found -> {
+            if (!found.thing().readableBy(participant)) {
+                throw Problems.notFound();
+            }
+        });
     }
 }

@@ -1,6 +1,5 @@
 package fr.parvis.facilitation.assessment.usecase;
 
-import fr.parvis.commons.web.problem.Problems;
 import fr.parvis.facilitation.accesslog.CaseRead.Part;
 import fr.parvis.facilitation.act.Act;
 import fr.parvis.facilitation.act.LateEntry;
@@ -9,6 +8,7 @@ import fr.parvis.facilitation.assessment.AssessmentProposals;
 import fr.parvis.facilitation.assessment.ProposalState;
 import fr.parvis.facilitation.caseload.Case;
 import fr.parvis.facilitation.caseload.usecase.CaseAccess;
+import fr.parvis.facilitation.caseload.usecase.CaseAccess.Found;
 import fr.parvis.facilitation.person.Participant;
 import fr.parvis.facilitation.sharing.Decided;
 import fr.parvis.facilitation.sharing.TakeDecision;
@@ -43,25 +43,15 @@ public final class DecideAssessmentProposal {
 
     @WithTransaction
     public Uni<AssessmentProposal> handle(Participant participant, Command command) {
-        return proposals
-                .withId(command.proposal())
-                .map(found -> found.orElseThrow(Problems::notFound))
-                .chain(proposal -> door(participant, proposal, command)
-                        .chain(caze -> proposal.state() == command.answer()
-                                ? show(participant, proposal)
-                                : decide(participant, caze, proposal, command)));
+        return door(participant, command)
+                .chain(found -> found.thing().state() == command.answer()
+                        ? access.alreadySo(participant, found.caze(), Part.ASSESSMENT_PROPOSALS, found.thing())
+                        : decide(participant, found.caze(), found.thing(), command));
     }
 
-    private Uni<Case> door(Participant participant, AssessmentProposal proposal, Command command) {
-        return command.agreed()
-                ? access.open(participant, proposal.caseId())
-                : access.visible(participant, proposal.caseId());
-    }
-
-    /** Nothing is left to decide, so this only reads. */
-    private Uni<AssessmentProposal> show(Participant participant, AssessmentProposal proposal) {
-        return access.reading(participant, proposal.caseId(), Part.ASSESSMENT_PROPOSALS)
-                .replaceWith(proposal);
+    private Uni<Found<AssessmentProposal>> door(Participant participant, Command command) {
+        Uni<Optional<AssessmentProposal>> search = proposals.withId(command.proposal());
+        return command.agreed() ? access.open(participant, search) : access.visible(participant, search);
     }
 
     private Uni<AssessmentProposal> decide(

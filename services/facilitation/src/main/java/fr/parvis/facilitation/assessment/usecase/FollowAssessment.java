@@ -5,6 +5,7 @@ import fr.parvis.facilitation.assessment.Assessment.FollowUp;
 import fr.parvis.facilitation.assessment.AssessmentDates;
 import fr.parvis.facilitation.assessment.Assessments;
 import fr.parvis.facilitation.caseload.usecase.CaseAccess;
+import fr.parvis.facilitation.caseload.usecase.CaseAccess.Found;
 import fr.parvis.facilitation.person.Participant;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
@@ -40,7 +41,7 @@ public final class FollowAssessment {
     @WithTransaction
     public Uni<Assessment> handle(Participant participant, Command command) {
         return access.visible(participant, command.assessment())
-                .map(AssessmentAccess.Found::assessment)
+                .map(Found::thing)
                 .call(assessment -> cases.open(participant, assessment.caseId()))
                 .invoke(command.seen())
                 .invoke(assessment -> requirePossible(assessment, command.followUp()))

@@ -29,16 +29,16 @@ public final class ListAssessments {
     /**
      * Which page.
      *
-     * @param dueBefore only those to be looked at again before that day
+     * @param until only those to be looked at again by that day, it included
      * @param after where the previous page ended
      */
-    public record Query(CaseId caseId, @Nullable LocalDate dueBefore, Assessments.@Nullable Place after, int limit) {}
+    public record Query(CaseId caseId, @Nullable LocalDate until, Assessments.@Nullable Place after, int limit) {}
 
     @WithTransaction
     public Uni<List<Assessment>> handle(Participant participant, Query query) {
         return access.reading(participant, query.caseId(), Part.ASSESSMENTS).chain(caze -> {
-            Assessments.Asked asked = new Assessments.Asked(
-                    caze.id(), Visibility.readableBy(participant, caze.person()), query.dueBefore());
+            Assessments.Asked asked =
+                    new Assessments.Asked(caze.id(), Visibility.readableBy(participant, caze.person()), query.until());
             return assessments.page(asked, query.after(), query.limit());
         });
     }

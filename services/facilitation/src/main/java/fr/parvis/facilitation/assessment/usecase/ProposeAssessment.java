@@ -20,7 +20,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 
 /** Proposes a missing assessment, or a visit; never what stands already (FAC-31), and no visit she cannot picture (FAC-33). */
@@ -80,7 +79,7 @@ public final class ProposeAssessment {
 
     private AssessmentProposal proposal(Participant participant, Case caze, Command command) {
         // As the database keeps it: a page continues after this moment.
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Instant now = clock.instant();
         return new AssessmentProposal(
                 UUID.randomUUID(),
                 caze.id(),

@@ -3,6 +3,7 @@ package fr.parvis.facilitation.assessment.usecase;
 import fr.parvis.facilitation.accesslog.CaseRead.Part;
 import fr.parvis.facilitation.assessment.Assessment;
 import fr.parvis.facilitation.caseload.usecase.CaseAccess;
+import fr.parvis.facilitation.caseload.usecase.CaseAccess.Found;
 import fr.parvis.facilitation.person.Participant;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
@@ -24,7 +25,7 @@ public final class ShowAssessment {
     @WithTransaction
     public Uni<Assessment> handle(Participant participant, UUID id) {
         return access.visible(participant, id)
-                .map(AssessmentAccess.Found::assessment)
+                .map(Found::thing)
                 .call(assessment -> cases.reading(participant, assessment.caseId(), Part.ASSESSMENTS));
     }
 }

@@ -6,6 +6,7 @@ import fr.parvis.facilitation.act.LateEntry;
 import fr.parvis.facilitation.assessment.Assessment;
 import fr.parvis.facilitation.assessment.Assessments;
 import fr.parvis.facilitation.caseload.usecase.CaseAccess;
+import fr.parvis.facilitation.caseload.usecase.CaseAccess.Found;
 import fr.parvis.facilitation.person.Participant;
 import fr.parvis.facilitation.sharing.TakeDecision;
 import fr.parvis.facilitation.sharing.TakeDecision.About;
@@ -38,13 +39,13 @@ public final class ShowAssessmentTo {
     @WithTransaction
     public Uni<Assessment> handle(Participant participant, Command command) {
         return access.visible(participant, command.assessment())
-                .chain(found -> found.assessment().visibility() == command.visibility()
-                        ? cases.alreadySo(participant, found.caze(), Part.ASSESSMENTS, found.assessment())
+                .chain(found -> found.thing().visibility() == command.visibility()
+                        ? cases.alreadySo(participant, found.caze(), Part.ASSESSMENTS, found.thing())
                         : change(participant, found, command));
     }
 
-    private Uni<Assessment> change(Participant participant, AssessmentAccess.Found found, Command command) {
-        Assessment assessment = found.assessment();
+    private Uni<Assessment> change(Participant participant, Found<Assessment> found, Command command) {
+        Assessment assessment = found.thing();
         About about = new About(participant, found.caze(), assessment.id().toString());
         return ready(participant, assessment, command)
                 .chain(() -> decisions.handle(about, command.act()))

@@ -69,14 +69,14 @@ public final class CaseDecisionsResource {
     }
 
     @POST
-    @Path("/resume")
+    @Path("/resumption")
     @Idempotent
     public Uni<CaseResponse> resumeCase(@PathParam("caseId") UUID caseId, @NotNull @Valid CaseActRequest request) {
         return decide(caseId, new CaseChange.Resumed(), Matter.CASE_PAUSE, request);
     }
 
     @POST
-    @Path("/stop")
+    @Path("/end")
     @Idempotent
     public Uni<CaseResponse> stopCase(@PathParam("caseId") UUID caseId, @NotNull @Valid CaseActRequest request) {
         return decide(caseId, new CaseChange.Stopped(), Matter.CASE_STOP, request);

@@ -1,20 +1,18 @@
 package fr.parvis.facilitation.caseload.rest;
 
 import fr.parvis.commons.web.paging.PageRequest;
+import fr.parvis.commons.web.paging.Position;
 import fr.parvis.commons.web.problem.Problems;
 import fr.parvis.facilitation.caseload.Case;
 import fr.parvis.facilitation.caseload.CaseId;
 import fr.parvis.facilitation.caseload.CaseState;
 import fr.parvis.facilitation.caseload.QueueOrder;
 import fr.parvis.facilitation.caseload.usecase.ListCases;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** Which states are asked for, and where a page ended. */
 record CaseFilter(Set<CaseState> states) {
@@ -37,21 +35,12 @@ record CaseFilter(Set<CaseState> states) {
     }
 
     ListCases.Query query(PageRequest page) {
-        return new ListCases.Query(states, place(page.after()), page.fetch());
+        return new ListCases.Query(
+                states, page.place(at -> new QueueOrder(at.flag(0), at.day(1), new CaseId(at.id(2)))), page.fetch());
     }
 
     static String position(Case caze) {
         QueueOrder place = QueueOrder.of(caze);
-        return place.priority() + "|" + place.requestedOn() + "|" + place.caseId();
-    }
-
-    /** What {@link #position} wrote; it comes back only through an encrypted cursor, hence unchanged. */
-    private static @Nullable QueueOrder place(@Nullable String position) {
-        if (position == null) {
-            return null;
-        }
-        String[] parts = position.split("\\|", -1);
-        return new QueueOrder(
-                Boolean.parseBoolean(parts[0]), LocalDate.parse(parts[1]), new CaseId(UUID.fromString(parts[2])));
+        return Position.of(place.priority(), place.requestedOn(), place.caseId());
     }
 }

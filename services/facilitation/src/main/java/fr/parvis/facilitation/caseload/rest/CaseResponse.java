@@ -28,8 +28,8 @@ public record CaseResponse(
         @Nullable String siteCode,
         RequestOrigin origin,
         List<PriorityCriterion> criteria,
-        LocalDate requestedDate,
-        LocalDate acceptedDate,
+        LocalDate requestedOn,
+        LocalDate acceptedOn,
         List<QueueReason> reasons,
         long waitingDays,
         boolean waitingAlert) {

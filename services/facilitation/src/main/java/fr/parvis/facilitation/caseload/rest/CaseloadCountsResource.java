@@ -29,8 +29,8 @@ public final class CaseloadCountsResource {
                         counts.waitingWithoutFacilitator()));
     }
 
-    private static CaseloadCountsResponse.Line line(CountCaseloads.Line line) {
-        return new CaseloadCountsResponse.Line(
+    private static CaseloadCountsResponse.FacilitatorCounts line(CountCaseloads.Line line) {
+        return new CaseloadCountsResponse.FacilitatorCounts(
                 line.facilitator().id(),
                 line.facilitator().displayName(),
                 line.facilitator().siteCode(),

@@ -8,7 +8,7 @@ import java.util.UUID;
  *
  * @param waitingWithoutFacilitator cases whose person has not chosen yet
  */
-public record CaseloadCountsResponse(List<Line> facilitators, int waitingWithoutFacilitator) {
+public record CaseloadCountsResponse(List<FacilitatorCounts> facilitators, int waitingWithoutFacilitator) {
 
     /**
      * One facilitator.
@@ -16,7 +16,7 @@ public record CaseloadCountsResponse(List<Line> facilitators, int waitingWithout
      * @param persons number of persons accompanied, paused ones included
      * @param aboveMaximum a warning; it blocks nothing
      */
-    public record Line(
+    public record FacilitatorCounts(
             UUID facilitatorId,
             String displayName,
             String siteCode,

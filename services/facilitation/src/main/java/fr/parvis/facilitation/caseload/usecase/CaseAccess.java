@@ -9,6 +9,7 @@ import fr.parvis.facilitation.caseload.Case;
 import fr.parvis.facilitation.caseload.CaseId;
 import fr.parvis.facilitation.caseload.CaseState;
 import fr.parvis.facilitation.caseload.Cases;
+import fr.parvis.facilitation.caseload.OfCase;
 import fr.parvis.facilitation.person.Participant;
 import fr.parvis.facilitation.refusal.FacilitationProblem;
 import io.smallrye.mutiny.Uni;
@@ -16,8 +17,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
 
-/** The one door to a case: the person herself and her facilitator; to anybody else the case does not exist. Inside the caller's transaction. */
+/** The one door to a case and to what is in it: the person herself and her facilitator; to anybody else the case does not exist. Inside the caller's transaction. */
 @ApplicationScoped
 public final class CaseAccess {
 
@@ -50,6 +53,41 @@ public final class CaseAccess {
                 throw stateRefused(caze.state());
             }
         });
+    }
+
+    /**
+     * Something of a case and that case.
+     *
+     * @param <T> what was looked for
+     */
+    public record Found<T>(T thing, Case caze) {}
+
+    /** As {@link #visible(Participant, CaseId)} of its case, for one thing; absent and not theirs give the same 404. */
+    public <T extends OfCase> Uni<Found<T>> visible(Participant participant, Uni<Optional<T>> search) {
+        return required(search)
+                .chain(thing -> visible(participant, thing.caseId()).map(caze -> new Found<>(thing, caze)));
+    }
+
+    /** As {@link #reading(Participant, CaseId, Part)} of its case, for showing one thing or what stands beside it. */
+    public <T extends OfCase> Uni<Found<T>> reading(Participant participant, Uni<Optional<T>> search, Part part) {
+        return required(search)
+                .chain(thing -> reading(participant, thing.caseId(), part).map(caze -> new Found<>(thing, caze)));
+    }
+
+    /** As {@link #open(Participant, CaseId)} of its case, for changing one thing or what stands beside it. */
+    public <T extends OfCase> Uni<Found<T>> open(Participant participant, Uni<Optional<T>> search) {
+        return required(search).chain(thing -> open(participant, thing.caseId()).map(caze -> new Found<>(thing, caze)));
+    }
+
+    /** As {@link #open(Participant, Uni)}, and held: asked who comes in first, locked only then. */
+    public <T extends OfCase> Uni<Found<T>> locked(
+            Participant participant, Uni<Optional<T>> search, Supplier<Uni<Optional<T>>> lock) {
+        return open(participant, search)
+                .chain(seen -> required(lock.get()).map(thing -> new Found<>(thing, seen.caze())));
+    }
+
+    private static <T> Uni<T> required(Uni<Optional<T>> search) {
+        return search.map(found -> found.orElseThrow(Problems::notFound));
     }
 
     /** Nothing changes, because it is so already: the answer then only shows it, and whoever asked has read it. */

@@ -8,6 +8,8 @@ import fr.parvis.facilitation.person.Participant;
 import fr.parvis.facilitation.refusal.FacilitationProblem;
 import fr.parvis.facilitation.release.ReleasedRequest;
 import fr.parvis.facilitation.response.usecase.ResponseAccess;
+import fr.parvis.facilitation.shortlist.Room;
+import fr.parvis.facilitation.shortlist.ShortList;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,11 +22,13 @@ import java.util.UUID;
 public final class WriteOpinion {
 
     private final ResponseAccess access;
+    private final Room room;
     private final CoherenceOpinions opinions;
     private final Clock clock;
 
-    WriteOpinion(ResponseAccess access, CoherenceOpinions opinions, Clock clock) {
+    WriteOpinion(ResponseAccess access, Room room, CoherenceOpinions opinions, Clock clock) {
         this.access = access;
+        this.room = room;
         this.opinions = opinions;
         this.clock = clock;
     }
@@ -47,7 +51,9 @@ public final class WriteOpinion {
                     clock.instant(),
                     null,
                     0);
-            return opinions.add(opinion).replaceWith(opinion);
+            return room.require(ShortList.COHERENCE_OPINIONS, command.response())
+                    .chain(() -> opinions.add(opinion))
+                    .replaceWith(opinion);
         });
     }
 

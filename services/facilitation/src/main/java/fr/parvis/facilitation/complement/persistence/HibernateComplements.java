@@ -5,7 +5,6 @@ import fr.parvis.facilitation.caseload.CaseId;
 import fr.parvis.facilitation.complement.Complement;
 import fr.parvis.facilitation.complement.Complements;
 import fr.parvis.facilitation.datakey.PersonKeys;
-import fr.parvis.facilitation.person.PersonReference;
 import fr.parvis.facilitation.refusal.Collisions;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
@@ -27,9 +26,7 @@ final class HibernateComplements implements Complements {
     public Uni<Optional<Complement>> withId(UUID id) {
         return Panache.getSession()
                 .chain(session -> session.find(ComplementRow.class, id))
-                .chain(row -> row == null
-                        ? Uni.createFrom().item(Optional.empty())
-                        : keys.of(new PersonReference(row.person)).map(key -> Optional.of(row.complement(key))));
+                .chain(row -> keys.opened(row, one -> one.person, (one, key) -> one.complement(key)));
     }
 
     @Override
@@ -70,10 +67,6 @@ final class HibernateComplements implements Complements {
     }
 
     private Uni<List<Complement>> allOpened(List<ComplementRow> rows) {
-        return rows.isEmpty()
-                ? Uni.createFrom().item(List.of())
-                : keys.of(new PersonReference(rows.getFirst().person))
-                        .map(key ->
-                                rows.stream().map(row -> row.complement(key)).toList());
+        return keys.allOpened(rows, row -> row.person, (row, key) -> row.complement(key));
     }
 }

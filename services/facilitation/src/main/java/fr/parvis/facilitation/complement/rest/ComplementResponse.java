@@ -18,7 +18,7 @@ public record ComplementResponse(
         UUID id,
         ComplementKind kind,
         String about,
-        LocalDate proposedDate,
+        LocalDate proposedOn,
         @Nullable ComplementAnswer answer,
         @Nullable UUID actId) {
 

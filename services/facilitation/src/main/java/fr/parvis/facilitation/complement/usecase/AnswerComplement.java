@@ -1,6 +1,5 @@
 package fr.parvis.facilitation.complement.usecase;
 
-import fr.parvis.commons.web.problem.Problems;
 import fr.parvis.facilitation.accesslog.CaseRead.Part;
 import fr.parvis.facilitation.act.Act;
 import fr.parvis.facilitation.act.Matter;
@@ -36,11 +35,8 @@ public final class AnswerComplement {
 
     @WithTransaction
     public Uni<Complement> handle(Participant participant, Command command) {
-        return complements
-                .withId(command.complement())
-                .map(found -> found.orElseThrow(Problems::notFound))
-                .chain(complement -> access.open(participant, complement.caseId())
-                        .chain(caze -> answer(participant, caze, complement, command)));
+        return access.open(participant, complements.withId(command.complement()))
+                .chain(found -> answer(participant, found.caze(), found.thing(), command));
     }
 
     private Uni<Complement> answer(Participant participant, Case caze, Complement complement, Command command) {

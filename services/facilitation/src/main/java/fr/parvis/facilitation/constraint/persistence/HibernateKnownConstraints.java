@@ -5,7 +5,6 @@ import fr.parvis.facilitation.constraint.KnownConstraint;
 import fr.parvis.facilitation.constraint.KnownConstraints;
 import fr.parvis.facilitation.datakey.PersonKeys;
 import fr.parvis.facilitation.expression.ExpressionId;
-import fr.parvis.facilitation.person.PersonReference;
 import fr.parvis.facilitation.refusal.Collisions;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
@@ -71,10 +70,6 @@ final class HibernateKnownConstraints implements KnownConstraints {
 
     /** All rows are of one case, hence of one person. */
     private Uni<List<KnownConstraint>> opened(List<ConstraintRow> rows) {
-        return rows.isEmpty()
-                ? Uni.createFrom().item(List.of())
-                : keys.of(new PersonReference(rows.getFirst().person))
-                        .map(key ->
-                                rows.stream().map(row -> row.constraint(key)).toList());
+        return keys.allOpened(rows, row -> row.person, (row, key) -> row.constraint(key));
     }
 }

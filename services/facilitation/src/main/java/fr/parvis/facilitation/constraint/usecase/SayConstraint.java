@@ -6,11 +6,14 @@ import fr.parvis.facilitation.act.Matter;
 import fr.parvis.facilitation.act.usecase.KeepAct;
 import fr.parvis.facilitation.act.usecase.KeepAct.Decision;
 import fr.parvis.facilitation.caseload.Case;
+import fr.parvis.facilitation.caseload.usecase.CaseAccess;
 import fr.parvis.facilitation.constraint.KnownConstraint;
 import fr.parvis.facilitation.constraint.KnownConstraints;
 import fr.parvis.facilitation.expression.ExpressionId;
-import fr.parvis.facilitation.expression.usecase.ExpressionAccess;
+import fr.parvis.facilitation.expression.Expressions;
 import fr.parvis.facilitation.person.Participant;
+import fr.parvis.facilitation.shortlist.Room;
+import fr.parvis.facilitation.shortlist.ShortList;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,19 +24,25 @@ import java.util.UUID;
 @ApplicationScoped
 public final class SayConstraint {
 
-    private final ExpressionAccess access;
+    private final CaseAccess access;
+    private final Room room;
+    private final Expressions expressions;
     private final KnownConstraints constraints;
     private final KeepAct keepAct;
     private final CurrentOperation operation;
     private final Clock clock;
 
     SayConstraint(
-            ExpressionAccess access,
+            CaseAccess access,
+            Room room,
+            Expressions expressions,
             KnownConstraints constraints,
             KeepAct keepAct,
             CurrentOperation operation,
             Clock clock) {
         this.access = access;
+        this.room = room;
+        this.expressions = expressions;
         this.constraints = constraints;
         this.keepAct = keepAct;
         this.operation = operation;
@@ -45,7 +54,10 @@ public final class SayConstraint {
 
     @WithTransaction
     public Uni<KnownConstraint> handle(Participant participant, Command command) {
-        return access.open(participant, command.expression()).chain(found -> add(participant, found.caze(), command));
+        return access.open(participant, expressions.withId(command.expression()))
+                .call(() ->
+                        room.require(ShortList.CONSTRAINTS, command.expression().value()))
+                .chain(found -> add(participant, found.caze(), command));
     }
 
     private Uni<KnownConstraint> add(Participant participant, Case caze, Command command) {

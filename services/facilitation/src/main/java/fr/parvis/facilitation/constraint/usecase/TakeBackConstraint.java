@@ -1,6 +1,5 @@
 package fr.parvis.facilitation.constraint.usecase;
 
-import fr.parvis.commons.web.problem.Problems;
 import fr.parvis.facilitation.accesslog.CaseRead.Part;
 import fr.parvis.facilitation.act.Act;
 import fr.parvis.facilitation.act.Matter;
@@ -31,16 +30,13 @@ public final class TakeBackConstraint {
 
     @WithTransaction
     public Uni<KnownConstraint> handle(Participant participant, UUID id, Act act) {
-        return constraints
-                .withId(id)
-                .map(found -> found.orElseThrow(Problems::notFound))
-                .chain(constraint -> access.open(participant, constraint.caseId())
-                        .chain(caze -> constraint.takenBack()
-                                ? access.alreadySo(participant, caze, Part.CONSTRAINTS, constraint)
-                                : takeBack(
-                                        new Decision(participant, caze, Matter.LIFE_PROJECT, id.toString()),
-                                        constraint,
-                                        act)));
+        return access.open(participant, constraints.withId(id))
+                .chain(found -> found.thing().takenBack()
+                        ? access.alreadySo(participant, found.caze(), Part.CONSTRAINTS, found.thing())
+                        : takeBack(
+                                new Decision(participant, found.caze(), Matter.LIFE_PROJECT, id.toString()),
+                                found.thing(),
+                                act));
     }
 
     private Uni<KnownConstraint> takeBack(Decision decision, KnownConstraint constraint, Act act) {

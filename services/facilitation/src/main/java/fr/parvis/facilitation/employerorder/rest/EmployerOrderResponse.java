@@ -9,10 +9,10 @@ import java.util.UUID;
 /**
  * A report of an order.
  *
- * @param reportedBySubject account of the facilitator, with whom the supervisor speaks of it
+ * @param reportedBy account of the facilitator, with whom the supervisor speaks of it
  */
 public record EmployerOrderResponse(
-        UUID id, String reportedBySubject, OrderGiver givenBy, LocalDate orderedDate, String text, Instant reportedAt) {
+        UUID id, String reportedBy, OrderGiver givenBy, LocalDate orderedOn, String text, Instant reportedAt) {
 
     static EmployerOrderResponse of(EmployerOrder order) {
         return new EmployerOrderResponse(

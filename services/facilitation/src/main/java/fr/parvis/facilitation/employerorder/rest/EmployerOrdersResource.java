@@ -49,8 +49,8 @@ public final class EmployerOrdersResource {
     public Uni<EmployerOrderResponse> reportOrder(@NotNull @Valid NewEmployerOrderRequest request) {
         return participants
                 .current()
-                .chain(participant -> reportEmployerOrder.handle(
-                        participant, request.givenBy(), request.orderedDate(), request.text()))
+                .chain(participant ->
+                        reportEmployerOrder.handle(participant, request.givenBy(), request.orderedOn(), request.text()))
                 .map(EmployerOrderResponse::of);
     }
 
@@ -61,7 +61,7 @@ public final class EmployerOrdersResource {
             @QueryParam("cursor") @Nullable String cursor,
             @Context UriInfo uri) {
         PageRequest page = paging.request(limit, cursor, "employer-orders");
-        Long before = page.after() == null ? null : Long.valueOf(page.after());
+        Long before = page.place(at -> at.number(0));
         return participants
                 .current()
                 .chain(participant -> listEmployerOrders.handle(participant, before, page.fetch()))

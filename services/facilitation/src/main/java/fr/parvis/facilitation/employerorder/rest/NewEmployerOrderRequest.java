@@ -13,5 +13,5 @@ import java.time.LocalDate;
  */
 public record NewEmployerOrderRequest(
         @NotNull OrderGiver givenBy,
-        @NotNull LocalDate orderedDate,
+        @NotNull LocalDate orderedOn,
         @NotBlank @Size(max = 4000) String text) {}

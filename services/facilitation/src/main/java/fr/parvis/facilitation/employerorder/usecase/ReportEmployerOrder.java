@@ -1,13 +1,12 @@
 package fr.parvis.facilitation.employerorder.usecase;
 
 import fr.parvis.commons.web.idempotency.CurrentOperation;
-import fr.parvis.commons.web.problem.Problems;
 import fr.parvis.facilitation.employerorder.EmployerOrder;
 import fr.parvis.facilitation.employerorder.EmployerOrders;
 import fr.parvis.facilitation.employerorder.OrderGiver;
 import fr.parvis.facilitation.employerorder.OrderText;
 import fr.parvis.facilitation.person.Participant;
-import fr.parvis.facilitation.refusal.FacilitationProblem;
+import fr.parvis.facilitation.refusal.PastDay;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -30,9 +29,7 @@ public final class ReportEmployerOrder {
 
     @WithTransaction
     public Uni<EmployerOrder> handle(Participant participant, OrderGiver givenBy, LocalDate orderedOn, String text) {
-        if (orderedOn.isAfter(LocalDate.now(clock))) {
-            throw Problems.refused(FacilitationProblem.EMPLOYER_ORDER_REFUSED, "orderedDate", "not-in-the-future");
-        }
+        PastDay.require(orderedOn, clock, "orderedOn");
         OrderText.check(text);
         EmployerOrder order =
                 new EmployerOrder(operation.id(), participant.subject(), givenBy, orderedOn, text, clock.instant());

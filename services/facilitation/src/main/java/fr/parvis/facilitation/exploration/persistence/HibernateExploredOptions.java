@@ -5,7 +5,6 @@ import fr.parvis.facilitation.datakey.PersonKeys;
 import fr.parvis.facilitation.exploration.ExploredOption;
 import fr.parvis.facilitation.exploration.ExploredOptions;
 import fr.parvis.facilitation.expression.ExpressionId;
-import fr.parvis.facilitation.person.PersonReference;
 import fr.parvis.facilitation.refusal.Collisions;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
@@ -71,9 +70,6 @@ final class HibernateExploredOptions implements ExploredOptions {
 
     /** All rows are of one case, hence of one person. */
     private Uni<List<ExploredOption>> opened(List<OptionRow> rows) {
-        return rows.isEmpty()
-                ? Uni.createFrom().item(List.of())
-                : keys.of(new PersonReference(rows.getFirst().person))
-                        .map(key -> rows.stream().map(row -> row.option(key)).toList());
+        return keys.allOpened(rows, row -> row.person, (row, key) -> row.option(key));
     }
 }

@@ -5,7 +5,6 @@ import fr.parvis.facilitation.datakey.PersonKeys;
 import fr.parvis.facilitation.exploration.LinkedTrial;
 import fr.parvis.facilitation.exploration.LinkedTrials;
 import fr.parvis.facilitation.expression.ExpressionId;
-import fr.parvis.facilitation.person.PersonReference;
 import fr.parvis.facilitation.refusal.Collisions;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
@@ -44,9 +43,6 @@ final class HibernateLinkedTrials implements LinkedTrials {
 
     /** All rows are of one case, hence of one person. */
     private Uni<List<LinkedTrial>> opened(List<LinkedTrialRow> rows) {
-        return rows.isEmpty()
-                ? Uni.createFrom().item(List.of())
-                : keys.of(new PersonReference(rows.getFirst().person))
-                        .map(key -> rows.stream().map(row -> row.link(key)).toList());
+        return keys.allOpened(rows, row -> row.person, (row, key) -> row.link(key));
     }
 }

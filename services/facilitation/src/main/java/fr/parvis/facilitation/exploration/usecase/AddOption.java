@@ -1,12 +1,15 @@
 package fr.parvis.facilitation.exploration.usecase;
 
 import fr.parvis.commons.web.idempotency.CurrentOperation;
+import fr.parvis.facilitation.caseload.usecase.CaseAccess;
 import fr.parvis.facilitation.exploration.ExploredOption;
 import fr.parvis.facilitation.exploration.ExploredOption.Possibility;
 import fr.parvis.facilitation.exploration.ExploredOptions;
 import fr.parvis.facilitation.expression.ExpressionId;
-import fr.parvis.facilitation.expression.usecase.ExpressionAccess;
+import fr.parvis.facilitation.expression.Expressions;
 import fr.parvis.facilitation.person.Participant;
+import fr.parvis.facilitation.shortlist.Room;
+import fr.parvis.facilitation.shortlist.ShortList;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,13 +19,23 @@ import java.time.Clock;
 @ApplicationScoped
 public final class AddOption {
 
-    private final ExpressionAccess access;
+    private final CaseAccess access;
+    private final Room room;
+    private final Expressions expressions;
     private final ExploredOptions options;
     private final CurrentOperation operation;
     private final Clock clock;
 
-    AddOption(ExpressionAccess access, ExploredOptions options, CurrentOperation operation, Clock clock) {
+    AddOption(
+            CaseAccess access,
+            Room room,
+            Expressions expressions,
+            ExploredOptions options,
+            CurrentOperation operation,
+            Clock clock) {
         this.access = access;
+        this.room = room;
+        this.expressions = expressions;
         this.options = options;
         this.operation = operation;
         this.clock = clock;
@@ -30,7 +43,8 @@ public final class AddOption {
 
     @WithTransaction
     public Uni<ExploredOption> handle(Participant participant, ExpressionId expression, Possibility possibility) {
-        return access.open(participant, expression)
+        return access.open(participant, expressions.withId(expression))
+                .call(() -> room.require(ShortList.OPTIONS, expression.value()))
                 .map(found -> new ExploredOption(
                         operation.id(),
                         found.caze().id(),

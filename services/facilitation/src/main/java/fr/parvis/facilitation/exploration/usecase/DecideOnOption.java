@@ -1,13 +1,12 @@
 package fr.parvis.facilitation.exploration.usecase;
 
-import fr.parvis.commons.web.problem.Problems;
 import fr.parvis.facilitation.accesslog.CaseRead.Part;
 import fr.parvis.facilitation.act.Act;
 import fr.parvis.facilitation.act.Matter;
 import fr.parvis.facilitation.act.usecase.KeepAct;
 import fr.parvis.facilitation.act.usecase.KeepAct.Decision;
-import fr.parvis.facilitation.caseload.Case;
 import fr.parvis.facilitation.caseload.usecase.CaseAccess;
+import fr.parvis.facilitation.caseload.usecase.CaseAccess.Found;
 import fr.parvis.facilitation.exploration.ExploredOption;
 import fr.parvis.facilitation.exploration.ExploredOptions;
 import fr.parvis.facilitation.exploration.OptionDecision;
@@ -36,19 +35,16 @@ public final class DecideOnOption {
 
     @WithTransaction
     public Uni<ExploredOption> handle(Participant participant, Command command) {
-        return options.withId(command.option())
-                .map(found -> found.orElseThrow(Problems::notFound))
-                .chain(option -> access.open(participant, option.caseId())
-                        .chain(caze -> option.isDecided(command.decision())
-                                ? access.alreadySo(participant, caze, Part.OPTIONS, option)
-                                : decide(decision(participant, caze, option), option, command)));
+        return access.open(participant, options.withId(command.option()))
+                .chain(found -> found.thing().isDecided(command.decision())
+                        ? access.alreadySo(participant, found.caze(), Part.OPTIONS, found.thing())
+                        : decide(participant, found, command));
     }
 
-    private static Decision decision(Participant participant, Case caze, ExploredOption option) {
-        return new Decision(participant, caze, Matter.LIFE_PROJECT, option.id().toString());
-    }
-
-    private Uni<ExploredOption> decide(Decision decision, ExploredOption option, Command command) {
+    private Uni<ExploredOption> decide(Participant participant, Found<ExploredOption> found, Command command) {
+        ExploredOption option = found.thing();
+        Decision decision = new Decision(
+                participant, found.caze(), Matter.LIFE_PROJECT, option.id().toString());
         return keep(decision, command).chain(act -> options.save(option.decided(command.decision(), act)));
     }
 

@@ -7,13 +7,16 @@ import fr.parvis.facilitation.act.Matter;
 import fr.parvis.facilitation.act.usecase.KeepAct;
 import fr.parvis.facilitation.act.usecase.KeepAct.Decision;
 import fr.parvis.facilitation.caseload.Case;
+import fr.parvis.facilitation.caseload.usecase.CaseAccess;
 import fr.parvis.facilitation.exploration.ExploredOptions;
 import fr.parvis.facilitation.exploration.LinkedTrial;
 import fr.parvis.facilitation.exploration.LinkedTrials;
 import fr.parvis.facilitation.expression.ExpressionId;
-import fr.parvis.facilitation.expression.usecase.ExpressionAccess;
+import fr.parvis.facilitation.expression.Expressions;
 import fr.parvis.facilitation.person.Participant;
 import fr.parvis.facilitation.refusal.FacilitationProblem;
+import fr.parvis.facilitation.shortlist.Room;
+import fr.parvis.facilitation.shortlist.ShortList;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -25,7 +28,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public final class LinkTrial {
 
-    private final ExpressionAccess access;
+    private final CaseAccess access;
+    private final Room room;
+    private final Expressions expressions;
     private final ExploredOptions options;
     private final LinkedTrials trials;
     private final KeepAct keepAct;
@@ -33,13 +38,17 @@ public final class LinkTrial {
     private final Clock clock;
 
     LinkTrial(
-            ExpressionAccess access,
+            CaseAccess access,
+            Room room,
+            Expressions expressions,
             ExploredOptions options,
             LinkedTrials trials,
             KeepAct keepAct,
             CurrentOperation operation,
             Clock clock) {
         this.access = access;
+        this.room = room;
+        this.expressions = expressions;
         this.options = options;
         this.trials = trials;
         this.keepAct = keepAct;
@@ -52,7 +61,8 @@ public final class LinkTrial {
 
     @WithTransaction
     public Uni<LinkedTrial> handle(Participant participant, Command command) {
-        return access.open(participant, command.expression())
+        return access.open(participant, expressions.withId(command.expression()))
+                .call(() -> room.require(ShortList.TRIALS, command.expression().value()))
                 .call(() -> requireOption(command))
                 .chain(found -> add(participant, found.caze(), command));
     }

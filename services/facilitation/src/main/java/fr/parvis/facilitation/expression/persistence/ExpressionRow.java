@@ -5,7 +5,7 @@ import fr.parvis.facilitation.caseload.CaseId;
 import fr.parvis.facilitation.expression.Expression;
 import fr.parvis.facilitation.expression.Expression.Saying;
 import fr.parvis.facilitation.expression.ExpressionId;
-import fr.parvis.facilitation.expression.ExpressionStatus;
+import fr.parvis.facilitation.expression.ExpressionState;
 import fr.parvis.facilitation.expression.ExpressionType;
 import fr.parvis.facilitation.expression.LifeDomain;
 import fr.parvis.facilitation.expression.Medium;
@@ -58,7 +58,7 @@ class ExpressionRow {
     Medium medium = Medium.TEXT;
 
     @Enumerated(EnumType.STRING)
-    ExpressionStatus status = ExpressionStatus.LIVE;
+    ExpressionState status = ExpressionState.LIVE;
 
     @Column(name = "priority_by_person")
     boolean priorityByPerson;
@@ -99,7 +99,7 @@ class ExpressionRow {
     }
 
     final void change(Expression expression) {
-        status = expression.status();
+        status = expression.state();
         priorityByPerson = expression.priorityByPerson();
     }
 

@@ -6,7 +6,6 @@ import fr.parvis.facilitation.datakey.PersonKeys;
 import fr.parvis.facilitation.expression.Expression;
 import fr.parvis.facilitation.expression.ExpressionId;
 import fr.parvis.facilitation.expression.Expressions;
-import fr.parvis.facilitation.person.PersonReference;
 import fr.parvis.facilitation.refusal.Collisions;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
@@ -70,16 +69,10 @@ final class HibernateExpressions implements Expressions {
     }
 
     private Uni<Optional<Expression>> opened(@Nullable ExpressionRow row) {
-        return row == null
-                ? Uni.createFrom().item(Optional.empty())
-                : keys.of(new PersonReference(row.person)).map(key -> Optional.of(row.expression(key)));
+        return keys.opened(row, one -> one.person, (one, key) -> one.expression(key));
     }
 
     private Uni<List<Expression>> allOpened(List<ExpressionRow> rows) {
-        return rows.isEmpty()
-                ? Uni.createFrom().item(List.of())
-                : keys.of(new PersonReference(rows.getFirst().person))
-                        .map(key ->
-                                rows.stream().map(row -> row.expression(key)).toList());
+        return keys.allOpened(rows, row -> row.person, (row, key) -> row.expression(key));
     }
 }

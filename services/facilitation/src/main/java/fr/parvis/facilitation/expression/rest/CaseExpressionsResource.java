@@ -82,7 +82,7 @@ public final class CaseExpressionsResource {
                 request.horizon(),
                 request.domain(),
                 request.words(),
-                Objects.requireNonNullElseGet(request.expressedDate(), () -> LocalDate.now(clock)),
+                Objects.requireNonNullElseGet(request.expressedOn(), () -> LocalDate.now(clock)),
                 Objects.requireNonNullElse(request.medium(), Medium.TEXT));
     }
 }

@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.UUID;
 
 /** A comment and who wrote it. */
-public record CommentResponse(UUID id, Role authorRole, String authorSubject, String text, Instant writtenAt) {
+public record CommentResponse(UUID id, Role writtenAs, String writtenBy, String text, Instant writtenAt) {
 
     static CommentResponse of(Comment comment) {
         return new CommentResponse(

@@ -2,7 +2,7 @@ package fr.parvis.facilitation.expression.rest;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import fr.parvis.facilitation.expression.Expression;
-import fr.parvis.facilitation.expression.ExpressionStatus;
+import fr.parvis.facilitation.expression.ExpressionState;
 import fr.parvis.facilitation.expression.ExpressionType;
 import fr.parvis.facilitation.expression.LifeDomain;
 import fr.parvis.facilitation.expression.Medium;
@@ -19,9 +19,9 @@ public record ExpressionResponse(
         ProjectHorizon horizon,
         LifeDomain domain,
         String words,
-        LocalDate expressedDate,
+        LocalDate expressedOn,
         Medium medium,
-        ExpressionStatus status,
+        ExpressionState state,
         boolean priorityByPerson,
         @Nullable UUID replaces,
         UUID actId) {
@@ -36,7 +36,7 @@ public record ExpressionResponse(
                 saying.words(),
                 saying.expressedOn(),
                 saying.medium(),
-                expression.status(),
+                expression.state(),
                 expression.priorityByPerson(),
                 expression.replaces() == null ? null : expression.replaces().value(),
                 expression.act());

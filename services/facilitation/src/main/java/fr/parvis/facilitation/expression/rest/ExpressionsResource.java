@@ -63,12 +63,12 @@ public final class ExpressionsResource {
     }
 
     @POST
-    @Path("/status")
+    @Path("/state")
     @Idempotent
     public Uni<ExpressionResponse> turnExpression(
-            @PathParam("expressionId") UUID expressionId, @NotNull @Valid StatusRequest request) {
+            @PathParam("expressionId") UUID expressionId, @NotNull @Valid ExpressionStateRequest request) {
         TurnExpression.Command command =
-                new TurnExpression.Command(new ExpressionId(expressionId), request.status(), request.act());
+                new TurnExpression.Command(new ExpressionId(expressionId), request.state(), request.act());
         return participants
                 .current()
                 .chain(participant -> turnExpression.handle(participant, command))

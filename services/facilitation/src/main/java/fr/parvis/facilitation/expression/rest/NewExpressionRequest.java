@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * Something she says.
  *
  * @param words her own; they can never be changed afterwards
- * @param expressedDate absent: today
+ * @param expressedOn absent: today
  * @param medium absent: TEXT
  * @param replaces an expression of hers that this one says differently
  */
@@ -26,7 +26,7 @@ public record NewExpressionRequest(
         @NotNull ProjectHorizon horizon,
         @NotNull LifeDomain domain,
         @NotBlank @Size(max = 4000) String words,
-        @Nullable LocalDate expressedDate,
+        @Nullable LocalDate expressedOn,
         @Nullable Medium medium,
         @Nullable UUID replaces,
         @NotNull @Valid Act act) {}

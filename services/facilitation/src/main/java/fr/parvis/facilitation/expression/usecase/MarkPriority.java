@@ -21,14 +21,12 @@ import java.util.UUID;
 @ApplicationScoped
 public final class MarkPriority {
 
-    private final ExpressionAccess access;
-    private final CaseAccess cases;
+    private final CaseAccess access;
     private final Expressions expressions;
     private final KeepAct keepAct;
 
-    MarkPriority(ExpressionAccess access, CaseAccess cases, Expressions expressions, KeepAct keepAct) {
+    MarkPriority(CaseAccess access, Expressions expressions, KeepAct keepAct) {
         this.access = access;
-        this.cases = cases;
         this.expressions = expressions;
         this.keepAct = keepAct;
     }
@@ -38,20 +36,21 @@ public final class MarkPriority {
 
     @WithTransaction
     public Uni<Expression> handle(Participant participant, Command command) {
-        return access.open(participant, command.expression()).chain(found -> {
-            Expression expression = found.expression();
-            if (!expression.live()) {
-                throw Problems.refused(FacilitationProblem.EXPRESSION_NOT_LIVE, "expressionId", "still-live");
-            }
-            Decision mark = new Decision(
-                    participant,
-                    found.caze(),
-                    Matter.PRIORITY_MARK,
-                    expression.id().toString());
-            return expression.priorityByPerson() == command.priority()
-                    ? cases.alreadySo(participant, found.caze(), Part.EXPRESSIONS, expression)
-                    : keep(mark, command).chain(() -> expressions.save(expression.marked(command.priority())));
-        });
+        return access.open(participant, expressions.withId(command.expression()))
+                .chain(found -> {
+                    Expression expression = found.thing();
+                    if (!expression.live()) {
+                        throw Problems.refused(FacilitationProblem.EXPRESSION_NOT_LIVE, "expressionId", "still-live");
+                    }
+                    Decision mark = new Decision(
+                            participant,
+                            found.caze(),
+                            Matter.PRIORITY_MARK,
+                            expression.id().toString());
+                    return expression.priorityByPerson() == command.priority()
+                            ? access.alreadySo(participant, found.caze(), Part.EXPRESSIONS, expression)
+                            : keep(mark, command).chain(() -> expressions.save(expression.marked(command.priority())));
+                });
     }
 
     private Uni<UUID> keep(Decision mark, Command command) {

@@ -12,15 +12,17 @@ import fr.parvis.facilitation.caseload.usecase.CaseAccess;
 import fr.parvis.facilitation.expression.Expression;
 import fr.parvis.facilitation.expression.Expression.Saying;
 import fr.parvis.facilitation.expression.ExpressionId;
-import fr.parvis.facilitation.expression.ExpressionStatus;
+import fr.parvis.facilitation.expression.ExpressionState;
 import fr.parvis.facilitation.expression.Expressions;
 import fr.parvis.facilitation.person.Participant;
 import fr.parvis.facilitation.refusal.FacilitationProblem;
+import fr.parvis.facilitation.refusal.PastDay;
+import fr.parvis.facilitation.shortlist.Room;
+import fr.parvis.facilitation.shortlist.ShortList;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** Records something she says, by her act; a new wording of an older one leaves that one standing as CHANGED. */
@@ -28,14 +30,21 @@ import org.jspecify.annotations.Nullable;
 public final class RecordExpression {
 
     private final CaseAccess access;
+    private final Room room;
     private final Expressions expressions;
     private final KeepAct keepAct;
     private final CurrentOperation operation;
     private final Clock clock;
 
     RecordExpression(
-            CaseAccess access, Expressions expressions, KeepAct keepAct, CurrentOperation operation, Clock clock) {
+            CaseAccess access,
+            Room room,
+            Expressions expressions,
+            KeepAct keepAct,
+            CurrentOperation operation,
+            Clock clock) {
         this.access = access;
+        this.room = room;
         this.expressions = expressions;
         this.keepAct = keepAct;
         this.operation = operation;
@@ -48,10 +57,9 @@ public final class RecordExpression {
 
     @WithTransaction
     public Uni<Expression> handle(Participant participant, Command command) {
-        if (command.saying().expressedOn().isAfter(LocalDate.now(clock))) {
-            throw Problems.refused(FacilitationProblem.EXPRESSED_IN_FUTURE, "expressedDate", "not-in-the-future");
-        }
+        PastDay.require(command.saying().expressedOn(), clock, "expressedOn");
         return access.open(participant, command.caseId())
+                .call(() -> room.require(ShortList.EXPRESSIONS, command.caseId().value()))
                 .call(() -> replace(command))
                 .chain(caze -> add(participant, caze, command));
     }
@@ -66,7 +74,7 @@ public final class RecordExpression {
                         caze.id(),
                         caze.person(),
                         command.saying(),
-                        ExpressionStatus.LIVE,
+                        ExpressionState.LIVE,
                         false,
                         command.replaces(),
                         act,
@@ -90,6 +98,6 @@ public final class RecordExpression {
                         throw Problems.refused(FacilitationProblem.EXPRESSION_NOT_LIVE, "replaces", "still-live");
                     }
                 })
-                .chain(old -> expressions.save(old.turned(ExpressionStatus.CHANGED)));
+                .chain(old -> expressions.save(old.turned(ExpressionState.CHANGED)));
     }
 }

@@ -7,9 +7,10 @@ import fr.parvis.facilitation.act.Matter;
 import fr.parvis.facilitation.act.usecase.KeepAct;
 import fr.parvis.facilitation.act.usecase.KeepAct.Decision;
 import fr.parvis.facilitation.caseload.usecase.CaseAccess;
+import fr.parvis.facilitation.caseload.usecase.CaseAccess.Found;
 import fr.parvis.facilitation.expression.Expression;
 import fr.parvis.facilitation.expression.ExpressionId;
-import fr.parvis.facilitation.expression.ExpressionStatus;
+import fr.parvis.facilitation.expression.ExpressionState;
 import fr.parvis.facilitation.expression.Expressions;
 import fr.parvis.facilitation.person.Participant;
 import fr.parvis.facilitation.refusal.FacilitationProblem;
@@ -22,45 +23,44 @@ import java.util.UUID;
 @ApplicationScoped
 public final class TurnExpression {
 
-    private final ExpressionAccess access;
-    private final CaseAccess cases;
+    private final CaseAccess access;
     private final Expressions expressions;
     private final KeepAct keepAct;
 
-    TurnExpression(ExpressionAccess access, CaseAccess cases, Expressions expressions, KeepAct keepAct) {
+    TurnExpression(CaseAccess access, Expressions expressions, KeepAct keepAct) {
         this.access = access;
-        this.cases = cases;
         this.expressions = expressions;
         this.keepAct = keepAct;
     }
 
     /** What became of it. */
-    public record Command(ExpressionId expression, ExpressionStatus status, Act act) {}
+    public record Command(ExpressionId expression, ExpressionState state, Act act) {}
 
     @WithTransaction
     public Uni<Expression> handle(Participant participant, Command command) {
-        if (command.status() == ExpressionStatus.CHANGED) {
-            throw Problems.refused(FacilitationProblem.EXPRESSION_NOT_LIVE, "status", "only-by-replacement");
+        if (command.state() == ExpressionState.CHANGED) {
+            throw Problems.refused(FacilitationProblem.STATE_REFUSED, "state", "only-by-replacement");
         }
-        return access.open(participant, command.expression()).chain(found -> turn(participant, found, command));
+        return access.open(participant, expressions.withId(command.expression()))
+                .chain(found -> turn(participant, found, command));
     }
 
-    private Uni<Expression> turn(Participant participant, ExpressionAccess.Found found, Command command) {
-        Expression expression = found.expression();
-        if (expression.status() == command.status()) {
-            return cases.alreadySo(participant, found.caze(), Part.EXPRESSIONS, expression);
+    private Uni<Expression> turn(Participant participant, Found<Expression> found, Command command) {
+        Expression expression = found.thing();
+        if (expression.state() == command.state()) {
+            return access.alreadySo(participant, found.caze(), Part.EXPRESSIONS, expression);
         }
-        if (expression.status() == ExpressionStatus.CHANGED) {
-            throw Problems.refused(FacilitationProblem.EXPRESSION_NOT_LIVE, "status", "still-live");
+        if (expression.state() == ExpressionState.CHANGED) {
+            throw Problems.refused(FacilitationProblem.EXPRESSION_NOT_LIVE, "state", "still-live");
         }
         Decision decision = new Decision(
                 participant, found.caze(), Matter.EXPRESSION, expression.id().toString());
-        return keep(decision, command).chain(() -> expressions.save(expression.turned(command.status())));
+        return keep(decision, command).chain(() -> expressions.save(expression.turned(command.state())));
     }
 
     /** Wanting it again undoes that she let it go; letting it go is never held up. */
     private Uni<UUID> keep(Decision decision, Command command) {
-        return command.status() == ExpressionStatus.LIVE
+        return command.state() == ExpressionState.LIVE
                 ? keepAct.afterHerLastWord(decision, command.act())
                 : keepAct.handle(decision, command.act());
     }

@@ -29,7 +29,7 @@ public final class OpenSite {
             throw Problems.refused(FacilitationProblem.SITE_PREMISES, "locationType", "allowed");
         }
         if (territory.place(site.communeCode()).isEmpty()) {
-            throw Problems.refused(FacilitationProblem.SITE_COMMUNE_UNKNOWN, "communeCode", "listed");
+            throw Problems.refused(FacilitationProblem.COMMUNE_UNKNOWN, "communeCode", "official");
         }
         return sites.all()
                 .invoke(all -> refuseSecond(site, all))

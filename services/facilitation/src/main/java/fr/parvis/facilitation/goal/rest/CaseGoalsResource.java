@@ -65,7 +65,7 @@ public final class CaseGoalsResource {
             @QueryParam("cursor") @Nullable String cursor,
             @Context UriInfo uri) {
         PageRequest page = paging.request(limit, cursor, "goals|" + caseId);
-        Long before = page.after() == null ? null : Long.valueOf(page.after());
+        Long before = page.place(at -> at.number(0));
         ListGoals.Query query = new ListGoals.Query(new CaseId(caseId), before, page.fetch());
         return participants
                 .current()

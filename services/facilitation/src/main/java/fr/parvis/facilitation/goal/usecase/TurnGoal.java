@@ -1,13 +1,12 @@
 package fr.parvis.facilitation.goal.usecase;
 
-import fr.parvis.commons.web.problem.Problems;
 import fr.parvis.facilitation.accesslog.CaseRead.Part;
 import fr.parvis.facilitation.act.Act;
 import fr.parvis.facilitation.act.Matter;
 import fr.parvis.facilitation.act.usecase.KeepAct;
 import fr.parvis.facilitation.act.usecase.KeepAct.Decision;
-import fr.parvis.facilitation.caseload.Case;
 import fr.parvis.facilitation.caseload.usecase.CaseAccess;
+import fr.parvis.facilitation.caseload.usecase.CaseAccess.Found;
 import fr.parvis.facilitation.goal.Goal;
 import fr.parvis.facilitation.goal.GoalState;
 import fr.parvis.facilitation.goal.Goals;
@@ -36,19 +35,16 @@ public final class TurnGoal {
 
     @WithTransaction
     public Uni<Goal> handle(Participant participant, Command command) {
-        return goals.withId(command.goal())
-                .map(found -> found.orElseThrow(Problems::notFound))
-                .chain(goal -> access.open(participant, goal.caseId())
-                        .chain(caze -> goal.state() == command.state()
-                                ? access.alreadySo(participant, caze, Part.GOALS, goal)
-                                : turn(decision(participant, caze, goal), goal, command)));
+        return access.open(participant, goals.withId(command.goal()))
+                .chain(found -> found.thing().state() == command.state()
+                        ? access.alreadySo(participant, found.caze(), Part.GOALS, found.thing())
+                        : turn(participant, found, command));
     }
 
-    private static Decision decision(Participant participant, Case caze, Goal goal) {
-        return new Decision(participant, caze, Matter.LIFE_PROJECT, goal.id().toString());
-    }
-
-    private Uni<Goal> turn(Decision decision, Goal goal, Command command) {
+    private Uni<Goal> turn(Participant participant, Found<Goal> found, Command command) {
+        Goal goal = found.thing();
+        Decision decision = new Decision(
+                participant, found.caze(), Matter.LIFE_PROJECT, goal.id().toString());
         return keep(decision, command).chain(() -> goals.save(goal.turned(command.state())));
     }
 

@@ -35,9 +35,7 @@ final class HibernateInterventions implements Interventions {
     public Uni<Optional<Intervention>> withId(UUID id) {
         return Panache.getSession()
                 .chain(session -> session.find(InterventionRow.class, id))
-                .chain(row -> row == null
-                        ? Uni.createFrom().item(Optional.empty())
-                        : keys.of(new PersonReference(row.person)).map(key -> Optional.of(row.intervention(key))));
+                .chain(row -> keys.opened(row, one -> one.person, (one, key) -> one.intervention(key)));
     }
 
     @Override
@@ -120,10 +118,6 @@ final class HibernateInterventions implements Interventions {
     }
 
     private Uni<List<Intervention>> allOpened(List<InterventionRow> rows) {
-        return rows.isEmpty()
-                ? Uni.createFrom().item(List.of())
-                : keys.of(new PersonReference(rows.getFirst().person))
-                        .map(key ->
-                                rows.stream().map(row -> row.intervention(key)).toList());
+        return keys.allOpened(rows, row -> row.person, (row, key) -> row.intervention(key));
     }
 }

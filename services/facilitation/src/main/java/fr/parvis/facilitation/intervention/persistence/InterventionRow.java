@@ -119,16 +119,8 @@ class InterventionRow {
         doneOn = done.when().on();
         startAt = done.when().start();
         durationMinutes = done.when().durationMinutes();
-        type = done.kind().type();
-        posture = done.kind().posture();
-        mode = done.kind().mode();
-        placeSealed = key.encrypt(done.kind().place(), field("place"));
-        withPerson = done.kind().withPerson();
-        travelMinutes = done.travel().minutes();
-        travelKilometres = done.travel().kilometres();
-        vehicle = done.travel().vehicle();
-        originCommune = done.travel().origin();
-        destinationCommune = done.travel().destination();
+        was(done.kind(), key);
+        travelled(done.travel());
         AppointmentId at = done.appointment();
         appointment = at == null ? null : at.value();
         commonLaw = done.commonLaw();
@@ -137,6 +129,22 @@ class InterventionRow {
         linkedExpression = linked == null ? null : linked.value();
         askedByPerson = done.askedByPerson();
         privateNoteSealed = key.encrypt(done.privateNote(), field("note"));
+    }
+
+    private void was(Intervention.Kind kind, DataKey key) {
+        type = kind.type();
+        posture = kind.posture();
+        mode = kind.mode();
+        placeSealed = key.encrypt(kind.place(), field("place"));
+        withPerson = kind.withPerson();
+    }
+
+    private void travelled(Intervention.Travel travel) {
+        travelMinutes = travel.minutes();
+        travelKilometres = travel.kilometres();
+        vehicle = travel.vehicle();
+        originCommune = travel.origin();
+        destinationCommune = travel.destination();
     }
 
     Intervention intervention(DataKey key) {

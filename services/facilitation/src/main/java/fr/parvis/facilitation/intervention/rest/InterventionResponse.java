@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 public record InterventionResponse(
         UUID id,
         LocalDate date,
-        LocalTime start,
+        LocalTime startsAt,
         int durationMinutes,
         InterventionType type,
         FacilitatorPosture posture,

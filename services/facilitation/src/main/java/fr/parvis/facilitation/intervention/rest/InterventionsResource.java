@@ -4,6 +4,7 @@ import fr.parvis.commons.web.idempotency.Idempotent;
 import fr.parvis.commons.web.paging.Page;
 import fr.parvis.commons.web.paging.PageRequest;
 import fr.parvis.commons.web.paging.Paging;
+import fr.parvis.commons.web.paging.Position;
 import fr.parvis.facilitation.caseload.CaseId;
 import fr.parvis.facilitation.intervention.Interventions;
 import fr.parvis.facilitation.intervention.usecase.ListInterventions;
@@ -24,7 +25,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -77,8 +77,8 @@ public final class InterventionsResource {
             @QueryParam("cursor") @Nullable String cursor,
             @Context UriInfo uri) {
         PageRequest page = paging.request(limit, cursor, "interventions|" + caseId);
-        ListInterventions.Query query =
-                new ListInterventions.Query(new CaseId(caseId), place(page.after()), page.fetch());
+        ListInterventions.Query query = new ListInterventions.Query(
+                new CaseId(caseId), page.place(at -> new Interventions.Place(at.day(0), at.id(1))), page.fetch());
         return participants
                 .current()
                 .chain(participant ->
@@ -92,17 +92,10 @@ public final class InterventionsResource {
                 paging.page(
                                 page,
                                 done,
-                                one -> one.intervention().when().on() + "|"
-                                        + one.intervention().id())
+                                one -> Position.of(
+                                        one.intervention().when().on(),
+                                        one.intervention().id()))
                         .map(one -> InterventionResponse.of(one, participant.subject())));
-    }
-
-    private static Interventions.@Nullable Place place(@Nullable String position) {
-        if (position == null) {
-            return null;
-        }
-        String[] parts = position.split("\\|", -1);
-        return new Interventions.Place(LocalDate.parse(parts[0]), UUID.fromString(parts[1]));
     }
 
     @GET

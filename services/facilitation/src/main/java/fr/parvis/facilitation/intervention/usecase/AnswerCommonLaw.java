@@ -1,6 +1,8 @@
 package fr.parvis.facilitation.intervention.usecase;
 
 import fr.parvis.commons.web.problem.Problems;
+import fr.parvis.facilitation.accesslog.CaseRead.Part;
+import fr.parvis.facilitation.caseload.usecase.CaseAccess;
 import fr.parvis.facilitation.intervention.CommonLawAnswer;
 import fr.parvis.facilitation.intervention.Intervention;
 import fr.parvis.facilitation.intervention.InterventionWords;
@@ -17,11 +19,11 @@ import java.util.UUID;
 @ApplicationScoped
 public final class AnswerCommonLaw {
 
-    private final InterventionAccess access;
+    private final CaseAccess access;
     private final Interventions interventions;
     private final InterventionWords words;
 
-    AnswerCommonLaw(InterventionAccess access, Interventions interventions, InterventionWords words) {
+    AnswerCommonLaw(CaseAccess access, Interventions interventions, InterventionWords words) {
         this.access = access;
         this.interventions = interventions;
         this.words = words;
@@ -29,8 +31,8 @@ public final class AnswerCommonLaw {
 
     @WithTransaction
     public Uni<ToldIntervention> handle(Participant facilitator, UUID id, CommonLawAnswer answer) {
-        return access.reading(facilitator, id)
-                .invoke(found -> requireAsked(found.intervention()))
+        return access.reading(facilitator, interventions.withId(id), Part.INTERVENTIONS)
+                .invoke(found -> requireAsked(found.thing()))
                 .chain(found -> interventions
                         .answer(id, answer)
                         .chain(answered -> words.last(found.caze().person(), List.of(id))

@@ -17,6 +17,7 @@ import fr.parvis.facilitation.intervention.InterventionWarning;
 import fr.parvis.facilitation.intervention.Interventions;
 import fr.parvis.facilitation.person.Participant;
 import fr.parvis.facilitation.refusal.FacilitationProblem;
+import fr.parvis.facilitation.refusal.PastDay;
 import fr.parvis.facilitation.response.ActorSector;
 import fr.parvis.facilitation.statistics.usecase.CopyIntervention;
 import fr.parvis.facilitation.travel.usecase.CommuneCheck;
@@ -24,7 +25,6 @@ import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.Set;
 import java.util.UUID;
@@ -109,9 +109,7 @@ public final class RecordIntervention {
     }
 
     private void requireDone(Intervention done) {
-        if (done.when().on().isAfter(LocalDate.now(clock))) {
-            throw Problems.refused(FacilitationProblem.INTERVENTION_DATE, "date", "not-in-the-future");
-        }
+        PastDay.require(done.when().on(), clock, "date");
     }
 
     /** An answer about common law given since does not make it another intervention. */

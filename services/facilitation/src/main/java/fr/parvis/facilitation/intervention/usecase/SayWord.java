@@ -1,12 +1,17 @@
 package fr.parvis.facilitation.intervention.usecase;
 
+import fr.parvis.facilitation.accesslog.CaseRead.Part;
 import fr.parvis.facilitation.act.Act;
 import fr.parvis.facilitation.act.Matter;
 import fr.parvis.facilitation.act.usecase.KeepAct;
 import fr.parvis.facilitation.act.usecase.KeepAct.Decision;
+import fr.parvis.facilitation.caseload.usecase.CaseAccess;
+import fr.parvis.facilitation.caseload.usecase.CaseAccess.Found;
+import fr.parvis.facilitation.intervention.Intervention;
 import fr.parvis.facilitation.intervention.InterventionWord;
 import fr.parvis.facilitation.intervention.InterventionWord.Word;
 import fr.parvis.facilitation.intervention.InterventionWords;
+import fr.parvis.facilitation.intervention.Interventions;
 import fr.parvis.facilitation.person.Participant;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
@@ -20,13 +25,15 @@ import java.util.UUID;
 @ApplicationScoped
 public final class SayWord {
 
-    private final InterventionAccess access;
+    private final CaseAccess access;
+    private final Interventions interventions;
     private final InterventionWords words;
     private final KeepAct keepAct;
     private final Clock clock;
 
-    SayWord(InterventionAccess access, InterventionWords words, KeepAct keepAct, Clock clock) {
+    SayWord(CaseAccess access, Interventions interventions, InterventionWords words, KeepAct keepAct, Clock clock) {
         this.access = access;
+        this.interventions = interventions;
         this.words = words;
         this.keepAct = keepAct;
         this.clock = clock;
@@ -37,29 +44,29 @@ public final class SayWord {
 
     @WithTransaction
     public Uni<ToldIntervention> handle(Participant participant, Command command) {
-        return access.reading(participant, command.intervention())
+        return access.reading(participant, interventions.withId(command.intervention()), Part.INTERVENTIONS)
                 .chain(found -> lastOf(found)
                         .chain(last -> last.filter(said -> said.says(command.word(), command.words()))
                                 .map(same -> Uni.createFrom().item(same))
                                 .orElseGet(() -> keep(participant, found, command)))
-                        .map(word -> new ToldIntervention(found.intervention(), word)));
+                        .map(word -> new ToldIntervention(found.thing(), word)));
     }
 
-    private Uni<Optional<InterventionWord>> lastOf(InterventionAccess.Found found) {
-        UUID id = found.intervention().id();
+    private Uni<Optional<InterventionWord>> lastOf(Found<Intervention> found) {
+        UUID id = found.thing().id();
         return words.last(found.caze().person(), List.of(id)).map(said -> Optional.ofNullable(said.get(id)));
     }
 
-    private Uni<InterventionWord> keep(Participant participant, InterventionAccess.Found found, Command command) {
+    private Uni<InterventionWord> keep(Participant participant, Found<Intervention> found, Command command) {
         Decision decision = new Decision(
                 participant,
                 found.caze(),
                 Matter.INTERVENTION_WORD,
-                found.intervention().id().toString());
+                found.thing().id().toString());
         return act(decision, command)
                 .map(act -> new InterventionWord(
                         UUID.randomUUID(),
-                        found.intervention().id(),
+                        found.thing().id(),
                         found.caze().id(),
                         found.caze().person(),
                         command.word(),

@@ -7,7 +7,6 @@ import fr.parvis.facilitation.datakey.PersonKeys;
 import fr.parvis.facilitation.interview.Interview;
 import fr.parvis.facilitation.interview.Interviews;
 import fr.parvis.facilitation.interview.Standing;
-import fr.parvis.facilitation.person.PersonReference;
 import fr.parvis.facilitation.refusal.Collisions;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
@@ -112,11 +111,6 @@ final class HibernateInterviews implements Interviews {
 
     /** All rows are of one case, hence of one person. */
     private Uni<List<Interview>> opened(List<InterviewRow> rows) {
-        return rows.isEmpty()
-                ? Uni.createFrom().item(List.of())
-                : keys.of(new PersonReference(rows.getFirst().person))
-                        .map(key -> rows.stream()
-                                .map(row -> row.interview(key, json))
-                                .toList());
+        return keys.allOpened(rows, row -> row.person, (row, key) -> row.interview(key, json));
     }
 }

@@ -4,6 +4,7 @@ import fr.parvis.commons.web.idempotency.Idempotent;
 import fr.parvis.commons.web.paging.Page;
 import fr.parvis.commons.web.paging.PageRequest;
 import fr.parvis.commons.web.paging.Paging;
+import fr.parvis.commons.web.paging.Position;
 import fr.parvis.facilitation.caseload.CaseId;
 import fr.parvis.facilitation.interview.Interviews;
 import fr.parvis.facilitation.interview.usecase.ListInterviews;
@@ -21,7 +22,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
-import java.time.Instant;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -65,21 +65,14 @@ public final class CaseInterviewsResource {
             @QueryParam("cursor") @Nullable String cursor,
             @Context UriInfo uri) {
         PageRequest page = paging.request(limit, cursor, "interviews|" + caseId);
-        ListInterviews.Query query = new ListInterviews.Query(new CaseId(caseId), place(page.after()), page.fetch());
+        ListInterviews.Query query = new ListInterviews.Query(
+                new CaseId(caseId), page.place(at -> new Interviews.Place(at.instant(0), at.id(1))), page.fetch());
         return participants
                 .current()
                 .chain(participant -> listInterviews.handle(participant, query))
                 .map(all -> paging.answer(
                         uri,
-                        paging.page(page, all, one -> one.course().enteredAt() + "|" + one.id())
+                        paging.page(page, all, one -> Position.of(one.course().enteredAt(), one.id()))
                                 .map(InterviewResponse::of)));
-    }
-
-    private static Interviews.@Nullable Place place(@Nullable String position) {
-        if (position == null) {
-            return null;
-        }
-        String[] parts = position.split("\\|", -1);
-        return new Interviews.Place(Instant.parse(parts[0]), UUID.fromString(parts[1]));
     }
 }

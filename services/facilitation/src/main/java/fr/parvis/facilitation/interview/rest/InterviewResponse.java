@@ -30,7 +30,7 @@ public record InterviewResponse(
         @Nullable LocalDate plannedOn,
         @Nullable Instant openedAt,
         @Nullable Instant closedAt,
-        List<Notes.Part> parts,
+        List<Notes.NotedPart> parts,
         String informationCollected,
         String toolsUsed,
         String workForNextTime,

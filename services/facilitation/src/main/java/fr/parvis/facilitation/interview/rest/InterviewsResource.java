@@ -74,7 +74,7 @@ public final class InterviewsResource {
     @RolesAllowed(Role.Names.FACILITATOR)
     public Uni<RestResponse<InterviewResponse>> writeNotes(
             @PathParam("interviewId") UUID interviewId,
-            @NotNull @Valid InterviewUpdate request,
+            @NotNull @Valid InterviewUpdateRequest request,
             @Context HttpHeaders headers) {
         WriteNotes.Command command = new WriteNotes.Command(
                 interviewId, request.notes(), present -> Conditional.requireMatch(headers, tag(present)));
@@ -115,7 +115,7 @@ public final class InterviewsResource {
     @RolesAllowed(Role.Names.FACILITATOR)
     @Idempotent
     public Uni<InterviewResponse> closeInterview(
-            @PathParam("interviewId") UUID interviewId, @NotNull @Valid ClosingRequest request) {
+            @PathParam("interviewId") UUID interviewId, @NotNull @Valid InterviewClosingRequest request) {
         // The appointment is named by the request: repeated after a lost answer it is the same one.
         CloseInterview.Command command = new CloseInterview.Command(interviewId, request.plan(operation.id()));
         return participants

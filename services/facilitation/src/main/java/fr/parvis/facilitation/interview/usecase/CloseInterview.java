@@ -1,7 +1,10 @@
 package fr.parvis.facilitation.interview.usecase;
 
 import fr.parvis.commons.web.problem.Problems;
+import fr.parvis.facilitation.accesslog.CaseRead.Part;
 import fr.parvis.facilitation.appointment.usecase.KeepAppointment;
+import fr.parvis.facilitation.caseload.usecase.CaseAccess;
+import fr.parvis.facilitation.caseload.usecase.CaseAccess.Found;
 import fr.parvis.facilitation.interview.Interview;
 import fr.parvis.facilitation.interview.InterviewState;
 import fr.parvis.facilitation.interview.Interviews;
@@ -12,7 +15,6 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -20,12 +22,12 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public final class CloseInterview {
 
-    private final InterviewAccess access;
+    private final CaseAccess access;
     private final Interviews interviews;
     private final KeepAppointment keepAppointment;
     private final Clock clock;
 
-    CloseInterview(InterviewAccess access, Interviews interviews, KeepAppointment keepAppointment, Clock clock) {
+    CloseInterview(CaseAccess access, Interviews interviews, KeepAppointment keepAppointment, Clock clock) {
         this.access = access;
         this.interviews = interviews;
         this.keepAppointment = keepAppointment;
@@ -41,24 +43,24 @@ public final class CloseInterview {
 
     @WithTransaction
     public Uni<Interview> handle(Participant participant, Command command) {
-        return access.locked(participant, command.interview())
-                .chain(found -> found.interview().state() == InterviewState.CLOSED
-                        ? access.alreadySo(participant, found)
+        return access.locked(
+                        participant, interviews.withId(command.interview()), () -> interviews.lock(command.interview()))
+                .chain(found -> found.thing().state() == InterviewState.CLOSED
+                        ? access.alreadySo(participant, found.caze(), Part.INTERVIEWS, found.thing())
                         : close(participant, found, command));
     }
 
-    private Uni<Interview> close(Participant participant, InterviewAccess.Found found, Command command) {
-        if (found.interview().decided() == null) {
+    private Uni<Interview> close(Participant participant, Found<Interview> found, Command command) {
+        if (found.thing().decided() == null) {
             throw Problems.refused(FacilitationProblem.INTERVIEW_DECISION, "decision", "decision-first");
         }
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Instant now = clock.instant();
         KeepAppointment.Plan next = command.next();
         if (next == null) {
-            return interviews.save(found.interview().closed(now, null));
+            return interviews.save(found.thing().closed(now, null));
         }
         return keepAppointment
                 .plan(participant, found.caze(), next)
-                .chain(() ->
-                        interviews.save(found.interview().closed(now, next.id().value())));
+                .chain(() -> interviews.save(found.thing().closed(now, next.id().value())));
     }
 }

@@ -1,5 +1,6 @@
 package fr.parvis.facilitation.interview.usecase;
 
+import fr.parvis.facilitation.accesslog.CaseRead.Part;
 import fr.parvis.facilitation.act.Act;
 import fr.parvis.facilitation.act.ActManner;
 import fr.parvis.facilitation.act.ActsMade;
@@ -8,6 +9,8 @@ import fr.parvis.facilitation.act.Matter;
 import fr.parvis.facilitation.act.usecase.KeepAct;
 import fr.parvis.facilitation.act.usecase.KeepAct.Decision;
 import fr.parvis.facilitation.caseload.CaseId;
+import fr.parvis.facilitation.caseload.usecase.CaseAccess;
+import fr.parvis.facilitation.caseload.usecase.CaseAccess.Found;
 import fr.parvis.facilitation.interview.FreeDecision;
 import fr.parvis.facilitation.interview.Interview;
 import fr.parvis.facilitation.interview.Interview.Decided;
@@ -26,13 +29,13 @@ import java.util.UUID;
 @ApplicationScoped
 public final class DecideInterview {
 
-    private final InterviewAccess access;
+    private final CaseAccess access;
     private final Interviews interviews;
     private final KeepAct keepAct;
     private final ActsMade made;
     private final Clock clock;
 
-    DecideInterview(InterviewAccess access, Interviews interviews, KeepAct keepAct, ActsMade made, Clock clock) {
+    DecideInterview(CaseAccess access, Interviews interviews, KeepAct keepAct, ActsMade made, Clock clock) {
         this.access = access;
         this.interviews = interviews;
         this.keepAct = keepAct;
@@ -49,9 +52,10 @@ public final class DecideInterview {
 
     @WithTransaction
     public Uni<Interview> handle(Participant participant, Command command) {
-        return access.locked(participant, command.interview())
-                .chain(found -> alreadySo(found.interview(), command)
-                        ? access.alreadySo(participant, found)
+        return access.locked(
+                        participant, interviews.withId(command.interview()), () -> interviews.lock(command.interview()))
+                .chain(found -> alreadySo(found.thing(), command)
+                        ? access.alreadySo(participant, found.caze(), Part.INTERVIEWS, found.thing())
                         : decide(participant, found, command));
     }
 
@@ -62,8 +66,8 @@ public final class DecideInterview {
                 && decided.words().equals(command.words());
     }
 
-    private Uni<Interview> decide(Participant participant, InterviewAccess.Found found, Command command) {
-        Interview interview = found.interview();
+    private Uni<Interview> decide(Participant participant, Found<Interview> found, Command command) {
+        Interview interview = found.thing();
         Decision decision = new Decision(
                 participant,
                 found.caze(),
@@ -74,17 +78,17 @@ public final class DecideInterview {
                 .chain(decided -> interviews.save(interview.with(decided)));
     }
 
-    private Uni<UUID> keep(InterviewAccess.Found found, Decision decision, Command command) {
+    private Uni<UUID> keep(Found<Interview> found, Decision decision, Command command) {
         if (command.decision() == FreeDecision.NO) {
             return keepAct.handle(decision, command.act());
         }
-        Instant opened = found.interview().course().openedAt();
+        Instant opened = found.thing().course().openedAt();
         if (opened == null) {
-            throw found.refused();
+            throw InterviewRefusal.of(found.thing());
         }
         LateEntry entry = new LateEntry(command.act());
         entry.requireSince(opened);
-        return herLastWord(found.interview().caseId())
+        return herLastWord(found.thing().caseId())
                 .invoke(entry::requireAfter)
                 .chain(() -> keepAct.handle(decision, command.act()));
     }

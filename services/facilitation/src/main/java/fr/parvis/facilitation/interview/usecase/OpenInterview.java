@@ -1,5 +1,7 @@
 package fr.parvis.facilitation.interview.usecase;
 
+import fr.parvis.facilitation.accesslog.CaseRead.Part;
+import fr.parvis.facilitation.caseload.usecase.CaseAccess;
 import fr.parvis.facilitation.interview.Interview;
 import fr.parvis.facilitation.interview.InterviewState;
 import fr.parvis.facilitation.interview.Interviews;
@@ -8,18 +10,17 @@ import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 
 /** Begins an interview; beginning it again changes nothing. */
 @ApplicationScoped
 public final class OpenInterview {
 
-    private final InterviewAccess access;
+    private final CaseAccess access;
     private final Interviews interviews;
     private final Clock clock;
 
-    OpenInterview(InterviewAccess access, Interviews interviews, Clock clock) {
+    OpenInterview(CaseAccess access, Interviews interviews, Clock clock) {
         this.access = access;
         this.interviews = interviews;
         this.clock = clock;
@@ -27,13 +28,14 @@ public final class OpenInterview {
 
     @WithTransaction
     public Uni<Interview> handle(Participant participant, UUID id) {
-        return access.locked(participant, id).chain(found -> {
-            if (found.interview().state() == InterviewState.CLOSED) {
-                throw found.refused();
-            }
-            return found.interview().state() == InterviewState.OPEN
-                    ? access.alreadySo(participant, found)
-                    : interviews.save(found.interview().opened(clock.instant().truncatedTo(ChronoUnit.MICROS)));
-        });
+        return access.locked(participant, interviews.withId(id), () -> interviews.lock(id))
+                .chain(found -> {
+                    if (found.thing().state() == InterviewState.CLOSED) {
+                        throw InterviewRefusal.of(found.thing());
+                    }
+                    return found.thing().state() == InterviewState.OPEN
+                            ? access.alreadySo(participant, found.caze(), Part.INTERVIEWS, found.thing())
+                            : interviews.save(found.thing().opened(clock.instant()));
+                });
     }
 }

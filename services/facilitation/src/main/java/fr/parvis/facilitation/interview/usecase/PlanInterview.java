@@ -20,7 +20,6 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -65,8 +64,7 @@ public final class PlanInterview {
     private Interview planned(
             Participant participant, Case caze, InterviewTemplate template, @Nullable LocalDate plannedOn) {
         // PostgreSQL keeps microseconds.
-        Course course = new Course(
-                participant.subject(), clock.instant().truncatedTo(ChronoUnit.MICROS), plannedOn, null, null);
+        Course course = new Course(participant.subject(), clock.instant(), plannedOn, null, null);
         return new Interview(
                 UUID.randomUUID(),
                 caze.id(),

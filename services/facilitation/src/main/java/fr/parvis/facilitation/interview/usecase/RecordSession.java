@@ -1,13 +1,12 @@
 package fr.parvis.facilitation.interview.usecase;
 
 import fr.parvis.commons.web.idempotency.CurrentOperation;
-import fr.parvis.commons.web.problem.Problems;
 import fr.parvis.facilitation.caseload.CaseId;
 import fr.parvis.facilitation.caseload.usecase.CaseAccess;
 import fr.parvis.facilitation.interview.PreparatorySession;
 import fr.parvis.facilitation.interview.PreparatorySessions;
 import fr.parvis.facilitation.person.Participant;
-import fr.parvis.facilitation.refusal.FacilitationProblem;
+import fr.parvis.facilitation.refusal.PastDay;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -32,9 +31,7 @@ public final class RecordSession {
 
     @WithTransaction
     public Uni<PreparatorySession> handle(Participant participant, CaseId caseId, LocalDate heldOn) {
-        if (heldOn.isAfter(LocalDate.now(clock))) {
-            throw Problems.refused(FacilitationProblem.SESSION_DATE, "heldOn", "not-in-the-future");
-        }
+        PastDay.require(heldOn, clock, "heldOn");
         return access.open(participant, caseId)
                 .map(caze ->
                         new PreparatorySession(operation.id(), caze.id(), caze.person(), heldOn, participant.subject()))

@@ -1,5 +1,6 @@
 package fr.parvis.facilitation.interview.usecase;
 
+import fr.parvis.facilitation.caseload.usecase.CaseAccess;
 import fr.parvis.facilitation.interview.Interview;
 import fr.parvis.facilitation.interview.InterviewState;
 import fr.parvis.facilitation.interview.Interviews;
@@ -15,10 +16,10 @@ import java.util.function.Consumer;
 @ApplicationScoped
 public final class WriteNotes {
 
-    private final InterviewAccess access;
+    private final CaseAccess access;
     private final Interviews interviews;
 
-    WriteNotes(InterviewAccess access, Interviews interviews) {
+    WriteNotes(CaseAccess access, Interviews interviews) {
         this.access = access;
         this.interviews = interviews;
     }
@@ -32,13 +33,14 @@ public final class WriteNotes {
 
     @WithTransaction
     public Uni<Interview> handle(Participant participant, Command command) {
-        return access.locked(participant, command.interview())
+        return access.locked(
+                        participant, interviews.withId(command.interview()), () -> interviews.lock(command.interview()))
                 .invoke(found -> {
-                    if (found.interview().state() == InterviewState.CLOSED) {
-                        throw found.refused();
+                    if (found.thing().state() == InterviewState.CLOSED) {
+                        throw InterviewRefusal.of(found.thing());
                     }
-                    command.expected().accept(found.interview());
+                    command.expected().accept(found.thing());
                 })
-                .chain(found -> interviews.save(found.interview().with(command.notes())));
+                .chain(found -> interviews.save(found.thing().with(command.notes())));
     }
 }

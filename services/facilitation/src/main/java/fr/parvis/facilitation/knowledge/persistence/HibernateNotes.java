@@ -5,7 +5,6 @@ import fr.parvis.facilitation.datakey.PersonKeys;
 import fr.parvis.facilitation.knowledge.InformationSection;
 import fr.parvis.facilitation.knowledge.Note;
 import fr.parvis.facilitation.knowledge.Notes;
-import fr.parvis.facilitation.person.PersonReference;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -125,11 +124,9 @@ final class HibernateNotes implements Notes {
 
     /** All rows are of one section or one note, hence of one person. */
     private Uni<List<Note>> opened(List<Object[]> rows) {
-        return rows.isEmpty()
-                ? Uni.createFrom().item(List.of())
-                : keys.of(new PersonReference(((NoteRow) rows.getFirst()[0]).person))
-                        .map(key -> rows.stream()
-                                .map(row -> ((NoteRow) row[0]).note((NoteVersionRow) row[1], key))
-                                .toList());
+        return keys.allOpened(
+                rows,
+                row -> ((NoteRow) row[0]).person,
+                (row, key) -> ((NoteRow) row[0]).note((NoteVersionRow) row[1], key));
     }
 }

@@ -6,7 +6,6 @@ import fr.parvis.facilitation.datakey.PersonKeys;
 import fr.parvis.facilitation.knowledge.InfoSection;
 import fr.parvis.facilitation.knowledge.InformationSection;
 import fr.parvis.facilitation.knowledge.Sections;
-import fr.parvis.facilitation.person.PersonReference;
 import fr.parvis.facilitation.refusal.Collisions;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
@@ -80,9 +79,6 @@ final class HibernateSections implements Sections {
 
     /** All rows are of one case, hence of one person. */
     private Uni<List<InformationSection>> opened(List<SectionRow> rows) {
-        return rows.isEmpty()
-                ? Uni.createFrom().item(List.of())
-                : keys.of(new PersonReference(rows.getFirst().person))
-                        .map(key -> rows.stream().map(row -> row.section(key)).toList());
+        return keys.allOpened(rows, row -> row.person, (row, key) -> row.section(key));
     }
 }

@@ -84,9 +84,8 @@ public final class InformationNotesResource {
             @QueryParam("cursor") @Nullable String cursor,
             @Context UriInfo uri) {
         PageRequest page = paging.request(limit, cursor, "note-versions|" + noteId);
-        String after = page.after();
         ListNoteVersions.Query query =
-                new ListNoteVersions.Query(noteId, after == null ? null : Integer.valueOf(after), page.fetch());
+                new ListNoteVersions.Query(noteId, page.place(at -> (int) at.number(0)), page.fetch());
         return participants
                 .current()
                 .chain(participant -> listNoteVersions.handle(participant, query))

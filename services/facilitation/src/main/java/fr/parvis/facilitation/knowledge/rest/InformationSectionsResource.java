@@ -94,7 +94,7 @@ public final class InformationSectionsResource {
     public Uni<SectionResponse> closeSection(
             @PathParam("caseId") UUID caseId,
             @PathParam("section") InfoSection section,
-            @NotNull @Valid ClosingRequest request) {
+            @NotNull @Valid SectionClosingRequest request) {
         CloseSection.Command command =
                 new CloseSection.Command(new CaseId(caseId), section, request.content(), request.act());
         return participants

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A note as it reads today.
  *
- * @param authorRole PERSON: her own words
+ * @param writtenAs PERSON: her own words
  * @param writtenAt when its first version was written
  * @param versionNumber 1 while nothing was corrected
  * @param correctedAt when it got to read as it does
@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 public record NoteResponse(
         UUID id,
         InfoSection section,
-        Role authorRole,
-        String authorSubject,
+        Role writtenAs,
+        String writtenBy,
         String text,
         @Nullable CurrentSituation currentSituation,
         Instant writtenAt,

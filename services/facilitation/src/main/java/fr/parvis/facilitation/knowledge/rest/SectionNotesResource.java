@@ -4,6 +4,7 @@ import fr.parvis.commons.web.idempotency.Idempotent;
 import fr.parvis.commons.web.paging.Page;
 import fr.parvis.commons.web.paging.PageRequest;
 import fr.parvis.commons.web.paging.Paging;
+import fr.parvis.commons.web.paging.Position;
 import fr.parvis.facilitation.caseload.CaseId;
 import fr.parvis.facilitation.knowledge.InfoSection;
 import fr.parvis.facilitation.knowledge.Note;
@@ -23,7 +24,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -55,7 +55,8 @@ public final class SectionNotesResource {
             @QueryParam("cursor") @Nullable String cursor,
             @Context UriInfo uri) {
         PageRequest page = paging.request(limit, cursor, "information-notes|" + caseId + "|" + section);
-        ListNotes.Query query = new ListNotes.Query(new CaseId(caseId), section, place(page.after()), page.fetch());
+        ListNotes.Query query = new ListNotes.Query(
+                new CaseId(caseId), section, page.place(at -> new Notes.Place(at.instant(0), at.id(1))), page.fetch());
         return participants
                 .current()
                 .chain(participant -> listNotes.handle(participant, query))
@@ -65,16 +66,8 @@ public final class SectionNotesResource {
     private RestResponse<Page<NoteResponse>> answer(UriInfo uri, PageRequest page, List<Note> notes) {
         return paging.answer(
                 uri,
-                paging.page(page, notes, note -> note.writtenAt() + "|" + note.id())
+                paging.page(page, notes, note -> Position.of(note.writtenAt(), note.id()))
                         .map(NoteResponse::of));
-    }
-
-    private static Notes.@Nullable Place place(@Nullable String position) {
-        if (position == null) {
-            return null;
-        }
-        String[] parts = position.split("\\|", -1);
-        return new Notes.Place(Instant.parse(parts[0]), UUID.fromString(parts[1]));
     }
 
     @POST

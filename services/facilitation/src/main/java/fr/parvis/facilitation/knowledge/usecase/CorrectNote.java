@@ -10,7 +10,6 @@ import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -43,8 +42,7 @@ public final class CorrectNote {
             }
             command.seen().accept(note);
             WriteNote.requireFitting(command.content(), note.section());
-            return notes.correct(
-                    note.corrected(command.content(), clock.instant().truncatedTo(ChronoUnit.MICROS)));
+            return notes.correct(note.corrected(command.content(), clock.instant()));
         });
     }
 }

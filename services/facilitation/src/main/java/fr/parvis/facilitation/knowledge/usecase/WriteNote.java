@@ -14,7 +14,6 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 
 /** Writes a note in an open section, under the name of who writes it. */
@@ -51,7 +50,7 @@ public final class WriteNote {
 
     private Note first(Participant participant, InformationSection section, Content content) {
         // As the database keeps it: a page continues after this moment.
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Instant now = clock.instant();
         return new Note(
                 UUID.randomUUID(),
                 section.caseId(),

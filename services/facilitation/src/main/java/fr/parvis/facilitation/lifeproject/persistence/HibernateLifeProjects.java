@@ -2,15 +2,12 @@ package fr.parvis.facilitation.lifeproject.persistence;
 
 import fr.parvis.commons.web.problem.Problems;
 import fr.parvis.facilitation.caseload.CaseId;
-import fr.parvis.facilitation.caseload.CaseState;
 import fr.parvis.facilitation.lifeproject.LifeProject;
 import fr.parvis.facilitation.lifeproject.LifeProjects;
-import fr.parvis.facilitation.lifeproject.LifeProjects.DuePlace;
 import fr.parvis.facilitation.refusal.Collisions;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,16 +19,6 @@ import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 final class HibernateLifeProjects implements LifeProjects {
-
-    private static final String DUE = """
-            select p from LifeProjectRow p, CaseRow c
-            where c.id = p.caseId and c.facilitator = :facilitator and c.state = :running and p.nextCheckOn <= :until
-              and p.number = (select max(q.number) from LifeProjectRow q where q.caseId = p.caseId)
-              and (p.nextCheckOn > :day or (p.nextCheckOn = :day and p.caseId > :after))
-            order by p.nextCheckOn, p.caseId
-            """;
-    /** Before every other place. */
-    private static final DuePlace START = new DuePlace(LocalDate.EPOCH, new CaseId(new UUID(0, 0)));
 
     @Override
     public Uni<Optional<LifeProject>> withId(UUID id) {
@@ -54,21 +41,6 @@ final class HibernateLifeProjects implements LifeProjects {
                                 LifeProjectRow.class)
                         .setParameter("caseId", caseId.value())
                         .setParameter("before", before == null ? Integer.MAX_VALUE : before)
-                        .setMaxResults(limit)
-                        .getResultList())
-                .chain(HibernateLifeProjects::withItems);
-    }
-
-    @Override
-    public Uni<List<LifeProject>> due(String facilitator, LocalDate until, @Nullable DuePlace after, int limit) {
-        DuePlace place = after == null ? START : after;
-        return Panache.getSession()
-                .chain(session -> session.createSelectionQuery(DUE, LifeProjectRow.class)
-                        .setParameter("facilitator", facilitator)
-                        .setParameter("running", CaseState.ACTIVE)
-                        .setParameter("until", until)
-                        .setParameter("day", place.nextCheckOn())
-                        .setParameter("after", place.caseId().value())
                         .setMaxResults(limit)
                         .getResultList())
                 .chain(HibernateLifeProjects::withItems);

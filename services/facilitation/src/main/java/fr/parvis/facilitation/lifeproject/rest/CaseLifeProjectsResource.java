@@ -75,7 +75,7 @@ public final class CaseLifeProjectsResource {
                 new CaseId(caseId),
                 ids(request.expressionIds()),
                 request.nextCheckOn(),
-                request.contentHash(),
+                request.textHash(),
                 request.act());
         return participants
                 .current()
@@ -92,7 +92,7 @@ public final class CaseLifeProjectsResource {
             @QueryParam("cursor") @Nullable String cursor,
             @Context UriInfo uri) {
         PageRequest page = paging.request(limit, cursor, "life-projects|" + caseId);
-        Integer before = page.after() == null ? null : Integer.valueOf(page.after());
+        Integer before = page.place(at -> (int) at.number(0));
         ListLifeProjects.Query query = new ListLifeProjects.Query(new CaseId(caseId), before, page.fetch());
         return participants
                 .current()

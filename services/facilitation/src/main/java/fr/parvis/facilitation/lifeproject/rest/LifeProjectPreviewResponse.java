@@ -6,9 +6,9 @@ import fr.parvis.facilitation.lifeproject.LifeProjectText;
 /**
  * Exactly what she would fix.
  *
- * @param contentHash SHA-256 of the UTF-8 text, to be given back with the act
+ * @param textHash SHA-256 of the UTF-8 text, to be given back with the act
  */
-public record LifeProjectPreviewResponse(int number, String text, String contentHash) {
+public record LifeProjectPreviewResponse(int number, String text, String textHash) {
 
     static LifeProjectPreviewResponse of(LifeProjectDraft draft) {
         LifeProjectText text = draft.text();

@@ -21,7 +21,7 @@ public record LifeProjectResponse(
         int number,
         List<UUID> expressionIds,
         LocalDate nextCheckOn,
-        String contentHash,
+        String textHash,
         UUID actId,
         Instant fixedAt,
         @Nullable String text) {

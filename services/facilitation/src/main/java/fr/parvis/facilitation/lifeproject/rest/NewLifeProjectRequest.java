@@ -14,10 +14,10 @@ import java.util.UUID;
  *
  * @param expressionIds all her live expressions, in the order in which she reads them
  * @param nextCheckOn day by which she looks at it again, after today
- * @param contentHash of the text she saw in the preview; another text is refused with 409
+ * @param textHash of the text she saw in the preview; another text is refused with 409
  */
 public record NewLifeProjectRequest(
         @NotNull @Size(min = 1, max = 500) List<@NotNull UUID> expressionIds,
         @NotNull LocalDate nextCheckOn,
-        @NotNull @Pattern(regexp = "[0-9a-f]{64}") String contentHash,
+        @NotNull @Pattern(regexp = "[0-9a-f]{64}") String textHash,
         @NotNull @Valid Act act) {}

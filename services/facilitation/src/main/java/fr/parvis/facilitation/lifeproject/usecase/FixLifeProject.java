@@ -64,7 +64,7 @@ public final class FixLifeProject {
         return drafts.make(command.caseId(), new Drafts.Wish(command.expressions(), command.nextCheckOn()))
                 .invoke(draft -> {
                     if (!draft.text().hash().equals(command.contentHash())) {
-                        throw Problems.refused(FacilitationProblem.LIFE_PROJECT_CHANGED, "contentHash", "same-text");
+                        throw Problems.refused(FacilitationProblem.LIFE_PROJECT_CHANGED, "textHash", "same-text");
                     }
                 });
     }

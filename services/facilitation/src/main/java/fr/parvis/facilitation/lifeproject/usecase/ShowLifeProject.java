@@ -1,8 +1,8 @@
 package fr.parvis.facilitation.lifeproject.usecase;
 
-import fr.parvis.commons.web.problem.Problems;
 import fr.parvis.facilitation.accesslog.CaseRead.Part;
 import fr.parvis.facilitation.caseload.usecase.CaseAccess;
+import fr.parvis.facilitation.caseload.usecase.CaseAccess.Found;
 import fr.parvis.facilitation.expression.Expressions;
 import fr.parvis.facilitation.lifeproject.LifeProject;
 import fr.parvis.facilitation.lifeproject.LifeProjectText;
@@ -32,10 +32,8 @@ public final class ShowLifeProject {
 
     @WithTransaction
     public Uni<Shown> handle(Participant participant, UUID id) {
-        return lifeProjects
-                .withId(id)
-                .map(found -> found.orElseThrow(Problems::notFound))
-                .call(version -> access.reading(participant, version.caseId(), Part.LIFE_PROJECT))
+        return access.reading(participant, lifeProjects.withId(id), Part.LIFE_PROJECT)
+                .map(Found::thing)
                 .chain(version ->
                         expressions.of(version.caseId()).map(project -> new Shown(version, version.text(project))));
     }

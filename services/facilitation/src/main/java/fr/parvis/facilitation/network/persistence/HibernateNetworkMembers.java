@@ -10,7 +10,6 @@ import fr.parvis.facilitation.network.NetworkMember;
 import fr.parvis.facilitation.network.NetworkMember.Standing;
 import fr.parvis.facilitation.network.NetworkMembers;
 import fr.parvis.facilitation.network.NetworkMembers.Line;
-import fr.parvis.facilitation.person.PersonReference;
 import fr.parvis.facilitation.refusal.Collisions;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
@@ -32,9 +31,7 @@ final class HibernateNetworkMembers implements NetworkMembers {
     public Uni<Optional<NetworkMember>> withId(UUID id) {
         return Panache.getSession()
                 .chain(session -> session.find(NetworkMemberRow.class, id))
-                .chain(row -> row == null
-                        ? Uni.createFrom().item(Optional.empty())
-                        : keys.of(new PersonReference(row.person)).map(key -> Optional.of(row.member(key))));
+                .chain(row -> keys.opened(row, one -> one.person, (one, key) -> one.member(key)));
     }
 
     @Override
@@ -113,11 +110,6 @@ final class HibernateNetworkMembers implements NetworkMembers {
     }
 
     private Uni<List<Line>> allOpened(List<NetworkMemberRow> rows) {
-        return rows.isEmpty()
-                ? Uni.createFrom().item(List.of())
-                : keys.of(new PersonReference(rows.getFirst().person))
-                        .map(key -> rows.stream()
-                                .map(row -> new Line(row.recorded, row.member(key)))
-                                .toList());
+        return keys.allOpened(rows, row -> row.person, (row, key) -> new Line(row.recorded, row.member(key)));
     }
 }

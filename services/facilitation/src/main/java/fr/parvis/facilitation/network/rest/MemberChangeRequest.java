@@ -27,12 +27,12 @@ public record MemberChangeRequest(
         @Nullable @Size(max = 17) Set<@NotNull LifeDomain> domains,
         @NotNull @Valid FrameRequest frame,
         @NotNull Calling calling,
-        @Nullable LocalDate frameToldDate,
+        @Nullable LocalDate frameToldOn,
         @NotNull @Valid Act act) {
 
     ChangeMember.Command command(UUID member) {
         Change change = new Change(
-                closeness, Objects.requireNonNullElse(domains, Set.of()), frame.frame(), calling, frameToldDate);
+                closeness, Objects.requireNonNullElse(domains, Set.of()), frame.frame(), calling, frameToldOn);
         return new ChangeMember.Command(member, version, change, act);
     }
 }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A member of her network.
  *
- * @param frameToldDate absent: the frame was not told to her yet
+ * @param frameToldOn absent: the frame was not told to her yet
  * @param version to be given back when the member is changed
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -26,7 +26,7 @@ public record NetworkMemberResponse(
         List<LifeDomain> domains,
         Frame frame,
         Calling calling,
-        @Nullable LocalDate frameToldDate,
+        @Nullable LocalDate frameToldOn,
         UUID actId,
         long version) {
 

@@ -42,10 +42,10 @@ public final class NetworkMembersResource {
     }
 
     @POST
-    @Path("/removal")
+    @Path("/deletion")
     @Idempotent
     @ResponseStatus(204)
-    public Uni<Void> removeMember(@PathParam("memberId") UUID memberId, @NotNull @Valid MemberRemovalRequest request) {
+    public Uni<Void> removeMember(@PathParam("memberId") UUID memberId, @NotNull @Valid MemberDeletionRequest request) {
         return participants.current().chain(participant -> removeMember.handle(participant, memberId, request.act()));
     }
 }

@@ -10,7 +10,7 @@ import java.util.List;
  * @param members without herself
  * @param isolationAlert nobody of her entourage and no peer stands in her network
  */
-public record NetworkViewResponse(List<Line> domains, int members, boolean isolationAlert) {
+public record NetworkViewResponse(List<DomainCounts> domains, int members, boolean isolationAlert) {
 
     /**
      * One life domain.
@@ -18,12 +18,12 @@ public record NetworkViewResponse(List<Line> domains, int members, boolean isola
      * @param expressions her live expressions in it
      * @param nobody she wants something here and nobody is there for it
      */
-    public record Line(LifeDomain domain, int expressions, int near, int sometimes, int far, boolean nobody) {}
+    public record DomainCounts(LifeDomain domain, int expressions, int near, int sometimes, int far, boolean nobody) {}
 
     static NetworkViewResponse of(NetworkView view) {
         return new NetworkViewResponse(
                 view.domains().stream()
-                        .map(line -> new Line(
+                        .map(line -> new DomainCounts(
                                 line.domain(),
                                 line.expressions(),
                                 line.near(),

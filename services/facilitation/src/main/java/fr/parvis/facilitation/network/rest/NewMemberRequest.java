@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param domains for which of her life domains; absent: none in particular
  * @param calling absent: SHE_CALLS
- * @param frameToldDate day on which the frame was told to her
+ * @param frameToldOn day on which the frame was told to her
  */
 public record NewMemberRequest(
         @NotNull MemberKind kind,
@@ -29,7 +29,7 @@ public record NewMemberRequest(
         @Nullable @Size(max = 17) Set<@NotNull LifeDomain> domains,
         @NotNull @Valid FrameRequest frame,
         @Nullable Calling calling,
-        @Nullable LocalDate frameToldDate,
+        @Nullable LocalDate frameToldOn,
         @NotNull @Valid Act act) {
 
     AddMember.Command command(CaseId caseId) {
@@ -38,7 +38,7 @@ public record NewMemberRequest(
                 new Standing(kind, closeness, Objects.requireNonNullElse(domains, Set.of())),
                 frame.frame(),
                 Objects.requireNonNullElse(calling, Calling.SHE_CALLS),
-                frameToldDate,
+                frameToldOn,
                 act);
     }
 }

@@ -17,6 +17,7 @@ import fr.parvis.facilitation.network.NetworkMember.Standing;
 import fr.parvis.facilitation.network.NetworkMembers;
 import fr.parvis.facilitation.person.Participant;
 import fr.parvis.facilitation.refusal.FacilitationProblem;
+import fr.parvis.facilitation.refusal.PastDay;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -54,7 +55,7 @@ public final class AddMember {
 
     @WithTransaction
     public Uni<NetworkMember> handle(Participant participant, Command command) {
-        FrameTold.require(command.frameToldOn(), LocalDate.now(clock));
+        PastDay.require(command.frameToldOn(), clock, "frameToldOn");
         return access.open(participant, command.caseId())
                 .call(caze -> requireOneself(caze, command.standing().kind()))
                 .chain(caze -> add(participant, caze, command));

@@ -5,27 +5,28 @@ import fr.parvis.facilitation.act.Act;
 import fr.parvis.facilitation.act.Matter;
 import fr.parvis.facilitation.act.usecase.KeepAct;
 import fr.parvis.facilitation.act.usecase.KeepAct.Decision;
+import fr.parvis.facilitation.caseload.usecase.CaseAccess;
 import fr.parvis.facilitation.network.NetworkMember;
 import fr.parvis.facilitation.network.NetworkMember.Change;
 import fr.parvis.facilitation.network.NetworkMembers;
 import fr.parvis.facilitation.person.Participant;
+import fr.parvis.facilitation.refusal.PastDay;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.UUID;
 
 /** Says anew, by her act, what a member is there for, how near and how to be reached. */
 @ApplicationScoped
 public final class ChangeMember {
 
-    private final MemberAccess access;
+    private final CaseAccess access;
     private final NetworkMembers members;
     private final KeepAct keepAct;
     private final Clock clock;
 
-    ChangeMember(MemberAccess access, NetworkMembers members, KeepAct keepAct, Clock clock) {
+    ChangeMember(CaseAccess access, NetworkMembers members, KeepAct keepAct, Clock clock) {
         this.access = access;
         this.members = members;
         this.keepAct = keepAct;
@@ -41,9 +42,9 @@ public final class ChangeMember {
 
     @WithTransaction
     public Uni<NetworkMember> handle(Participant participant, Command command) {
-        FrameTold.require(command.change().frameToldOn(), LocalDate.now(clock));
-        return access.open(participant, command.member()).chain(found -> {
-            NetworkMember member = found.member();
+        PastDay.require(command.change().frameToldOn(), clock, "frameToldOn");
+        return access.open(participant, members.withId(command.member())).chain(found -> {
+            NetworkMember member = found.thing();
             if (member.version() != command.version()) {
                 throw Problems.versionConflict();
             }

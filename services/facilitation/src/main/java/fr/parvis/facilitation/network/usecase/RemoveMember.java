@@ -4,6 +4,7 @@ import fr.parvis.facilitation.act.Act;
 import fr.parvis.facilitation.act.Matter;
 import fr.parvis.facilitation.act.usecase.KeepAct;
 import fr.parvis.facilitation.act.usecase.KeepAct.Decision;
+import fr.parvis.facilitation.caseload.usecase.CaseAccess;
 import fr.parvis.facilitation.network.NetworkMembers;
 import fr.parvis.facilitation.person.Participant;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
@@ -15,11 +16,11 @@ import java.util.UUID;
 @ApplicationScoped
 public final class RemoveMember {
 
-    private final MemberAccess access;
+    private final CaseAccess access;
     private final NetworkMembers members;
     private final KeepAct keepAct;
 
-    RemoveMember(MemberAccess access, NetworkMembers members, KeepAct keepAct) {
+    RemoveMember(CaseAccess access, NetworkMembers members, KeepAct keepAct) {
         this.access = access;
         this.members = members;
         this.keepAct = keepAct;
@@ -27,7 +28,7 @@ public final class RemoveMember {
 
     @WithTransaction
     public Uni<Void> handle(Participant participant, UUID member, Act act) {
-        return access.open(participant, member)
+        return access.open(participant, members.withId(member))
                 .chain(found ->
                         keepAct.handle(new Decision(participant, found.caze(), Matter.NETWORK, member.toString()), act))
                 .chain(() -> members.remove(member));

@@ -17,4 +17,4 @@ import org.jspecify.annotations.Nullable;
 public record PreviewRequest(
         @NotNull @Size(min = 1, max = 20) List<@NotNull UUID> expressionIds,
         @NotBlank @Size(max = 100) String recipientOrganisation,
-        @Nullable LocalDate wishedAnswerDate) {}
+        @Nullable LocalDate wishedAnswerOn) {}

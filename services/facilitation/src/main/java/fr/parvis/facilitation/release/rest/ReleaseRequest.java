@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public record ReleaseRequest(
         @NotNull @Size(min = 1, max = 20) List<@NotNull UUID> expressionIds,
         @NotBlank @Size(max = 100) String recipientOrganisation,
-        @Nullable LocalDate wishedAnswerDate,
+        @Nullable LocalDate wishedAnswerOn,
         @NotNull @Pattern(regexp = "[0-9a-f]{64}") String textHash,
         @NotNull LocalDate until,
         @NotNull @Valid Act act) {}

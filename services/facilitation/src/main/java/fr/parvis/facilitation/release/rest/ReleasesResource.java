@@ -56,7 +56,7 @@ public final class ReleasesResource {
                 new CaseId(caseId),
                 ids(request.expressionIds()),
                 request.recipientOrganisation(),
-                request.wishedAnswerDate());
+                request.wishedAnswerOn());
         return participants
                 .current()
                 .chain(participant -> previewRelease.handle(participant, query))
@@ -74,7 +74,7 @@ public final class ReleasesResource {
                 new CaseId(caseId),
                 ids(request.expressionIds()),
                 request.recipientOrganisation(),
-                request.wishedAnswerDate(),
+                request.wishedAnswerOn(),
                 request.textHash(),
                 request.until(),
                 request.act());

@@ -18,10 +18,10 @@ public record RequestResponse(
         RequestState state,
         List<ItemResponse> items,
         String text,
-        @Nullable LocalDate wishedAnswerDate,
+        @Nullable LocalDate wishedAnswerOn,
         LocalDate until,
         Instant releasedAt,
-        @Nullable LocalDate expectedAnswerDate,
+        @Nullable LocalDate expectedAnswerOn,
         @Nullable EndReason endReason,
         @Nullable Instant endedAt) {
 

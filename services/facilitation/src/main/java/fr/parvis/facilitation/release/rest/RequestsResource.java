@@ -27,9 +27,10 @@ public final class RequestsResource {
     }
 
     @POST
-    @Path("/close")
+    @Path("/end")
     @Idempotent
-    public Uni<RequestResponse> closeRequest(@PathParam("handle") UUID handle, @NotNull @Valid RequestClosing request) {
+    public Uni<RequestResponse> closeRequest(
+            @PathParam("handle") UUID handle, @NotNull @Valid RequestEndRequest request) {
         return participants
                 .current()
                 .chain(participant -> closeRequest.handle(participant, handle, request.act()))

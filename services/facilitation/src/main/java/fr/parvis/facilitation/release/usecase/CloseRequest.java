@@ -1,6 +1,5 @@
 package fr.parvis.facilitation.release.usecase;
 
-import fr.parvis.commons.web.problem.Problems;
 import fr.parvis.facilitation.accesslog.CaseRead.Part;
 import fr.parvis.facilitation.act.Act;
 import fr.parvis.facilitation.act.Matter;
@@ -53,16 +52,10 @@ public final class CloseRequest {
     /** Holds the request while persons is asked: its "ended" comes back as an event, maybe before this transaction is done. */
     @WithTransaction
     public Uni<ReleasedRequest> handle(Participant participant, UUID handle, Act act) {
-        return requests.lock(handle)
-                .map(found -> found.orElseThrow(Problems::notFound))
-                .chain(request -> access.visible(participant, request.caseId())
-                        .chain(caze ->
-                                request.ended() ? show(participant, request) : close(participant, caze, request, act)));
-    }
-
-    /** Nothing is left to close, so this only reads. */
-    private Uni<ReleasedRequest> show(Participant participant, ReleasedRequest request) {
-        return access.reading(participant, request.caseId(), Part.REQUESTS).replaceWith(request);
+        return access.visible(participant, requests.lock(handle))
+                .chain(found -> found.thing().ended()
+                        ? access.alreadySo(participant, found.caze(), Part.REQUESTS, found.thing())
+                        : close(participant, found.caze(), found.thing(), act));
     }
 
     private Uni<ReleasedRequest> close(Participant participant, Case caze, ReleasedRequest request, Act act) {

@@ -32,7 +32,7 @@ final class Selections {
     Uni<Selection> make(CaseId caseId, Wish wish) {
         LocalDate wished = wish.wishedAnswerOn();
         if (wished != null && wished.isBefore(LocalDate.now(clock))) {
-            throw Problems.refused(FacilitationProblem.RELEASE_DATE, "wishedAnswerDate", "not-in-the-past");
+            throw Problems.refused(FacilitationProblem.RELEASE_DATE, "wishedAnswerOn", "not-in-the-past");
         }
         return directory
                 .withCode(wish.recipient())

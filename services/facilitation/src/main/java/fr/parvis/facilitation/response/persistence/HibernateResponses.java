@@ -3,7 +3,6 @@ package fr.parvis.facilitation.response.persistence;
 import fr.parvis.commons.web.problem.Problems;
 import fr.parvis.facilitation.caseload.CaseId;
 import fr.parvis.facilitation.datakey.PersonKeys;
-import fr.parvis.facilitation.person.PersonReference;
 import fr.parvis.facilitation.response.Response;
 import fr.parvis.facilitation.response.Responses;
 import io.quarkus.hibernate.reactive.panache.Panache;
@@ -76,15 +75,10 @@ final class HibernateResponses implements Responses {
     }
 
     private Uni<Optional<Response>> opened(@Nullable ResponseRow row) {
-        return row == null
-                ? Uni.createFrom().item(Optional.empty())
-                : keys.of(new PersonReference(row.person)).map(key -> Optional.of(row.response(key)));
+        return keys.opened(row, one -> one.person, (one, key) -> one.response(key));
     }
 
     private Uni<List<Response>> allOpened(List<ResponseRow> rows) {
-        return rows.isEmpty()
-                ? Uni.createFrom().item(List.of())
-                : keys.of(new PersonReference(rows.getFirst().person))
-                        .map(key -> rows.stream().map(row -> row.response(key)).toList());
+        return keys.allOpened(rows, row -> row.person, (row, key) -> row.response(key));
     }
 }

@@ -12,6 +12,7 @@ import fr.parvis.facilitation.response.Response;
 import fr.parvis.facilitation.response.Responses;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The door to one response: that of its case. Inside the caller's transaction. */
@@ -40,20 +41,18 @@ public final class ResponseAccess {
     }
 
     public Uni<Found> visible(Participant participant, UUID handle) {
-        return found(
-                responses.withHandle(handle).map(response -> response.orElseThrow(Problems::notFound)), participant);
+        return found(participant, responses.withHandle(handle));
     }
 
     /** As {@link #visible}, and locked: what the other side is told stays in one order. */
     public Uni<Found> locked(Participant participant, UUID handle) {
-        return visible(participant, handle)
-                .chain(() -> found(
-                        responses.lock(handle).map(response -> response.orElseThrow(Problems::notFound)), participant));
+        return visible(participant, handle).chain(() -> found(participant, responses.lock(handle)));
     }
 
-    private Uni<Found> found(Uni<Response> response, Participant participant) {
-        return response.chain(known -> cases.visible(participant, known.caseId())
-                .chain(caze -> requests.withHandle(known.request())
-                        .map(request -> new Found(known, request.orElseThrow(Problems::notFound), caze))));
+    private Uni<Found> found(Participant participant, Uni<Optional<Response>> search) {
+        return cases.visible(participant, search)
+                .chain(known -> requests.withHandle(known.thing().request())
+                        .map(request ->
+                                new Found(known.thing(), request.orElseThrow(Problems::notFound), known.caze())));
     }
 }

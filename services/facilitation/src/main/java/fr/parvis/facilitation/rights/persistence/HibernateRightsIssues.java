@@ -1,13 +1,11 @@
 package fr.parvis.facilitation.rights.persistence;
 
 import fr.parvis.commons.crypto.DataKey;
-import fr.parvis.commons.web.problem.ProblemException;
 import fr.parvis.commons.web.problem.Problems;
 import fr.parvis.facilitation.caseload.CaseId;
 import fr.parvis.facilitation.datakey.PersonKeys;
 import fr.parvis.facilitation.person.PersonReference;
 import fr.parvis.facilitation.refusal.Collisions;
-import fr.parvis.facilitation.refusal.FacilitationProblem;
 import fr.parvis.facilitation.rights.RightsIssue;
 import fr.parvis.facilitation.rights.RightsIssues;
 import fr.parvis.facilitation.rights.RightsIssues.Entry;
@@ -20,7 +18,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
@@ -36,9 +33,7 @@ final class HibernateRightsIssues implements RightsIssues {
     public Uni<Optional<RightsIssue>> withId(UUID id) {
         return Panache.getSession()
                 .chain(session -> session.find(RightsIssueRow.class, id))
-                .chain(row -> row == null
-                        ? Uni.createFrom().item(Optional.empty())
-                        : keys.of(new PersonReference(row.person)).map(key -> Optional.of(row.issue(key))));
+                .chain(row -> keys.opened(row, one -> one.person, (one, key) -> one.issue(key)));
     }
 
     @Override
@@ -95,26 +90,12 @@ final class HibernateRightsIssues implements RightsIssues {
     }
 
     @Override
-    public Uni<Void> add(RightsIssue issue, RightsStep next, int most) {
+    public Uni<Void> addStep(RightsIssue issue, RightsStep next) {
         return keys.of(issue.person())
                 .chain(key -> Panache.getSession()
-                        .chain(session -> count(session, issue)
-                                .invoke(steps -> requireRoom(steps, most))
-                                .chain(() -> session.persist(new RightsStepRow(next, key)))
-                                .chain(session::flush)))
+                        .chain(session ->
+                                session.persist(new RightsStepRow(next, key)).chain(session::flush)))
                 .onFailure(Collisions::happened)
                 .transform(_ -> Problems.versionConflict());
-    }
-
-    private static Uni<Long> count(Mutiny.Session session, RightsIssue issue) {
-        return session.createSelectionQuery("select count(*) from RightsStepRow where issue = :issue", Long.class)
-                .setParameter("issue", issue.id())
-                .getSingleResult();
-    }
-
-    private static void requireRoom(long steps, int most) {
-        if (steps >= most) {
-            throw new ProblemException(FacilitationProblem.RIGHTS_LOG_FULL);
-        }
     }
 }

@@ -53,7 +53,7 @@ public final class CaseRightsResource {
             @QueryParam("cursor") @Nullable String cursor,
             @Context UriInfo uri) {
         PageRequest page = paging.request(limit, cursor, "rights|" + caseId);
-        Long before = page.after() == null ? null : Long.valueOf(page.after());
+        Long before = page.place(at -> at.number(0));
         return participants
                 .current()
                 .chain(participant -> listRightsIssues.handle(

@@ -1,19 +1,20 @@
 package fr.parvis.facilitation.rights.usecase;
 
 import fr.parvis.commons.web.idempotency.CurrentOperation;
-import fr.parvis.commons.web.problem.Problems;
 import fr.parvis.facilitation.act.Act;
 import fr.parvis.facilitation.act.Matter;
 import fr.parvis.facilitation.act.usecase.KeepAct;
 import fr.parvis.facilitation.act.usecase.KeepAct.Decision;
 import fr.parvis.facilitation.caseload.usecase.CaseAccess;
 import fr.parvis.facilitation.person.Participant;
-import fr.parvis.facilitation.refusal.FacilitationProblem;
+import fr.parvis.facilitation.refusal.PastDay;
 import fr.parvis.facilitation.rights.RightsIssue;
 import fr.parvis.facilitation.rights.RightsIssues;
 import fr.parvis.facilitation.rights.RightsStep;
 import fr.parvis.facilitation.rights.RightsStep.What;
 import fr.parvis.facilitation.rights.StepKind;
+import fr.parvis.facilitation.shortlist.Room;
+import fr.parvis.facilitation.shortlist.ShortList;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -29,13 +30,21 @@ public final class AddRightsStep {
 
     private final CaseAccess access;
     private final RightsIssues issues;
+    private final Room room;
     private final KeepAct keepAct;
     private final CurrentOperation operation;
     private final Clock clock;
 
-    AddRightsStep(CaseAccess access, RightsIssues issues, KeepAct keepAct, CurrentOperation operation, Clock clock) {
+    AddRightsStep(
+            CaseAccess access,
+            RightsIssues issues,
+            Room room,
+            KeepAct keepAct,
+            CurrentOperation operation,
+            Clock clock) {
         this.access = access;
         this.issues = issues;
+        this.room = room;
         this.keepAct = keepAct;
         this.operation = operation;
         this.clock = clock;
@@ -49,20 +58,14 @@ public final class AddRightsStep {
     public Uni<RightsStep> handle(Participant participant, Command command) {
         command.what().check();
         command.what().checkAct(command.act() != null);
-        if (command.on().isAfter(LocalDate.now(clock))) {
-            throw Problems.refused(FacilitationProblem.RIGHTS_STEP_REFUSED, "date", "not-in-the-future");
-        }
-        return issues.withId(command.issue())
-                .map(found -> found.orElseThrow(Problems::notFound))
-                .chain(issue -> access.open(participant, issue.caseId())
-                        .chain(caze -> keep(
-                                        new Decision(
-                                                participant,
-                                                caze,
-                                                Matter.RIGHTS,
-                                                issue.id().toString()),
-                                        command)
-                                .chain(act -> add(participant, issue, command, act.orElse(null)))));
+        PastDay.require(command.on(), clock, "date");
+        return access.open(participant, issues.withId(command.issue())).chain(found -> {
+            Decision decision = new Decision(
+                    participant, found.caze(), Matter.RIGHTS, command.issue().toString());
+            return room.require(ShortList.RIGHTS_STEPS, command.issue())
+                    .chain(() -> keep(decision, command))
+                    .chain(act -> add(participant, found.thing(), command, act.orElse(null)));
+        });
     }
 
     /** What she wants now counts only if she said it after her last word; letting go is never held up. */
@@ -87,6 +90,6 @@ public final class AddRightsStep {
                 participant.roleTowards(issue.person()),
                 act,
                 clock.instant());
-        return issues.add(issue, step, RightsIssue.MOST_STEPS).replaceWith(step);
+        return issues.addStep(issue, step).replaceWith(step);
     }
 }

@@ -4,11 +4,11 @@ import fr.parvis.commons.crypto.DataKey;
 import fr.parvis.commons.web.json.JsonBytes;
 import fr.parvis.facilitation.caseload.CaseId;
 import fr.parvis.facilitation.person.PersonReference;
+import fr.parvis.facilitation.sheet.DiagnosisSheet;
+import fr.parvis.facilitation.sheet.DiagnosisSheet.Change;
+import fr.parvis.facilitation.sheet.DiagnosisSheet.Validation;
 import fr.parvis.facilitation.sheet.SheetContent;
 import fr.parvis.facilitation.sheet.SheetState;
-import fr.parvis.facilitation.sheet.SummarySheet;
-import fr.parvis.facilitation.sheet.SummarySheet.Change;
-import fr.parvis.facilitation.sheet.SummarySheet.Validation;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -65,7 +65,7 @@ class SheetRow {
 
     SheetRow() {}
 
-    SheetRow(SummarySheet sheet, DataKey key, JsonBytes json) {
+    SheetRow(DiagnosisSheet sheet, DataKey key, JsonBytes json) {
         id = sheet.id();
         caseId = sheet.caseId().value();
         person = sheet.person().value();
@@ -73,7 +73,7 @@ class SheetRow {
         change(sheet, key, json);
     }
 
-    final void change(SummarySheet sheet, DataKey key, JsonBytes json) {
+    final void change(DiagnosisSheet sheet, DataKey key, JsonBytes json) {
         Validation validation = sheet.validation();
         state = sheet.state();
         if (validation == null) {
@@ -87,8 +87,8 @@ class SheetRow {
         }
     }
 
-    SummarySheet sheet(DataKey key, JsonBytes json) {
-        return new SummarySheet(
+    DiagnosisSheet sheet(DataKey key, JsonBytes json) {
+        return new DiagnosisSheet(
                 id,
                 new CaseId(caseId),
                 new PersonReference(person),

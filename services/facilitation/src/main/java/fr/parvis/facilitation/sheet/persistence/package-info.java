@@ -1,4 +1,4 @@
-/** Summary sheets as they are kept. */
+/** Diagnosis sheets as they are kept. */
 @NullMarked
 package fr.parvis.facilitation.sheet.persistence;
 

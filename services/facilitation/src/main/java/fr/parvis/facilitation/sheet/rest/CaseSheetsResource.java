@@ -25,8 +25,8 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/** The versions of the summary sheet of one case. */
-@Path("/api/v1/cases/{caseId}/summary-sheets")
+/** The versions of the diagnosis sheet of one case. */
+@Path("/api/v1/cases/{caseId}/diagnosis-sheets")
 @RolesAllowed({Role.Names.PERSON, Role.Names.FACILITATOR})
 public final class CaseSheetsResource {
 
@@ -45,7 +45,7 @@ public final class CaseSheetsResource {
     @POST
     @Idempotent
     @ResponseStatus(201)
-    public Uni<SheetResponse> startSheet(@PathParam("caseId") UUID caseId, @NotNull @Valid SheetStart request) {
+    public Uni<SheetResponse> startSheet(@PathParam("caseId") UUID caseId, @NotNull @Valid NewSheetRequest request) {
         return participants
                 .current()
                 .chain(participant -> startSheet.handle(participant, new CaseId(caseId), request.phase()))
@@ -58,10 +58,9 @@ public final class CaseSheetsResource {
             @QueryParam("limit") @Nullable Integer limit,
             @QueryParam("cursor") @Nullable String cursor,
             @Context UriInfo uri) {
-        PageRequest page = paging.request(limit, cursor, "summary-sheets|" + caseId);
-        String after = page.after();
+        PageRequest page = paging.request(limit, cursor, "diagnosis-sheets|" + caseId);
         ListSheets.Query query =
-                new ListSheets.Query(new CaseId(caseId), after == null ? null : Integer.valueOf(after), page.fetch());
+                new ListSheets.Query(new CaseId(caseId), page.place(at -> (int) at.number(0)), page.fetch());
         return participants
                 .current()
                 .chain(participant -> listSheets.handle(participant, query))

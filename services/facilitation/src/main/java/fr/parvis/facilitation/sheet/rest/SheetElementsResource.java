@@ -8,7 +8,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 
 /** Elements to think of when a sheet is filled. */
-@Path("/api/v1/summary-sheet-elements")
+@Path("/api/v1/diagnosis-sheet-elements")
 @RolesAllowed({Role.Names.PERSON, Role.Names.FACILITATOR})
 public final class SheetElementsResource {
 

@@ -2,10 +2,10 @@ package fr.parvis.facilitation.sheet.rest;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import fr.parvis.facilitation.sheet.BrokenRule;
+import fr.parvis.facilitation.sheet.DiagnosisSheet;
 import fr.parvis.facilitation.sheet.SheetContent;
 import fr.parvis.facilitation.sheet.SheetRules;
 import fr.parvis.facilitation.sheet.SheetState;
-import fr.parvis.facilitation.sheet.SummarySheet;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param number 1, 2, 3… in its case
  * @param contentHash to be given back with her validation
  * @param missing what has to be there before she can validate it; empty when nothing lacks
- * @param validationAct her act in the register
+ * @param actId her act in the register
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record SheetResponse(
@@ -31,10 +31,10 @@ public record SheetResponse(
         String changedBy,
         Instant changedAt,
         @Nullable Instant validatedAt,
-        @Nullable UUID validationAct) {
+        @Nullable UUID actId) {
 
-    static SheetResponse of(SummarySheet sheet) {
-        SummarySheet.Validation validation = sheet.validation();
+    static SheetResponse of(DiagnosisSheet sheet) {
+        DiagnosisSheet.Validation validation = sheet.validation();
         return new SheetResponse(
                 sheet.id(),
                 sheet.caseId().value(),

@@ -1,4 +1,4 @@
-/** Summary sheets as they are asked for and answered. */
+/** Diagnosis sheets as they are asked for and answered. */
 @NullMarked
 package fr.parvis.facilitation.sheet.rest;
 

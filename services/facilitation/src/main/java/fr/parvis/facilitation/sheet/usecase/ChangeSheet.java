@@ -1,19 +1,20 @@
 package fr.parvis.facilitation.sheet.usecase;
 
 import fr.parvis.commons.web.problem.ProblemException;
+import fr.parvis.facilitation.caseload.usecase.CaseAccess;
+import fr.parvis.facilitation.caseload.usecase.CaseAccess.Found;
 import fr.parvis.facilitation.person.Participant;
 import fr.parvis.facilitation.refusal.FacilitationProblem;
+import fr.parvis.facilitation.sheet.DiagnosisSheet;
+import fr.parvis.facilitation.sheet.DiagnosisSheet.Change;
+import fr.parvis.facilitation.sheet.DiagnosisSheets;
 import fr.parvis.facilitation.sheet.SheetContent;
 import fr.parvis.facilitation.sheet.SheetRules;
 import fr.parvis.facilitation.sheet.SheetState;
-import fr.parvis.facilitation.sheet.SummarySheet;
-import fr.parvis.facilitation.sheet.SummarySheet.Change;
-import fr.parvis.facilitation.sheet.SummarySheets;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -21,11 +22,11 @@ import java.util.function.Consumer;
 @ApplicationScoped
 public final class ChangeSheet {
 
-    private final SheetAccess access;
-    private final SummarySheets sheets;
+    private final CaseAccess access;
+    private final DiagnosisSheets sheets;
     private final Clock clock;
 
-    ChangeSheet(SheetAccess access, SummarySheets sheets, Clock clock) {
+    ChangeSheet(CaseAccess access, DiagnosisSheets sheets, Clock clock) {
         this.access = access;
         this.sheets = sheets;
         this.clock = clock;
@@ -36,19 +37,18 @@ public final class ChangeSheet {
      *
      * @param expected throws unless the caller saw the present state ({@code If-Match})
      */
-    public record Command(UUID sheet, SheetContent content, Consumer<SummarySheet> expected) {}
+    public record Command(UUID sheet, SheetContent content, Consumer<DiagnosisSheet> expected) {}
 
     @WithTransaction
-    public Uni<SummarySheet> handle(Participant participant, Command command) {
-        return access.locked(participant, command.sheet())
-                .map(SheetAccess.Found::sheet)
+    public Uni<DiagnosisSheet> handle(Participant participant, Command command) {
+        return access.locked(participant, sheets.withId(command.sheet()), () -> sheets.lock(command.sheet()))
+                .map(Found::thing)
                 .invoke(sheet -> check(sheet, command))
-                .chain(sheet -> sheets.save(sheet.with(
-                        command.content(),
-                        new Change(participant.subject(), clock.instant().truncatedTo(ChronoUnit.MICROS)))));
+                .chain(sheet ->
+                        sheets.save(sheet.with(command.content(), new Change(participant.subject(), clock.instant()))));
     }
 
-    private static void check(SummarySheet sheet, Command command) {
+    private static void check(DiagnosisSheet sheet, Command command) {
         if (sheet.state() == SheetState.VALIDATED) {
             throw new ProblemException(FacilitationProblem.SHEET_STANDS);
         }

@@ -4,8 +4,8 @@ import fr.parvis.facilitation.accesslog.CaseRead.Part;
 import fr.parvis.facilitation.caseload.CaseId;
 import fr.parvis.facilitation.caseload.usecase.CaseAccess;
 import fr.parvis.facilitation.person.Participant;
-import fr.parvis.facilitation.sheet.SummarySheet;
-import fr.parvis.facilitation.sheet.SummarySheets;
+import fr.parvis.facilitation.sheet.DiagnosisSheet;
+import fr.parvis.facilitation.sheet.DiagnosisSheets;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
 public final class ListSheets {
 
     private final CaseAccess access;
-    private final SummarySheets sheets;
+    private final DiagnosisSheets sheets;
 
-    ListSheets(CaseAccess access, SummarySheets sheets) {
+    ListSheets(CaseAccess access, DiagnosisSheets sheets) {
         this.access = access;
         this.sheets = sheets;
     }
@@ -32,8 +32,8 @@ public final class ListSheets {
     public record Query(CaseId caseId, @Nullable Integer below, int limit) {}
 
     @WithTransaction
-    public Uni<List<SummarySheet>> handle(Participant participant, Query query) {
-        return access.reading(participant, query.caseId(), Part.SUMMARY_SHEETS)
+    public Uni<List<DiagnosisSheet>> handle(Participant participant, Query query) {
+        return access.reading(participant, query.caseId(), Part.DIAGNOSIS_SHEETS)
                 .chain(() -> sheets.page(query.caseId(), query.below(), query.limit()));
     }
 }

@@ -6,18 +6,17 @@ import fr.parvis.facilitation.caseload.CaseId;
 import fr.parvis.facilitation.caseload.usecase.CaseAccess;
 import fr.parvis.facilitation.person.Participant;
 import fr.parvis.facilitation.refusal.FacilitationProblem;
+import fr.parvis.facilitation.sheet.DiagnosisSheet;
+import fr.parvis.facilitation.sheet.DiagnosisSheet.Change;
+import fr.parvis.facilitation.sheet.DiagnosisSheets;
 import fr.parvis.facilitation.sheet.ReferralPhase;
 import fr.parvis.facilitation.sheet.SheetContent;
 import fr.parvis.facilitation.sheet.SheetState;
-import fr.parvis.facilitation.sheet.SummarySheet;
-import fr.parvis.facilitation.sheet.SummarySheet.Change;
-import fr.parvis.facilitation.sheet.SummarySheets;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -26,35 +25,36 @@ import java.util.UUID;
 public final class StartSheet {
 
     private final CaseAccess access;
-    private final SummarySheets sheets;
+    private final DiagnosisSheets sheets;
     private final Clock clock;
 
-    StartSheet(CaseAccess access, SummarySheets sheets, Clock clock) {
+    StartSheet(CaseAccess access, DiagnosisSheets sheets, Clock clock) {
         this.access = access;
         this.sheets = sheets;
         this.clock = clock;
     }
 
     @WithTransaction
-    public Uni<SummarySheet> handle(Participant participant, CaseId caseId, ReferralPhase phase) {
+    public Uni<DiagnosisSheet> handle(Participant participant, CaseId caseId, ReferralPhase phase) {
         return access.open(participant, caseId)
                 .chain(caze -> sheets.latest(caseId)
                         .map(latest -> next(caze, latest, phase, participant))
                         .chain(sheets::add));
     }
 
-    private SummarySheet next(Case caze, Optional<SummarySheet> latest, ReferralPhase phase, Participant participant) {
+    private DiagnosisSheet next(
+            Case caze, Optional<DiagnosisSheet> latest, ReferralPhase phase, Participant participant) {
         if (latest.filter(sheet -> sheet.state() == SheetState.DRAFT).isPresent()) {
             throw new ProblemException(FacilitationProblem.SHEET_DRAFT_EXISTS);
         }
         // PostgreSQL keeps microseconds.
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        return new SummarySheet(
+        Instant now = clock.instant();
+        return new DiagnosisSheet(
                 UUID.randomUUID(),
                 caze.id(),
                 caze.person(),
-                latest.map(SummarySheet::number).orElse(0) + 1,
-                latest.map(SummarySheet::content)
+                latest.map(DiagnosisSheet::number).orElse(0) + 1,
+                latest.map(DiagnosisSheet::content)
                         .orElseGet(() -> SheetContent.empty(phase))
                         .in(phase),
                 new Change(participant.subject(), now),

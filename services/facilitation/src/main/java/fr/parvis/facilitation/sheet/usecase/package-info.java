@@ -1,4 +1,4 @@
-/** What can be done with a summary sheet. */
+/** What can be done with a diagnosis sheet. */
 @NullMarked
 package fr.parvis.facilitation.sheet.usecase;
 

@@ -4,7 +4,6 @@ import fr.parvis.commons.web.problem.Problems;
 import fr.parvis.facilitation.caseload.CaseId;
 import fr.parvis.facilitation.datakey.PersonKeys;
 import fr.parvis.facilitation.expression.LifeDomain;
-import fr.parvis.facilitation.person.PersonReference;
 import fr.parvis.facilitation.refusal.Collisions;
 import fr.parvis.facilitation.situation.DomainSituation;
 import fr.parvis.facilitation.situation.DomainSituations;
@@ -70,9 +69,6 @@ final class HibernateDomainSituations implements DomainSituations {
 
     /** All rows are of one case, hence of one person. */
     private Uni<List<DomainSituation>> opened(List<SituationRow> rows) {
-        return rows.isEmpty()
-                ? Uni.createFrom().item(List.of())
-                : keys.of(new PersonReference(rows.getFirst().person))
-                        .map(key -> rows.stream().map(row -> row.situation(key)).toList());
+        return keys.allOpened(rows, row -> row.person, (row, key) -> row.situation(key));
     }
 }

@@ -89,7 +89,7 @@ public final class SituationsResource {
             @QueryParam("cursor") @Nullable String cursor,
             @Context UriInfo uri) {
         PageRequest page = paging.request(limit, cursor, "situations|" + caseId + "|" + domain);
-        Long before = page.after() == null ? null : Long.valueOf(page.after());
+        Long before = page.place(at -> at.number(0));
         ListEarlierSituations.Query query =
                 new ListEarlierSituations.Query(new CaseId(caseId), domain, before, page.fetch());
         return participants

@@ -3,7 +3,6 @@ package fr.parvis.facilitation.structure.persistence;
 import fr.parvis.commons.web.problem.Problems;
 import fr.parvis.facilitation.caseload.CaseId;
 import fr.parvis.facilitation.datakey.PersonKeys;
-import fr.parvis.facilitation.person.PersonReference;
 import fr.parvis.facilitation.refusal.Collisions;
 import fr.parvis.facilitation.structure.StructureLink;
 import fr.parvis.facilitation.structure.StructureLinks;
@@ -27,9 +26,7 @@ final class HibernateStructureLinks implements StructureLinks {
     public Uni<Optional<StructureLink>> withId(UUID id) {
         return Panache.getSession()
                 .chain(session -> session.find(StructureLinkRow.class, id))
-                .chain(row -> row == null
-                        ? Uni.createFrom().item(Optional.empty())
-                        : keys.of(new PersonReference(row.person)).map(key -> Optional.of(row.link(key))));
+                .chain(row -> keys.opened(row, one -> one.person, (one, key) -> one.link(key)));
     }
 
     @Override
@@ -71,9 +68,6 @@ final class HibernateStructureLinks implements StructureLinks {
     }
 
     private Uni<List<StructureLink>> allOpened(List<StructureLinkRow> rows) {
-        return rows.isEmpty()
-                ? Uni.createFrom().item(List.of())
-                : keys.of(new PersonReference(rows.getFirst().person))
-                        .map(key -> rows.stream().map(row -> row.link(key)).toList());
+        return keys.allOpened(rows, row -> row.person, (row, key) -> row.link(key));
     }
 }

@@ -10,9 +10,9 @@ import java.time.LocalDate;
  * @param statesDemandSide whether it says that the facilitator stands on the demand side
  */
 public record AgreementRequest(
-        @NotNull LocalDate signedDate, @NotNull Boolean statesDemandSide) {
+        @NotNull LocalDate signedOn, @NotNull Boolean statesDemandSide) {
 
     Agreement agreement() {
-        return new Agreement(signedDate, statesDemandSide);
+        return new Agreement(signedOn, statesDemandSide);
     }
 }

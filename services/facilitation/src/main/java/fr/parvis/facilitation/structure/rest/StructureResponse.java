@@ -19,9 +19,9 @@ public record StructureResponse(
         UUID id,
         Bond bond,
         String name,
-        @Nullable LocalDate agreementSignedDate,
+        @Nullable LocalDate agreementSignedOn,
         boolean statesDemandSide,
-        @Nullable LocalDate endedDate,
+        @Nullable LocalDate endedOn,
         @Nullable AgreementWarning warning) {
 
     static StructureResponse of(StructureLink link) {

@@ -3,7 +3,8 @@ package fr.parvis.facilitation.structure.rest;
 import fr.parvis.commons.web.idempotency.Idempotent;
 import fr.parvis.facilitation.person.Participants;
 import fr.parvis.facilitation.person.Role;
-import fr.parvis.facilitation.structure.usecase.ChangeStructure;
+import fr.parvis.facilitation.structure.usecase.EndStructure;
+import fr.parvis.facilitation.structure.usecase.RecordAgreement;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -19,11 +20,13 @@ import java.util.UUID;
 public final class StructuresResource {
 
     private final Participants participants;
-    private final ChangeStructure changeStructure;
+    private final RecordAgreement recordAgreement;
+    private final EndStructure endStructure;
 
-    StructuresResource(Participants participants, ChangeStructure changeStructure) {
+    StructuresResource(Participants participants, RecordAgreement recordAgreement, EndStructure endStructure) {
         this.participants = participants;
-        this.changeStructure = changeStructure;
+        this.recordAgreement = recordAgreement;
+        this.endStructure = endStructure;
     }
 
     @POST
@@ -33,7 +36,7 @@ public final class StructuresResource {
             @PathParam("structureId") UUID structureId, @NotNull @Valid AgreementRequest request) {
         return participants
                 .current()
-                .chain(participant -> changeStructure.agree(participant, structureId, request.agreement()))
+                .chain(participant -> recordAgreement.handle(participant, structureId, request.agreement()))
                 .map(StructureResponse::of);
     }
 
@@ -44,7 +47,7 @@ public final class StructuresResource {
             @PathParam("structureId") UUID structureId, @NotNull @Valid StructureEndRequest request) {
         return participants
                 .current()
-                .chain(participant -> changeStructure.end(participant, structureId, request.endedDate()))
+                .chain(participant -> endStructure.handle(participant, structureId, request.endedOn()))
                 .map(StructureResponse::of);
     }
 }

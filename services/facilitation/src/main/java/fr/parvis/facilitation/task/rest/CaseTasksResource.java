@@ -1,10 +1,11 @@
 package fr.parvis.facilitation.task.rest;
 
 import fr.parvis.commons.web.paging.Page;
+import fr.parvis.commons.web.rest.QueryDay;
 import fr.parvis.facilitation.caseload.CaseId;
 import fr.parvis.facilitation.person.Participants;
 import fr.parvis.facilitation.person.Role;
-import fr.parvis.facilitation.task.usecase.ListTasks;
+import fr.parvis.facilitation.task.usecase.ListCaseTasks;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -22,23 +23,23 @@ import org.jspecify.annotations.Nullable;
 public final class CaseTasksResource {
 
     private final Participants participants;
-    private final ListTasks listTasks;
+    private final ListCaseTasks listCaseTasks;
     private final Clock clock;
 
-    CaseTasksResource(Participants participants, ListTasks listTasks, Clock clock) {
+    CaseTasksResource(Participants participants, ListCaseTasks listCaseTasks, Clock clock) {
         this.participants = participants;
-        this.listTasks = listTasks;
+        this.listCaseTasks = listCaseTasks;
         this.clock = clock;
     }
 
     @GET
     public Uni<Page<TaskResponse>> listCaseTasks(
-            @PathParam("caseId") UUID caseId, @QueryParam("until") @Nullable String until) {
+            @PathParam("caseId") UUID caseId, @QueryParam("until") @Nullable LocalDate until) {
         LocalDate today = LocalDate.now(clock);
-        LocalDate last = Until.of(until, today);
+        LocalDate last = QueryDay.or(today.plusWeeks(TasksResource.WEEKS_AHEAD), "until", until);
         return participants
                 .current()
-                .chain(participant -> listTasks.ofCase(participant, new CaseId(caseId), last))
+                .chain(participant -> listCaseTasks.handle(participant, new CaseId(caseId), last))
                 .map(due -> new Page<>(
                         due.stream().map(task -> TaskResponse.of(task, today)).toList(), null));
     }

@@ -12,7 +12,7 @@ import java.util.UUID;
  * @param overdue whether the day is over
  */
 public record TaskResponse(
-        TaskKind kind, UUID caseId, UUID personReference, UUID objectId, LocalDate dueDate, boolean overdue) {
+        TaskKind kind, UUID caseId, UUID personReference, UUID objectId, LocalDate dueOn, boolean overdue) {
 
     static TaskResponse of(DueTask task, LocalDate today) {
         return new TaskResponse(

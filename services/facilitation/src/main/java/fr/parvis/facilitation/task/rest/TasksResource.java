@@ -3,6 +3,8 @@ package fr.parvis.facilitation.task.rest;
 import fr.parvis.commons.web.paging.Page;
 import fr.parvis.commons.web.paging.PageRequest;
 import fr.parvis.commons.web.paging.Paging;
+import fr.parvis.commons.web.paging.Position;
+import fr.parvis.commons.web.rest.QueryDay;
 import fr.parvis.facilitation.person.Participants;
 import fr.parvis.facilitation.person.Role;
 import fr.parvis.facilitation.task.DueTask;
@@ -18,7 +20,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 @Path("/api/v1/tasks")
 @RolesAllowed(Role.Names.FACILITATOR)
 public final class TasksResource {
+
+    static final int WEEKS_AHEAD = 2;
 
     private final Participants participants;
     private final ListTasks listTasks;
@@ -42,31 +45,24 @@ public final class TasksResource {
     /** Up to a day; two weeks ahead when none is said. */
     @GET
     public Uni<RestResponse<Page<TaskResponse>>> listTasks(
-            @QueryParam("until") @Nullable String until,
+            @QueryParam("until") @Nullable LocalDate until,
             @QueryParam("limit") @Nullable Integer limit,
             @QueryParam("cursor") @Nullable String cursor,
             @Context UriInfo uri) {
         LocalDate today = LocalDate.now(clock);
-        LocalDate last = Until.of(until, today);
+        LocalDate last = QueryDay.or(today.plusWeeks(WEEKS_AHEAD), "until", until);
         PageRequest page = paging.request(limit, cursor, "tasks|" + last);
-        ListTasks.Query query = new ListTasks.Query(last, place(page.after()), page.fetch());
+        ListTasks.Query query = new ListTasks.Query(
+                last, page.place(at -> new Place(at.day(0), at.code(1, TaskKind.class), at.id(2))), page.fetch());
         return participants
                 .current()
-                .chain(facilitator -> listTasks.ofCaseload(facilitator, query))
+                .chain(facilitator -> listTasks.handle(facilitator, query))
                 .map(due -> paging.answer(
                         uri,
                         paging.page(page, due, TasksResource::position).map(task -> TaskResponse.of(task, today))));
     }
 
     private static String position(DueTask task) {
-        return task.dueOn() + "|" + task.kind() + "|" + task.object();
-    }
-
-    private static @Nullable Place place(@Nullable String position) {
-        if (position == null) {
-            return null;
-        }
-        String[] parts = position.split("\\|", -1);
-        return new Place(LocalDate.parse(parts[0]), TaskKind.valueOf(parts[1]), UUID.fromString(parts[2]));
+        return Position.of(task.dueOn(), task.kind(), task.object());
     }
 }

@@ -3,8 +3,6 @@ package fr.parvis.facilitation.task.usecase;
 import fr.parvis.facilitation.accesslog.AccessLog;
 import fr.parvis.facilitation.accesslog.CaseRead;
 import fr.parvis.facilitation.accesslog.CaseRead.Part;
-import fr.parvis.facilitation.caseload.CaseId;
-import fr.parvis.facilitation.caseload.usecase.CaseAccess;
 import fr.parvis.facilitation.person.Participant;
 import fr.parvis.facilitation.task.DueTask;
 import fr.parvis.facilitation.task.DueTasks;
@@ -17,18 +15,16 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What is due in a facilitator's cases, or in one case for both who see it. */
+/** What is due in a facilitator's cases. */
 @ApplicationScoped
 public final class ListTasks {
 
     private final DueTasks tasks;
-    private final CaseAccess access;
     private final AccessLog log;
     private final Clock clock;
 
-    ListTasks(DueTasks tasks, CaseAccess access, AccessLog log, Clock clock) {
+    ListTasks(DueTasks tasks, AccessLog log, Clock clock) {
         this.tasks = tasks;
-        this.access = access;
         this.log = log;
         this.clock = clock;
     }
@@ -38,14 +34,9 @@ public final class ListTasks {
 
     /** Her own caseload; that a line of a case was shown is a read of that case. */
     @WithTransaction
-    public Uni<List<DueTask>> ofCaseload(Participant facilitator, Query query) {
+    public Uni<List<DueTask>> handle(Participant facilitator, Query query) {
         return tasks.of(facilitator.subject(), query.until(), query.after(), query.limit())
                 .call(shown -> log.write(reads(facilitator, shown)));
-    }
-
-    @WithTransaction
-    public Uni<List<DueTask>> ofCase(Participant participant, CaseId caseId, LocalDate until) {
-        return access.reading(participant, caseId, Part.TASKS).chain(caze -> tasks.of(caze.id(), until));
     }
 
     private List<CaseRead> reads(Participant facilitator, List<DueTask> shown) {

@@ -18,11 +18,11 @@ public record MileageResponse(String month, BigDecimal centsPerKilometre, List<O
     /**
      * Those of one facilitator.
      *
-     * @param facilitator account subject
+     * @param facilitatorSubject account
      * @param allowanceCents rate times {@code paidKilometres}, in whole cents
      */
     public record OfFacilitator(
-            String facilitator,
+            String facilitatorSubject,
             long kilometres,
             long minutes,
             long paidKilometres,

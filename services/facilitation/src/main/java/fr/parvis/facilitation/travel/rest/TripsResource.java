@@ -4,6 +4,7 @@ import fr.parvis.commons.web.idempotency.Idempotent;
 import fr.parvis.commons.web.paging.Page;
 import fr.parvis.commons.web.paging.PageRequest;
 import fr.parvis.commons.web.paging.Paging;
+import fr.parvis.commons.web.paging.Position;
 import fr.parvis.facilitation.person.Participants;
 import fr.parvis.facilitation.person.Role;
 import fr.parvis.facilitation.travel.Trips;
@@ -19,8 +20,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
-import java.time.LocalDate;
-import java.util.UUID;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -60,17 +59,11 @@ public final class TripsResource {
         PageRequest page = paging.request(limit, cursor, "trips");
         return participants
                 .current()
-                .chain(participant -> listTrips.handle(participant.subject(), place(page.after()), page.fetch()))
+                .chain(participant -> listTrips.handle(
+                        participant.subject(), page.place(at -> new Trips.Place(at.day(0), at.id(1))), page.fetch()))
                 .map(all -> paging.answer(
                         uri,
-                        paging.page(page, all, one -> one.on() + "|" + one.id()).map(TripResponse::of)));
-    }
-
-    private static Trips.@Nullable Place place(@Nullable String position) {
-        if (position == null) {
-            return null;
-        }
-        String[] parts = position.split("\\|", -1);
-        return new Trips.Place(LocalDate.parse(parts[0]), UUID.fromString(parts[1]));
+                        paging.page(page, all, one -> Position.of(one.on(), one.id()))
+                                .map(TripResponse::of)));
     }
 }

@@ -1,15 +1,14 @@
 package fr.parvis.facilitation.travel.usecase;
 
 import fr.parvis.commons.web.problem.ProblemException;
-import fr.parvis.commons.web.problem.Problems;
 import fr.parvis.facilitation.refusal.FacilitationProblem;
+import fr.parvis.facilitation.refusal.PastDay;
 import fr.parvis.facilitation.travel.Trip;
 import fr.parvis.facilitation.travel.Trips;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.LocalDate;
 
 /** Records a way made; the caller's id makes a repeat the same trip. */
 @ApplicationScoped
@@ -27,9 +26,7 @@ public final class RecordTrip {
 
     @WithTransaction
     public Uni<Trip> handle(Trip trip) {
-        if (trip.on().isAfter(LocalDate.now(clock))) {
-            throw Problems.refused(FacilitationProblem.TRIP_DATE, "date", "not-in-the-future");
-        }
+        PastDay.require(trip.on(), clock, "date");
         communes.require(trip.route().origin(), "originCommune");
         communes.require(trip.route().destination(), "destinationCommune");
         return trips.withId(trip.id())

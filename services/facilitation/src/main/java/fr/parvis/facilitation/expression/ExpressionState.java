@@ -1,7 +1,7 @@
 package fr.parvis.facilitation.expression;
 
 /** What became of an expression. The words stay readable in every state. */
-public enum ExpressionStatus {
+public enum ExpressionState {
     LIVE,
     ACHIEVED,
     /** A newer expression of hers says it differently. */

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param strengths her abilities and potentials, in plain words
  * @param overlapping steps that run beside others
  */
-public record SheetUpdate(
+public record SheetUpdateRequest(
         @Nullable @Size(max = 20) List<@NotNull LocalDate> interviewDates,
         @NotNull ReferralPhase phase,
         @Nullable @Size(max = 200) String referentName,

@@ -5,4 +5,4 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 
 /** Her act of closing a request; no reason is asked. */
-public record RequestClosing(@NotNull @Valid Act act) {}
+public record RequestEndRequest(@NotNull @Valid Act act) {}

@@ -1,7 +1,7 @@
 package fr.parvis.portal.codes;
 
 /** What became of an expression. */
-public enum ExpressionStatus {
+public enum ExpressionState {
     LIVE,
     ACHIEVED,
     CHANGED,

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param nextAppointment absent when none is agreed on
  */
-public record ClosingRequest(@Nullable @Valid NewAppointmentRequest nextAppointment) {
+public record InterviewClosingRequest(@Nullable @Valid NewAppointmentRequest nextAppointment) {
 
     KeepAppointment.@Nullable Plan plan(UUID id) {
         return nextAppointment == null

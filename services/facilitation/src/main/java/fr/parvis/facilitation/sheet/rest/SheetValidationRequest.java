@@ -10,6 +10,6 @@ import jakarta.validation.constraints.Pattern;
  *
  * @param contentHash as it was shown to her
  */
-public record SheetValidation(
+public record SheetValidationRequest(
         @NotNull @Pattern(regexp = "[0-9a-f]{64}") String contentHash,
         @NotNull @Valid Act act) {}

@@ -1,10 +1,12 @@
-package fr.parvis.facilitation.lifeproject;
+package fr.parvis.facilitation.task;
 
 import static fr.parvis.facilitation.world.Antenna.DATABASE;
 import static fr.parvis.facilitation.world.Antenna.ownAct;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 
 import fr.parvis.facilitation.world.Antenna;
 import fr.parvis.facilitation.world.HerProject;
@@ -17,21 +19,23 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
+/** The day by which a life project is looked at again, in the list of what is due. */
 @QuarkusTest
 @ParvisService(name = "facilitation", side = "demand", kafka = true)
 @WithTestResource(SideKeys.class)
 @WithTestResource(PersonsService.class)
-class DueLifeProjectsQuarkusTest {
+class LifeProjectCheckQuarkusTest {
 
-    private static final String DUE = "/api/v1/life-projects/due";
-    private final LocalDate today = LocalDate.now(ZoneOffset.UTC);
+    private final LocalDate today = LocalDate.now(ZoneId.of("Europe/Paris"));
+
+    private final String due = "/api/v1/tasks?until=" + today.plusDays(30);
 
     private final String karim = "facilitator-" + UUID.randomUUID();
 
@@ -40,20 +44,21 @@ class DueLifeProjectsQuarkusTest {
     void showsHerFacilitatorWhatIsToBeLookedAtSoonOrShouldHaveBeenTheEarliestFirst() {
         Supported soon = with(today.plusDays(20));
         Supported late = with(today.plusDays(25));
-        shouldHaveBeenLookedAt(late, 2, today.minusDays(3));
+        UUID overdue = shouldHaveBeenLookedAt(late, 2, today.minusDays(3));
         with(today.plusDays(200));
 
         Antenna.facilitator(karim)
-                .get(DUE)
+                .get(due)
                 .then()
                 .statusCode(200)
                 .body(
                         "items.caseId",
                         contains(late.caseId().toString(), soon.caseId().toString()))
                 .body("items.overdue", contains(true, false))
-                .body("items.number", contains(2, 1));
+                .body("items.kind", everyItem(equalTo("LIFE_PROJECT_CHECK")))
+                .body("items.objectId", contains(overdue.toString(), versionOf(soon)));
         assertThat(DATABASE.texts(
-                        "select reader from access_log where case_id = ? and part = 'LIFE_PROJECT' order by number desc",
+                        "select reader from access_log where case_id = ? and part = 'TASKS' order by number desc",
                         soon.caseId()))
                 .startsWith(karim);
     }
@@ -65,11 +70,11 @@ class DueLifeProjectsQuarkusTest {
         new HerProject(looked).fixes(today.plusDays(300), wishOf(looked));
         Supported closed = with(today.plusDays(10));
         Antenna.with(closed.herself(), Map.of("act", ownAct()))
-                .post("/api/v1/cases/{id}/stop", closed.caseId())
+                .post("/api/v1/cases/{id}/end", closed.caseId())
                 .then()
                 .statusCode(200);
 
-        Antenna.facilitator(karim).get(DUE).then().statusCode(200).body("items", empty());
+        Antenna.facilitator(karim).get(due).then().statusCode(200).body("items", empty());
     }
 
     @Test
@@ -77,10 +82,10 @@ class DueLifeProjectsQuarkusTest {
         List<Supported> hers = List.of(with(today.plusDays(7)), with(today.plusDays(7)), with(today.plusDays(9)));
         List<String> shown = new ArrayList<>();
 
-        Response page = Antenna.facilitator(karim).get(DUE + "?limit=1");
+        Response page = Antenna.facilitator(karim).get(due + "&limit=1");
         while (page.path("next") != null) {
             shown.addAll(page.path("items.caseId"));
-            page = Antenna.facilitator(karim).get(DUE + "?limit=1&cursor=" + page.path("next"));
+            page = Antenna.facilitator(karim).get(due + "&limit=1&cursor=" + page.path("next"));
         }
         shown.addAll(page.path("items.caseId"));
 
@@ -95,7 +100,7 @@ class DueLifeProjectsQuarkusTest {
         with(today.plusDays(5));
 
         Antenna.facilitator("facilitator-" + UUID.randomUUID())
-                .get(DUE)
+                .get(due)
                 .then()
                 .statusCode(200)
                 .body("items", empty());
@@ -110,7 +115,7 @@ class DueLifeProjectsQuarkusTest {
                 .then()
                 .statusCode(200);
 
-        Antenna.facilitator(karim).get(DUE).then().body("items.caseId", empty());
+        Antenna.facilitator(karim).get(due).then().body("items.caseId", empty());
     }
 
     private Supported with(LocalDate nextCheckOn) {
@@ -119,15 +124,22 @@ class DueLifeProjectsQuarkusTest {
         return she;
     }
 
+    private static String versionOf(Supported she) {
+        return DATABASE.texts("select id from life_project where case_id = ?", she.caseId())
+                .getFirst();
+    }
+
     private static UUID wishOf(Supported she) {
         return UUID.fromString(DATABASE.texts("select id from expression where case_id = ?", she.caseId())
                 .getFirst());
     }
 
     /** No version can be fixed with a past day; days go by. */
-    private static void shouldHaveBeenLookedAt(Supported she, int number, LocalDate day) {
+    private static UUID shouldHaveBeenLookedAt(Supported she, int number, LocalDate day) {
+        UUID id = UUID.randomUUID();
         DATABASE.execute("""
                 insert into life_project (id, case_id, person, number, next_check_on, content_hash, act, entered_by, fixed_at)
-                values (?, ?, ?, ?, ?, 'of long ago', gen_random_uuid(), 'karim', now())""", UUID.randomUUID(), she.caseId(), she.reference(), number, day);
+                values (?, ?, ?, ?, ?, 'of long ago', gen_random_uuid(), 'karim', now())""", id, she.caseId(), she.reference(), number, day);
+        return id;
     }
 }

@@ -4,10 +4,9 @@ import fr.parvis.commons.web.json.JsonBytes;
 import fr.parvis.commons.web.problem.Problems;
 import fr.parvis.facilitation.caseload.CaseId;
 import fr.parvis.facilitation.datakey.PersonKeys;
-import fr.parvis.facilitation.person.PersonReference;
 import fr.parvis.facilitation.refusal.Collisions;
-import fr.parvis.facilitation.sheet.SummarySheet;
-import fr.parvis.facilitation.sheet.SummarySheets;
+import fr.parvis.facilitation.sheet.DiagnosisSheet;
+import fr.parvis.facilitation.sheet.DiagnosisSheets;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,18 +18,18 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
-final class HibernateSummarySheets implements SummarySheets {
+final class HibernateDiagnosisSheets implements DiagnosisSheets {
 
     private final PersonKeys keys;
     private final JsonBytes json;
 
-    HibernateSummarySheets(PersonKeys keys, JsonBytes json) {
+    HibernateDiagnosisSheets(PersonKeys keys, JsonBytes json) {
         this.keys = keys;
         this.json = json;
     }
 
     @Override
-    public Uni<Optional<SummarySheet>> withId(UUID id) {
+    public Uni<Optional<DiagnosisSheet>> withId(UUID id) {
         return Panache.getSession()
                 .chain(session -> session.find(SheetRow.class, id))
                 .chain(row -> opened(row == null ? List.of() : List.of(row)))
@@ -38,7 +37,7 @@ final class HibernateSummarySheets implements SummarySheets {
     }
 
     @Override
-    public Uni<Optional<SummarySheet>> lock(UUID id) {
+    public Uni<Optional<DiagnosisSheet>> lock(UUID id) {
         return Panache.getSession()
                 .chain(session -> session.find(SheetRow.class, id)
                         .onItem()
@@ -49,12 +48,12 @@ final class HibernateSummarySheets implements SummarySheets {
     }
 
     @Override
-    public Uni<Optional<SummarySheet>> latest(CaseId caseId) {
+    public Uni<Optional<DiagnosisSheet>> latest(CaseId caseId) {
         return page(caseId, null, 1).map(sheets -> sheets.stream().findFirst());
     }
 
     @Override
-    public Uni<List<SummarySheet>> page(CaseId caseId, @Nullable Integer below, int limit) {
+    public Uni<List<DiagnosisSheet>> page(CaseId caseId, @Nullable Integer below, int limit) {
         return Panache.getSession()
                 .chain(session -> session.createSelectionQuery(
                                 "from SheetRow where caseId = :caseId and number < :below order by number desc",
@@ -67,7 +66,7 @@ final class HibernateSummarySheets implements SummarySheets {
     }
 
     @Override
-    public Uni<SummarySheet> add(SummarySheet sheet) {
+    public Uni<DiagnosisSheet> add(DiagnosisSheet sheet) {
         return keys.of(sheet.person()).chain(key -> {
             SheetRow row = new SheetRow(sheet, key, json);
             return Panache.getSession()
@@ -79,7 +78,7 @@ final class HibernateSummarySheets implements SummarySheets {
     }
 
     @Override
-    public Uni<SummarySheet> save(SummarySheet sheet) {
+    public Uni<DiagnosisSheet> save(DiagnosisSheet sheet) {
         return keys.of(sheet.person())
                 .chain(key -> Panache.getSession()
                         .chain(session -> session.find(SheetRow.class, sheet.id())
@@ -89,18 +88,14 @@ final class HibernateSummarySheets implements SummarySheets {
                         .map(row -> row.sheet(key, json)));
     }
 
-    private static void requireSame(SheetRow row, SummarySheet sheet) {
+    private static void requireSame(SheetRow row, DiagnosisSheet sheet) {
         if (row.version != sheet.version()) {
             throw Problems.versionConflict();
         }
     }
 
     /** All rows are of one case, hence of one person. */
-    private Uni<List<SummarySheet>> opened(List<SheetRow> rows) {
-        return rows.isEmpty()
-                ? Uni.createFrom().item(List.of())
-                : keys.of(new PersonReference(rows.getFirst().person))
-                        .map(key ->
-                                rows.stream().map(row -> row.sheet(key, json)).toList());
+    private Uni<List<DiagnosisSheet>> opened(List<SheetRow> rows) {
+        return keys.allOpened(rows, row -> row.person, (row, key) -> row.sheet(key, json));
     }
 }

@@ -4,4 +4,4 @@ import fr.parvis.facilitation.sheet.ReferralPhase;
 import jakarta.validation.constraints.NotNull;
 
 /** A new version of the sheet; it starts from the one she validated last. */
-public record SheetStart(@NotNull ReferralPhase phase) {}
+public record NewSheetRequest(@NotNull ReferralPhase phase) {}

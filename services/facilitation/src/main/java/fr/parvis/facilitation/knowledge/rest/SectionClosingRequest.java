@@ -10,5 +10,5 @@ import jakarta.validation.constraints.NotNull;
  *
  * @param content KEEP: its notes stay for her alone; REMOVE: they are gone for good
  */
-public record ClosingRequest(
+public record SectionClosingRequest(
         @NotNull ClosedContent content, @NotNull @Valid Act act) {}

@@ -5,7 +5,7 @@ import fr.parvis.commons.web.etag.EntityTags;
 import fr.parvis.commons.web.idempotency.Idempotent;
 import fr.parvis.facilitation.person.Participants;
 import fr.parvis.facilitation.person.Role;
-import fr.parvis.facilitation.sheet.SummarySheet;
+import fr.parvis.facilitation.sheet.DiagnosisSheet;
 import fr.parvis.facilitation.sheet.usecase.ChangeSheet;
 import fr.parvis.facilitation.sheet.usecase.ShowSheet;
 import fr.parvis.facilitation.sheet.usecase.ValidateSheet;
@@ -25,17 +25,17 @@ import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
-/** One version of the summary sheet, validated by her alone. */
-@Path("/api/v1/summary-sheets/{sheetId}")
+/** One version of the diagnosis sheet, validated by her alone. */
+@Path("/api/v1/diagnosis-sheets/{sheetId}")
 @RolesAllowed({Role.Names.PERSON, Role.Names.FACILITATOR})
-public final class SummarySheetsResource {
+public final class DiagnosisSheetsResource {
 
     private final Participants participants;
     private final ShowSheet showSheet;
     private final ChangeSheet changeSheet;
     private final ValidateSheet validateSheet;
 
-    SummarySheetsResource(
+    DiagnosisSheetsResource(
             Participants participants, ShowSheet showSheet, ChangeSheet changeSheet, ValidateSheet validateSheet) {
         this.participants = participants;
         this.showSheet = showSheet;
@@ -55,32 +55,34 @@ public final class SummarySheetsResource {
     /** Requires {@code If-Match}. */
     @PUT
     public Uni<RestResponse<SheetResponse>> changeSheet(
-            @PathParam("sheetId") UUID sheetId, @NotNull @Valid SheetUpdate request, @Context HttpHeaders headers) {
+            @PathParam("sheetId") UUID sheetId,
+            @NotNull @Valid SheetUpdateRequest request,
+            @Context HttpHeaders headers) {
         ChangeSheet.Command command = new ChangeSheet.Command(
                 sheetId, request.content(), present -> Conditional.requireMatch(headers, tag(present)));
         return participants
                 .current()
                 .chain(participant -> changeSheet.handle(participant, command))
-                .map(SummarySheetsResource::answer);
+                .map(DiagnosisSheetsResource::answer);
     }
 
     @POST
     @Path("/validation")
     @Idempotent
     public Uni<RestResponse<SheetResponse>> validateSheet(
-            @PathParam("sheetId") UUID sheetId, @NotNull @Valid SheetValidation request) {
+            @PathParam("sheetId") UUID sheetId, @NotNull @Valid SheetValidationRequest request) {
         ValidateSheet.Command command = new ValidateSheet.Command(sheetId, request.contentHash(), request.act());
         return participants
                 .current()
                 .chain(participant -> validateSheet.handle(participant, command))
-                .map(SummarySheetsResource::answer);
+                .map(DiagnosisSheetsResource::answer);
     }
 
-    private static RestResponse<SheetResponse> answer(SummarySheet sheet) {
+    private static RestResponse<SheetResponse> answer(DiagnosisSheet sheet) {
         return ResponseBuilder.ok(SheetResponse.of(sheet)).tag(tag(sheet)).build();
     }
 
-    private static EntityTag tag(SummarySheet sheet) {
-        return EntityTags.of("summary-sheet", sheet.id(), sheet.version());
+    private static EntityTag tag(DiagnosisSheet sheet) {
+        return EntityTags.of("diagnosis-sheet", sheet.id(), sheet.version());
     }
 }

@@ -1,19 +1,20 @@
 package fr.parvis.facilitation.sheet;
 
 import fr.parvis.facilitation.caseload.CaseId;
+import fr.parvis.facilitation.caseload.OfCase;
 import fr.parvis.facilitation.person.PersonReference;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One version of the summary sheet of a case. What she validated never changes; another version starts from it (FAC-39).
+ * One version of the diagnosis sheet of a case. What she validated never changes; another version starts from it (FAC-39).
  *
  * @param number 1, 2, 3… in its case
  * @param changed who changed it last, and when
  * @param validation absent while it is a draft
  */
-public record SummarySheet(
+public record DiagnosisSheet(
         UUID id,
         CaseId caseId,
         PersonReference person,
@@ -21,7 +22,8 @@ public record SummarySheet(
         SheetContent content,
         Change changed,
         @Nullable Validation validation,
-        long version) {
+        long version)
+        implements OfCase {
 
     /**
      * The last change.
@@ -47,11 +49,12 @@ public record SummarySheet(
         return ContentHash.of(id, content);
     }
 
-    public SummarySheet with(SheetContent other, Change change) {
-        return new SummarySheet(id, caseId, person, number, other, change, validation, version);
+    public DiagnosisSheet with(SheetContent other, Change change) {
+        return new DiagnosisSheet(id, caseId, person, number, other, change, validation, version);
     }
 
-    public SummarySheet validated(UUID act, Instant at) {
-        return new SummarySheet(id, caseId, person, number, content, changed, new Validation(act, hash(), at), version);
+    public DiagnosisSheet validated(UUID act, Instant at) {
+        return new DiagnosisSheet(
+                id, caseId, person, number, content, changed, new Validation(act, hash(), at), version);
     }
 }

@@ -8,5 +8,5 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reason what is said about it; nobody has to say anything
  */
-public record AppointmentCancelRequest(
+public record AppointmentCancellationRequest(
         @Nullable @Size(max = 500) String reason) {}

@@ -5,4 +5,4 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 
 /** She takes a member out. */
-public record MemberRemovalRequest(@NotNull @Valid Act act) {}
+public record MemberDeletionRequest(@NotNull @Valid Act act) {}

@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param informationCollected what she took away from it
  * @param workForNextTime what she and her facilitator agreed to do until the next
  */
-public record InterviewUpdate(
-        @Nullable @Size(max = 3) List<@NotNull @Valid Part> parts,
+public record InterviewUpdateRequest(
+        @Nullable @Size(max = 3) List<@NotNull @Valid HeldPart> parts,
         @Nullable @Size(max = 4000) String informationCollected,
         @Nullable @Size(max = 4000) String toolsUsed,
         @Nullable @Size(max = 4000) String workForNextTime) {
@@ -32,13 +32,13 @@ public record InterviewUpdate(
      *
      * @param takenMinutes as it was; absent when nobody says
      */
-    public record Part(
+    public record HeldPart(
             @NotNull PartName part,
             @Nullable @Min(1) @Max(480) Integer takenMinutes,
             @Nullable @Size(max = 4000) String done) {}
 
     Notes notes() {
-        List<Part> given = requireNonNullElse(parts, List.of());
+        List<HeldPart> given = requireNonNullElse(parts, List.of());
         Set<PartName> named = EnumSet.noneOf(PartName.class);
         for (int i = 0; i < given.size(); i++) {
             if (!named.add(given.get(i).part())) {
@@ -47,7 +47,7 @@ public record InterviewUpdate(
         }
         return new Notes(
                 given.stream()
-                        .map(part -> new Notes.Part(
+                        .map(part -> new Notes.NotedPart(
                                 part.part(), null, part.takenMinutes(), requireNonNullElse(part.done(), "")))
                         .toList(),
                 requireNonNullElse(informationCollected, ""),

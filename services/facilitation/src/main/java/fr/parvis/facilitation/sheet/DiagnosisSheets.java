@@ -7,26 +7,26 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Summary sheets, kept under the person's key. */
-public interface SummarySheets {
+/** Diagnosis sheets, kept under the person's key. */
+public interface DiagnosisSheets {
 
-    Uni<Optional<SummarySheet>> withId(UUID id);
+    Uni<Optional<DiagnosisSheet>> withId(UUID id);
 
     /** Read anew and locked until the transaction ends: whoever changes and whoever validates come one after the other. */
-    Uni<Optional<SummarySheet>> lock(UUID id);
+    Uni<Optional<DiagnosisSheet>> lock(UUID id);
 
     /** The version with the highest number; the only one that may be a draft. */
-    Uni<Optional<SummarySheet>> latest(CaseId caseId);
+    Uni<Optional<DiagnosisSheet>> latest(CaseId caseId);
 
     /**
      * Highest number first.
      *
      * @param below the number the previous page ended with; absent: from the latest
      */
-    Uni<List<SummarySheet>> page(CaseId caseId, @Nullable Integer below, int limit);
+    Uni<List<DiagnosisSheet>> page(CaseId caseId, @Nullable Integer below, int limit);
 
     /** Fails with a version conflict when somebody has just started a version. */
-    Uni<SummarySheet> add(SummarySheet sheet);
+    Uni<DiagnosisSheet> add(DiagnosisSheet sheet);
 
-    Uni<SummarySheet> save(SummarySheet sheet);
+    Uni<DiagnosisSheet> save(DiagnosisSheet sheet);
 }
