@@ -7,9 +7,9 @@ import static org.hamcrest.Matchers.endsWith;
 
 import fr.parvis.gateway.world.Behind;
 import fr.parvis.gateway.world.Callers;
-import fr.parvis.gateway.world.Lines;
 import fr.parvis.gateway.world.UpstreamService;
 import fr.parvis.gateway.world.UpstreamService.Mood;
+import fr.parvis.testkit.Lines;
 import fr.parvis.testkit.ParvisService;
 import fr.parvis.testkit.Requirement;
 import fr.parvis.testkit.TestToken;

@@ -2,8 +2,8 @@ package fr.parvis.gateway.call;
 
 import fr.parvis.commons.web.problem.CommonProblem;
 import fr.parvis.commons.web.problem.ProblemException;
+import fr.parvis.commons.web.rate.Allowance;
 import fr.parvis.commons.web.rest.ProblemAnswers;
-import fr.parvis.gateway.limit.Allowance;
 import fr.parvis.gateway.route.Returned;
 import fr.parvis.gateway.route.Route;
 import fr.parvis.gateway.upstream.UpstreamAnswer;

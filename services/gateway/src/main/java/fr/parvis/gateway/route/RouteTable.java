@@ -1,7 +1,7 @@
 package fr.parvis.gateway.route;
 
+import fr.parvis.commons.web.rate.RateClass;
 import fr.parvis.commons.web.side.Side;
-import fr.parvis.gateway.limit.RateClass;
 import fr.parvis.gateway.partner.PartnerTypes;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package fr.parvis.gateway.table;
 
-import fr.parvis.gateway.limit.RateClass;
+import fr.parvis.commons.web.rate.RateClass;
 import fr.parvis.gateway.route.Access;
 import fr.parvis.gateway.route.Passage;
 import fr.parvis.gateway.route.PathTemplate;

@@ -1,7 +1,7 @@
 package fr.parvis.gateway.table;
 
+import fr.parvis.commons.web.rate.RateClass;
 import fr.parvis.commons.web.side.Side;
-import fr.parvis.gateway.limit.RateClass;
 import fr.parvis.gateway.partner.CallerKind;
 import fr.parvis.gateway.partner.Credential;
 import fr.parvis.gateway.partner.PartnerType;

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.parvis.gateway.world.Behind;
 import fr.parvis.gateway.world.Callers;
-import fr.parvis.gateway.world.Lines;
 import fr.parvis.gateway.world.RawHttp;
 import fr.parvis.gateway.world.RawHttp.Raw;
 import fr.parvis.gateway.world.UpstreamService;
 import fr.parvis.gateway.world.UpstreamService.Mood;
+import fr.parvis.testkit.Lines;
 import fr.parvis.testkit.ParvisService;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;

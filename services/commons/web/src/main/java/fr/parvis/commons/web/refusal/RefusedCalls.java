@@ -5,6 +5,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.util.regex.Pattern;
 import org.jboss.logging.Logger;
 
 /**
@@ -15,6 +16,8 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 class RefusedCalls {
     private static final Logger LOG = Logger.getLogger("fr.parvis.refusals");
+    /** Longer than a UUID: an address that is itself the way in, or nothing of ours; neither is written down. */
+    private static final Pattern SECRET = Pattern.compile("[^/]{40,}");
     /** Around everything that may refuse. */
     private static final int FIRST = 1001;
 
@@ -42,7 +45,7 @@ class RefusedCalls {
 
     /** The path is as it came, still encoded, so it holds no line break. */
     private static String line(RoutingContext request, int status, TokenClaim claim) {
-        return "refused \"%s %s HTTP/1.1\" %d %s"
-                .formatted(request.request().method(), request.request().path(), status, claim);
+        String path = SECRET.matcher(request.request().path()).replaceAll("…");
+        return "refused \"%s %s HTTP/1.1\" %d %s".formatted(request.request().method(), path, status, claim);
     }
 }

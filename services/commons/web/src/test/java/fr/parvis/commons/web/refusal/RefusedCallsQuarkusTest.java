@@ -63,4 +63,12 @@ class RefusedCallsQuarkusTest {
         await().untilAsserted(() ->
                 assertThat(lines).singleElement().asString().contains(" 401 ", "claimed_subject=735771b2"));
     }
+
+    @Test
+    void writesDownNoAddressThatIsASecret() {
+        given().get("/api/v1/calendars/" + "A".repeat(43)).then().statusCode(401);
+
+        await().untilAsserted(() -> assertThat(lines)
+                .containsExactly("refused \"GET /api/v1/calendars/… HTTP/1.1\" 401 claimed_realm=- claimed_subject=-"));
+    }
 }

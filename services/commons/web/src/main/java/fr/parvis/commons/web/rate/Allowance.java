@@ -1,4 +1,4 @@
-package fr.parvis.gateway.limit;
+package fr.parvis.commons.web.rate;
 
 /**
  * Whether one more call is granted, and what is left.

@@ -1,4 +1,4 @@
-package fr.parvis.gateway.limit;
+package fr.parvis.commons.web.rate;
 
 import java.time.Duration;
 

@@ -1,4 +1,4 @@
-package fr.parvis.gateway.limit;
+package fr.parvis.commons.web.rate;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -8,13 +8,13 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Counts calls per partner and class, in this process only: two replicas grant twice as much. One instant per partner and class is all it keeps, the
+ * Counts calls per caller and class, in this process only: two replicas grant twice as much. One instant per caller and class is all it keeps, the
  * moment at which everything will be available again (generic cell rate algorithm).
  */
 @Singleton
 public final class RateLimiter {
 
-    /** Far above the partners of an antenna; beyond it, those that are full again are forgotten first. */
+    /** Far above the callers of an antenna; beyond it, those that are full again are forgotten first. */
     private static final int MOST = 10_000;
 
     private static final long SECOND = Duration.ofSeconds(1).toNanos();

@@ -1,4 +1,4 @@
-package fr.parvis.gateway.world;
+package fr.parvis.testkit;
 
 import java.time.Duration;
 import java.util.List;
@@ -9,12 +9,12 @@ import java.util.logging.Logger;
 import org.awaitility.Awaitility;
 import org.jboss.logmanager.formatters.PatternFormatter;
 
-/** The lines the gateway writes while a test listens. */
+/** The lines that a service writes into its log while a test listens. */
 public final class Lines implements AutoCloseable {
 
     private static final PatternFormatter MESSAGE = new PatternFormatter("%s");
 
-    private final Logger logger = Logger.getLogger("fr.parvis");
+    private final Logger logger;
     private final List<String> written = new CopyOnWriteArrayList<>();
     private final Handler handler = new Handler() {
         @Override
@@ -29,12 +29,19 @@ public final class Lines implements AutoCloseable {
         public void close() {}
     };
 
-    private Lines() {
+    private Lines(String name) {
+        logger = Logger.getLogger(name);
         logger.addHandler(handler);
     }
 
+    /** Those of our own code. */
     public static Lines listen() {
-        return new Lines();
+        return new Lines("fr.parvis");
+    }
+
+    /** Those of everybody, libraries included. */
+    public static Lines listenToAll() {
+        return new Lines("");
     }
 
     public List<String> written() {
