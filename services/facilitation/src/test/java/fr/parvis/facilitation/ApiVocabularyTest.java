@@ -138,7 +138,7 @@ class ApiVocabularyTest {
         assertThat(api.operations())
                 .filteredOn(operation -> operation.method().equals("delete"))
                 .extracting(Operation::path)
-                .containsExactly("/api/v1/planning/feed");
+                .containsExactlyInAnyOrder("/api/v1/planning/feed", "/api/v1/planning/mail");
     }
 
     @Test

@@ -9,10 +9,12 @@ import fr.parvis.facilitation.parallel.AssessmentCalls;
 import fr.parvis.facilitation.parallel.InterviewCalls;
 import fr.parvis.facilitation.parallel.KnowledgeCalls;
 import fr.parvis.facilitation.parallel.LifeProjectCalls;
+import fr.parvis.facilitation.parallel.MailCalls;
 import fr.parvis.facilitation.parallel.NetworkCalls;
 import fr.parvis.facilitation.parallel.PlanningCalls;
 import fr.parvis.facilitation.world.Antenna;
 import fr.parvis.facilitation.world.Endpoints;
+import fr.parvis.facilitation.world.KeptPost;
 import fr.parvis.facilitation.world.PersonsService;
 import fr.parvis.facilitation.world.SideKeys;
 import fr.parvis.facilitation.world.Supported;
@@ -21,6 +23,7 @@ import fr.parvis.testkit.ParvisService;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +41,9 @@ import org.junit.jupiter.api.Test;
 class ParallelQuarkusTest {
 
     private static final int CALLERS = 8;
+
+    @Inject
+    KeptPost post;
 
     private Supported she = Supported.NOBODY;
     private String site = "";
@@ -111,6 +117,7 @@ class ParallelQuarkusTest {
         calls.putAll(NetworkCalls.of(she, CALLERS));
         InterviewCalls.add(calls, she);
         PlanningCalls.add(calls, she);
+        MailCalls.add(calls, she, post);
         calls.putAll(LifeProjectCalls.all());
         KnowledgeCalls.add(calls, she);
         AssessmentCalls.add(calls, she);

@@ -53,7 +53,10 @@ public enum FacilitationProblem implements ProblemType {
     APPOINTMENT_UNKNOWN("appointment-unknown", 422, "Appointment is not of this case"),
     COMMON_LAW_NOT_ASKED("common-law-not-asked", 409, "Nothing was asked about common law"),
     COMMUNE_UNKNOWN("commune-unknown", 422, "Commune code is not official"),
-    TRIP_EXISTS("trip-exists", 409, "Trip exists with other content");
+    TRIP_EXISTS("trip-exists", 409, "Trip exists with other content"),
+    MAIL_OFF("mail-off", 409, "Antenna sends no mail"),
+    MAIL_CODES_USED_UP("mail-codes-used-up", 409, "No more codes are sent today"),
+    MAIL_CODE_REFUSED("mail-code-refused", 422, "Code of the mail is refused");
 
     private final String code;
     private final int status;

@@ -18,6 +18,9 @@ public interface DueTasks {
      */
     Uni<List<DueTask>> of(String facilitator, LocalDate until, @Nullable Place after, int limit);
 
+    /** How many in the running cases of a facilitator, up to that day. */
+    Uni<DueCount> count(String facilitator, LocalDate today);
+
     /** In one case. */
     Uni<List<DueTask>> of(CaseId caseId, LocalDate until);
 

@@ -59,6 +59,9 @@ class NetworkPrivacyQuarkusTest {
             "POST /api/v1/employer-orders",
             "POST /api/v1/planning/feed",
             "DELETE /api/v1/planning/feed",
+            "PUT /api/v1/planning/mail",
+            "DELETE /api/v1/planning/mail",
+            "POST /api/v1/planning/mail/confirmation",
             "POST /api/v1/trips");
 
     private final String karim = "facilitator-" + UUID.randomUUID();

@@ -1,6 +1,7 @@
 package fr.parvis.facilitation.task.persistence;
 
 import fr.parvis.facilitation.caseload.CaseId;
+import fr.parvis.facilitation.task.DueCount;
 import fr.parvis.facilitation.task.DueTask;
 import fr.parvis.facilitation.task.DueTasks;
 import io.quarkus.hibernate.reactive.panache.Panache;
@@ -28,6 +29,18 @@ final class HibernateDueTasks implements DueTasks {
             asked.put("afterObject", after.object());
         }
         return read("facilitator = :facilitator and dueOn <= :until" + (after == null ? "" : BEHIND), asked, limit);
+    }
+
+    @Override
+    public Uni<DueCount> count(String facilitator, LocalDate today) {
+        return Panache.getSession()
+                .chain(session -> session.createSelectionQuery("""
+                                select count(*), count(case when dueOn < :today then 1 end)
+                                from DueTaskRow where facilitator = :facilitator and dueOn <= :today""", Object[].class)
+                        .setParameter("facilitator", facilitator)
+                        .setParameter("today", today)
+                        .getSingleResult())
+                .map(counted -> new DueCount((Long) counted[0], (Long) counted[1]));
     }
 
     @Override
