@@ -98,6 +98,8 @@ final class DeskQuarkusTest {
         Visitor.signsIn("lea", "PERSON", "");
 
         assertThat(visitor().open("/mon-espace").statusCode()).isEqualTo(404);
+        assertThat(visitor().once("/calendriers/" + "K".repeat(43)).statusCode())
+                .isEqualTo(404);
         assertThat(visitor()
                         .open("/mes-choix/0197a000-0000-7000-8000-000000000001")
                         .statusCode())

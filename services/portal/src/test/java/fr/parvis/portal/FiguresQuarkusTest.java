@@ -94,7 +94,8 @@ final class FiguresQuarkusTest {
                 "/indicateurs/IND-02?duree=YEAR",
                 "/indicateurs/IND-02?duree=WEEK",
                 "/indicateurs/IND-02/2020-01.csv",
-                "/indicateurs/..%2Fx"
+                "/indicateurs/..%2Fx",
+                "/calendriers/KKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKK"
             })
     void whatIsNotThereIsNotFound(String path) {
         assertThat(visitor().open(path).statusCode()).isEqualTo(404);

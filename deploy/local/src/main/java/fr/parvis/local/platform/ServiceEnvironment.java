@@ -56,6 +56,10 @@ public final class ServiceEnvironment {
             environment.put("PARVIS_SIGNAL_TERRITORY", "14");
             handOver(environment);
         }
+        if (service == PlatformService.FACILITATION) {
+            // The address of a calendar names the portal.
+            environment.put("PARVIS_PORTAL_ADDRESS", context.address(PlatformService.PORTAL_DEMAND));
+        }
         if (service == PlatformService.INDICATORS) {
             environment.put("PARVIS_INDICATORS_TERRITORIES", "14,27,50,61,76");
             // The demo antenna tells two months of past, counted from its first start; its facts come in while it is

@@ -3,16 +3,21 @@ package fr.parvis.facilitation.calendar;
 import static fr.parvis.facilitation.world.Antenna.DATABASE;
 import static fr.parvis.facilitation.world.Antenna.with;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import fr.parvis.facilitation.appointment.Slot;
 import fr.parvis.facilitation.world.PersonsService;
 import fr.parvis.facilitation.world.SideKeys;
 import fr.parvis.facilitation.world.Supported;
+import fr.parvis.testkit.Lines;
 import fr.parvis.testkit.ParvisService;
 import fr.parvis.testkit.Requirement;
 import fr.parvis.testkit.http.Http;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Tag;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
@@ -26,6 +31,9 @@ import org.junit.jupiter.api.Test;
 class CalendarQuarkusTest {
 
     private final String soon = LocalDate.now(Slot.PARIS).plusDays(10).toString();
+
+    @Inject
+    MeterRegistry figures;
 
     private Supported she = Supported.NOBODY;
 
@@ -93,6 +101,51 @@ class CalendarQuarkusTest {
                         "select count(*) from calendar_feed where facilitator = ? and length(secret_hash) = 32",
                         she.facilitator()))
                 .isOne();
+    }
+
+    @Test
+    @Requirement("OPS-01")
+    void tellsItsAddressAtThePortal() {
+        String address = she.herFacilitator()
+                .post("/api/v1/planning/feed")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("address");
+
+        assertThat(address).matches("https://demande\\.example\\.org/calendriers/[A-Za-z0-9_-]{43}");
+    }
+
+    @Test
+    void isAskedSixtyTimesAnHour() {
+        String path = opened();
+        for (int asked = 0; asked < 60; asked++) {
+            read(path, 200);
+        }
+
+        read(path, 429);
+        read(opened(), 200);
+    }
+
+    /** Whoever reads logs or figures must not find the way in. */
+    @Test
+    void isWrittenIntoNoLogAndNoFigure() {
+        String path = opened();
+        String secret = path.substring(path.lastIndexOf('/') + 1);
+        try (Lines lines = Lines.listenToAll()) {
+            read(path, 200);
+            Http.given().auth().oauth2("no.token.atall").get(path).then().statusCode(401);
+            she.herFacilitator().delete("/api/v1/planning/feed").then().statusCode(204);
+            read(path, 404);
+
+            await().untilAsserted(() -> assertThat(lines.written()).anyMatch(line -> line.contains("/calendars/…")));
+            assertThat(lines.written()).noneMatch(line -> line.contains(secret));
+        }
+        assertThat(figures.getMeters())
+                .flatMap(meter -> meter.getId().getTags())
+                .extracting(Tag::getValue)
+                .isNotEmpty()
+                .noneMatch(value -> value.contains(secret));
     }
 
     private String opened() {

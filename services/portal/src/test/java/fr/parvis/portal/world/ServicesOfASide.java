@@ -49,6 +49,9 @@ final class ServicesOfASide implements AutoCloseable {
                 || silent.stream().anyMatch(name -> call.path().endsWith("/" + name))) {
             return Reply.json(503, "{}");
         }
+        if (call.path().startsWith("/facilitation/api/v1/calendars/")) {
+            return calendar(call);
+        }
         String subject = subject(call);
         if (subject.isEmpty()) {
             return Reply.json(401, "{}");
@@ -89,6 +92,19 @@ final class ServicesOfASide implements AutoCloseable {
             case "indicators/indicators/IND-02/figures/2026-08/csv" ->
                 Reply.json(200, "Période;" + call.query().getOrDefault("by", "ENSEMBLE") + ";Valeur\n2026-08;14;12\n");
             case "indicators/masking-rules" -> file("masking-rules");
+            default -> Reply.json(404, "{}");
+        };
+    }
+
+    /** Known, asked for too often, or nobody's, by its first sign; asked for without a token. */
+    private static Reply calendar(Call call) {
+        String secret = call.path().substring(call.path().lastIndexOf('/') + 1);
+        if (call.authorization() != null) {
+            return Reply.json(401, "{}");
+        }
+        return switch (secret.charAt(0)) {
+            case 'K' -> Reply.json(200, "BEGIN:VCALENDAR\r\nLOCATION:Déplacement\r\nEND:VCALENDAR\r\n");
+            case 'M' -> Reply.json(429, "{}");
             default -> Reply.json(404, "{}");
         };
     }

@@ -1,10 +1,12 @@
 package fr.parvis.facilitation.calendar.rest;
 
+import fr.parvis.facilitation.calendar.FeedSecret;
 import fr.parvis.facilitation.calendar.usecase.CloseFeed;
 import fr.parvis.facilitation.calendar.usecase.OpenFeed;
 import fr.parvis.facilitation.person.Participant;
 import fr.parvis.facilitation.person.Participants;
 import fr.parvis.facilitation.person.Role;
+import fr.parvis.facilitation.portal.PortalConfig;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DELETE;
@@ -17,14 +19,19 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 @RolesAllowed(Role.Names.FACILITATOR)
 public final class PlanningFeedResource {
 
+    /** Where the portal hands a calendar on to whoever knows its address. */
+    private static final String PUBLIC = "/calendriers/";
+
     private final Participants participants;
     private final OpenFeed openFeed;
     private final CloseFeed closeFeed;
+    private final PortalConfig portal;
 
-    PlanningFeedResource(Participants participants, OpenFeed openFeed, CloseFeed closeFeed) {
+    PlanningFeedResource(Participants participants, OpenFeed openFeed, CloseFeed closeFeed, PortalConfig portal) {
         this.participants = participants;
         this.openFeed = openFeed;
         this.closeFeed = closeFeed;
+        this.portal = portal;
     }
 
     /** Opens it, or gives it a new secret. */
@@ -35,7 +42,15 @@ public final class PlanningFeedResource {
                 .current()
                 .map(Participant::subject)
                 .chain(openFeed::handle)
-                .map(secret -> new FeedResponse(CalendarsResource.PATH + "/" + secret.value()));
+                .map(this::shown);
+    }
+
+    private FeedResponse shown(FeedSecret secret) {
+        return new FeedResponse(
+                CalendarsResource.PATH + "/" + secret.value(),
+                portal.address()
+                        .map(pages -> pages.resolve(PUBLIC + secret.value()).toString())
+                        .orElse(null));
     }
 
     @DELETE
