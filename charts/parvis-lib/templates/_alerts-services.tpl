@@ -79,6 +79,13 @@
             summary: People have read "not now" on their pages for five minutes, because a service gave no answer.
             action: Look at the service it names; the pages show the rest and lose nothing.
         {{- if eq (include "parvis.side" .) "demand" }}
+        - alert: ParvisMailNotSent
+          expr: sum by (kind) (increase(parvis_facilitation_mails_total{namespace={{ .Release.Namespace | quote }},outcome=~"refused|unknown"}[1h])) > 0
+          labels:
+            severity: warning
+          annotations:
+            summary: Mail to facilitators did not leave, or nobody knows whether it did; a daily one that is unknown is not sent twice.
+            action: Read the reason in the log of facilitation, which names nobody, and look at the mail server and at antenna.mail.
         - alert: ParvisAccessLogUnsealed
           expr: max by (service) (parvis_access_log_unsealed_seconds{namespace={{ .Release.Namespace | quote }}}) > 120
           for: 3m

@@ -107,6 +107,16 @@ spec:
               mountPath: /etc/parvis/hand-over
               readOnly: true
             {{- end }}
+            {{- if $service.mailCaSecret }}
+            - name: mail-ca
+              mountPath: /etc/parvis/mail
+              readOnly: true
+            {{- end }}
+            {{- if $service.interviewsConfigMap }}
+            - name: interviews
+              mountPath: /etc/parvis/interviews
+              readOnly: true
+            {{- end }}
             {{- if $service.antennasConfigMap }}
             - name: antennas
               mountPath: /etc/parvis/antennas
@@ -128,6 +138,15 @@ spec:
         {{- end }}
         {{- with $service.handOverSecret }}
         {{- include "parvis.volume" (dict "name" "hand-over" "secret" . "keys" (list "sealing.json" "signing.json")) | nindent 8 }}
+        {{- end }}
+        {{- with $service.mailCaSecret }}
+        {{- include "parvis.volume" (dict "name" "mail-ca" "secret" . "keys" (list "ca.crt")) | nindent 8 }}
+        {{- end }}
+        {{- with $service.interviewsConfigMap }}
+        - name: interviews
+          configMap:
+            name: {{ . }}
+            defaultMode: 0444
         {{- end }}
         {{- with $service.antennasConfigMap }}
         - name: antennas

@@ -9,7 +9,7 @@
 
 {{/*
 The whole configuration of a service. Arguments: root, name, and optionally calls (services of this side), signsIn
-(people sign in here) and settings (variable to value).
+(people sign in here), mails (it sends mail) and settings (variable to value).
 */}}
 {{- define "parvis.environment" -}}
 {{- $antenna := .root.Values.antenna -}}
@@ -75,6 +75,20 @@ The whole configuration of a service. Arguments: root, name, and optionally call
 {{- if $service.antennasConfigMap }}
 - name: PARVIS_HAND_OVER_ANTENNAS
   value: /etc/parvis/antennas
+{{- end }}
+{{- if and .mails $antenna.mail.host }}
+{{- with $service.mailSecret }}
+{{ include "parvis.secret" (dict "variable" "PARVIS_MAIL_USERNAME" "secret" . "key" "username") }}
+{{ include "parvis.secret" (dict "variable" "PARVIS_MAIL_PASSWORD" "secret" . "key" "password") }}
+{{- end }}
+{{- if $service.mailCaSecret }}
+- name: PARVIS_MAIL_CA_FILE
+  value: /etc/parvis/mail/ca.crt
+{{- end }}
+{{- end }}
+{{- if $service.interviewsConfigMap }}
+- name: PARVIS_INTERVIEWS_TEMPLATES
+  value: /etc/parvis/interviews/interviews.json
 {{- end }}
 {{- range .calls }}
 - name: {{ printf "PARVIS_%s_URL" (upper .) }}

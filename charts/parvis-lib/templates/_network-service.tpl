@@ -1,5 +1,5 @@
 {{/* What a service may reach, and who may reach it. Arguments: root, name, and optionally calls,
-callers and public (the ingress controller brings people or partners). */}}
+callers, mails and public (the ingress controller brings people or partners). */}}
 {{- define "parvis.network.service" -}}
 {{- $antenna := .root.Values.antenna -}}
 {{- $neutral := printf "%s-neutral" $antenna.name -}}
@@ -70,6 +70,9 @@ spec:
       ports:
         - protocol: TCP
           port: {{ $antenna.identity.port }}
+    {{- if and .mails $antenna.mail.host }}
+    {{- include "parvis.mail.egress" .root | nindent 4 }}
+    {{- end }}
     {{- range .calls }}
     - to:
         - podSelector:

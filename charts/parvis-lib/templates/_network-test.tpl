@@ -1,6 +1,6 @@
 {{/*
 What `helm test` tries from a pod that the policies cannot tell from the service: what it needs must open, every door of
-the other sides must stay shut (IND-EP-01). Arguments: root, name, and optionally calls.
+the other sides must stay shut (IND-EP-01). Arguments: root, name, and optionally calls and mails.
 */}}
 {{- define "parvis.network-test" -}}
 {{- $labels := dict "root" .root "name" .name "component" "network-test" -}}
@@ -41,6 +41,9 @@ spec:
         - {{ printf "open=%s.%s-neutral.svc:%v" $antenna.identity.service $antenna.name $antenna.identity.port }}
         {{- range .calls }}
         - {{ printf "open=%s:8080" . }}
+        {{- end }}
+        {{- if and .mails $antenna.mail.host }}
+        - {{ printf "open=%s:%v" $antenna.mail.host $antenna.mail.port }}
         {{- end }}
         {{- range $other, $services := include "parvis.sides" . | fromYaml }}
         {{- if ne $other $side }}

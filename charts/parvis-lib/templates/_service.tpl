@@ -4,6 +4,7 @@ Everything one service is on a cluster. Arguments:
   name      of the service, of its image, its objects and its entry in `services` and `sizing.services`
   calls     services of this side that it calls (optional)
   callers   services of this side that call it (optional)
+  mails     whether it sends mail, where the antenna has a mail server (optional)
   public    whether the ingress controller may reach it (optional)
   signsIn   whether people sign in here (optional)
   settings  variables of its own, with their values (optional)

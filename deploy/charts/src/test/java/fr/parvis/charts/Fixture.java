@@ -51,6 +51,10 @@ final class Fixture {
                 antenna:
                   images: {pullSecrets: [registry]}
                   monitoring: {enabled: true, labels: {release: monitoring}, dashboard: {enabled: true}}
+                  mail:
+                    host: smtp.antenne.example.org
+                    from: parvis@antenne.example.org
+                    addresses: [192.0.2.25/32]
                   servers:
                     operatorNamespaces: [operators]
                     apiServer: {addresses: [10.0.0.1/32]}

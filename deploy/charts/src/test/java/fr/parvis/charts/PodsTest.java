@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.TestInstance;
@@ -173,29 +172,6 @@ class PodsTest {
                     .doesNotContain("DATASOURCE", "KAFKA", "KEK", "SEALING", "/etc/parvis/broker", "/etc/parvis/keys");
             assertThat(variable(gateway, "QUARKUS_OIDC_AUTH_SERVER_URL"))
                     .endsWith(gateway.at("/metadata/namespace").asText().replaceFirst("^.*-", "parvis-"));
-        }
-    }
-
-    /** Each side has a host of its own: partners below /api, people elsewhere, and nothing else is there for anybody outside. */
-    @ParameterizedTest
-    @MethodSource("renderings")
-    @Requirement("GAT-01")
-    void letsTheOutsideInAtGatewayAndPortalOfEachSideOnly(Rendering rendering) {
-        List<JsonNode> entrances = of(rendering, "Ingress");
-
-        assertThat(entrances.stream()
-                        .map(entrance -> entrance.at("/spec/rules/0/host").asText()))
-                .hasSize(3)
-                .doesNotHaveDuplicates();
-        for (JsonNode entrance : entrances) {
-            Map<String, String> open = new TreeMap<>();
-            assertThat(entrance.at("/spec/rules")).hasSize(1);
-            entrance.at("/spec/rules/0/http/paths")
-                    .forEach(path -> open.put(
-                            path.path("path").asText(),
-                            path.at("/backend/service/name").asText()));
-            assertThat(open).isEqualTo(Map.of("/", "portal", "/api", "gateway"));
-            assertThat(entrance.at("/spec/tls/0/hosts/0")).isEqualTo(entrance.at("/spec/rules/0/host"));
         }
     }
 

@@ -102,6 +102,10 @@ class ValuesTest {
         "antenna.indicators.territories, '[]'",
         "antenna.indicators.opened, '\"2026-13\"'",
         "antenna.indicators.threshold, '4'",
+        "antenna.mail.addresses, '[\"192.0.2.0/24\"]'",
+        "antenna.mail.tls, '\"NONE\"'",
+        "antenna.mail.from, '\"Parvis <parvis@example.org>\"'",
+        "antenna.mail.at, '\"7h30\"'",
         "services.cooperation.databaseSecret, '\"Not A Name\"'",
         "sizing.services.cooperation.replicas, '0'"
     })
@@ -185,6 +189,9 @@ class ValuesTest {
                                 "76",
                                 "2027-09",
                                 "changed.example.org",
+                                "changed@example.org",
+                                "IMPLICIT",
+                                "08:15",
                                 "https://changed.example.org",
                                 "sha256:" + "ab".repeat(32))
                         .map(text -> "\"" + text + "\"");
