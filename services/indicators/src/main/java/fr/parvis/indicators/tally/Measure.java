@@ -22,11 +22,9 @@ public enum Measure {
     /** Of those received in the period, without a yes by its end: nobody can tell a no from no answer yet. */
     SIGNALS_WITHOUT_YES(FactKind.SIGNAL_RECEIVED, Nature.PERSONS, OverTime.UNRELATED),
     /** Active at the end, with at least one version of a life project. */
-    ACTIVE_PERSONS_WITH_LIFE_PROJECT(
-            FactKind.CASE_OPENED, Nature.PERSONS, OverTime.UNRELATED, Dimension.TERRITORY, Dimension.BENEFICIARY_KIND),
+    ACTIVE_PERSONS_WITH_LIFE_PROJECT(FactKind.CASE_OPENED, Nature.PERSONS, OverTime.UNRELATED, Dimension.TERRITORY),
     /** Active at the end, without one: whoever reads the two others can subtract. */
-    ACTIVE_PERSONS_WITHOUT_LIFE_PROJECT(
-            FactKind.CASE_OPENED, Nature.PERSONS, OverTime.UNRELATED, Dimension.TERRITORY, Dimension.BENEFICIARY_KIND),
+    ACTIVE_PERSONS_WITHOUT_LIFE_PROJECT(FactKind.CASE_OPENED, Nature.PERSONS, OverTime.UNRELATED, Dimension.TERRITORY),
     /** Active at the end, with a check of the life project planned for a month of the period. */
     LIFE_PROJECT_CHECKS_DUE(FactKind.CASE_OPENED, Nature.PERSONS, OverTime.UNRELATED, Dimension.TERRITORY),
     /** Of those, who fixed a newer version by each planned day. */
