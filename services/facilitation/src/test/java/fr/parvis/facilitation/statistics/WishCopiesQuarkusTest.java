@@ -81,7 +81,7 @@ class WishCopiesQuarkusTest {
     @Test
     void tellsNothingOfAnExpressionThatIsRefused() {
         Map<String, Object> body = Supported.expression("Je veux partir.");
-        body.put("expressedDate", today.plusDays(2).toString());
+        body.put("expressedOn", today.plusDays(2).toString());
 
         with(she.herself(), body)
                 .post("/api/v1/cases/{id}/expressions", she.caseId())
