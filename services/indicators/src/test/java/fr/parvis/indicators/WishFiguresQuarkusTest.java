@@ -111,6 +111,10 @@ class WishFiguresQuarkusTest {
             }
             lifeProject(wanting, i);
         }
+        // Were it fewer, how many are active would be masked beside how many left.
+        for (int i = 0; i < 6; i++) {
+            wanting.opens("gone-" + i, FEBRUARY, "14").closes("gone-" + i, FEBRUARY);
+        }
         return wanting;
     }
 
