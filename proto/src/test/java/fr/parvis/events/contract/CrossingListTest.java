@@ -43,13 +43,23 @@ final class CrossingListTest {
 
     @Test
     void letsOnlyTheClosedListOfCopiesIntoStatistics() {
-        assertThat(eventsOf("statistics.population.", "statistics.interventions.", "statistics.releases."))
+        assertThat(eventsOf(
+                        "statistics.population.",
+                        "statistics.expressions.",
+                        "statistics.interventions.",
+                        "statistics.releases."))
                 .containsOnly(
                         "CaseOpened",
                         "CasePaused",
                         "CaseClosed",
                         "SignalReceived",
                         "SignalAccepted",
+                        "LifeProjectRevised",
+                        "ExpressionRecorded",
+                        "PriorityMarked",
+                        "TrialRecorded",
+                        "TrialLedToChoice",
+                        "OptionExplored",
                         "InterventionRecorded",
                         "RequestCounted",
                         "SubjectErased");
@@ -57,7 +67,7 @@ final class CrossingListTest {
                 .containsExactlyInAnyOrder("AccessDenied", "ProtocolState", "PracticeAnalysis", "FacilitatorsCounted");
         assertThat(TOPICS.keySet())
                 .filteredOn(topic -> topic.startsWith("statistics."))
-                .hasSize(4);
+                .hasSize(5);
     }
 
     @Test

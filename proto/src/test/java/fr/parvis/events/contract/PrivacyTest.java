@@ -68,7 +68,12 @@ final class PrivacyTest {
 
     @Test
     void namesEachStatisticsSubjectByOneFieldAndNothingElse() {
-        assertThat(fieldsOf("statistics.population.", "statistics.interventions.", "statistics.releases.").stream()
+        assertThat(fieldsOf(
+                                "statistics.population.",
+                                "statistics.expressions.",
+                                "statistics.interventions.",
+                                "statistics.releases.")
+                        .stream()
                         .filter(field -> field.getContainingOneof() != null)
                         .map(FieldDescriptor::getMessageType))
                 .isNotEmpty()

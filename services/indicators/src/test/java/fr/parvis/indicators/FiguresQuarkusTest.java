@@ -222,7 +222,7 @@ class FiguresQuarkusTest {
         ars().get("/api/v1/indicators")
                 .then()
                 .statusCode(200)
-                .body("items.size()", equalTo(8))
+                .body("items.size()", equalTo(16))
                 .body("items[0].code", equalTo("IND-01"))
                 .body("items.fr.label", hasItem("Personnes accompagnées dans la période"))
                 .body("items.en.label", hasItem("Persons supported in the period"));

@@ -75,7 +75,7 @@ class ParallelQuarkusTest {
                         ? Reactive.await(publish::handle)
                         : ars().get("/api/v1/indicators/IND-02/figures/2026-01").statusCode());
 
-        assertThat(statuses.getFirst()).isEqualTo(2 * 4);
+        assertThat(statuses.getFirst()).isEqualTo(2 * 5);
         assertThat(statuses.subList(1, CALLERS)).isSubsetOf(200, 404);
     }
 }

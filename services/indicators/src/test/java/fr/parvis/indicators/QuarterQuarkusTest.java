@@ -121,8 +121,8 @@ class QuarterQuarkusTest {
 
         List<Integer> made = Parallel.parallel(4, _ -> Reactive.await(publish::handle));
 
-        assertThat(made.stream().mapToInt(Integer::intValue).sum()).isEqualTo(4 * 4);
-        assertThat(Store.DATABASE.number("select count(*) from publication")).isEqualTo(4 * 4);
+        assertThat(made.stream().mapToInt(Integer::intValue).sum()).isEqualTo(5 * 4);
+        assertThat(Store.DATABASE.number("select count(*) from publication")).isEqualTo(5 * 4);
     }
 
     private void report(Crowd crowd) {

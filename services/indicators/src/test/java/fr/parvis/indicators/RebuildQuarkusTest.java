@@ -66,7 +66,7 @@ class RebuildQuarkusTest {
     void makesTheSamePublicationsAgainFromShuffledFacts() {
         List<Fact> facts = new ArrayList<>(crowd().facts());
         Store.report(record, facts);
-        assertThat(publish()).isEqualTo(2 * 4);
+        assertThat(publish()).isEqualTo(2 * 5);
         List<String> published = Store.published();
 
         Store.empty();

@@ -34,7 +34,7 @@ final class TopicRegistryTest {
                         "neutral-indicators",
                         "offer-supervision",
                         "neutral-supervision");
-        assertThat(registry.topics()).hasSize(15);
+        assertThat(registry.topics()).hasSize(16);
         assertThat(registry.topics())
                 .filteredOn(Topic::compacted)
                 .extracting(Topic::name)

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import com.google.protobuf.InvalidProtocolBufferException;
 import fr.parvis.events.demand.ErasureAnswerEvent;
+import fr.parvis.events.statistics.ExpressionsEvent;
 import fr.parvis.events.statistics.InterventionsEvent;
 import fr.parvis.events.statistics.PopulationEvent;
 import fr.parvis.events.statistics.ReleasesEvent;
@@ -74,6 +75,7 @@ class ErasureQuarkusTest {
     void tellsTheFiguresThatTheirSubjectIsGoneInEachFamily() {
         Supported she = aFullCase();
         String population = Copied.referenceOf(she.reference(), "POPULATION");
+        String expressions = Copied.referenceOf(she.reference(), "EXPRESSIONS");
         String interventions = Copied.referenceOf(she.reference(), "INTERVENTIONS");
         String releases = Copied.referenceOf(she.reference(), "RELEASES");
 
@@ -85,6 +87,11 @@ class ErasureQuarkusTest {
                         .getSubjectErased()
                         .getSubject())
                 .isEqualTo(population);
+        assertThat(Copied.of("statistics.expressions.v1", expressions, ExpressionsEvent.parser())
+                        .getLast()
+                        .getSubjectErased()
+                        .getSubject())
+                .isEqualTo(expressions);
         assertThat(Copied.of("statistics.interventions.v1", interventions, InterventionsEvent.parser())
                         .getLast()
                         .getSubjectErased()
@@ -97,7 +104,7 @@ class ErasureQuarkusTest {
                 .isEqualTo(releases);
     }
 
-    /** Together they would tell the figures which three references were one person. */
+    /** Together they would tell the figures which references were one person. */
     @Test
     @Requirement("IND-EP-17")
     void endsInEachFamilyOnAnotherDay() {
@@ -107,13 +114,13 @@ class ErasureQuarkusTest {
         Happenings.erased(she.reference()).send();
         awaitNumber(1, ERASED, she.reference());
 
-        assertThat(hers).hasSize(3);
+        assertThat(hers).hasSize(4);
         for (String moment : List.of("not_before", "event_time")) {
             assertThat(DATABASE.texts(
-                            "select cast(%s as date) from held_outbox where not_before is not null and key in (?, ?, ?)"
+                            "select cast(%s as date) from held_outbox where not_before is not null and key in (?, ?, ?, ?)"
                                     .formatted(moment),
                             hers.toArray()))
-                    .hasSize(3)
+                    .hasSize(4)
                     .doesNotHaveDuplicates();
         }
     }

@@ -189,7 +189,7 @@ class CopiesQuarkusTest {
         List<String> names = DATABASE.texts("select value from statistics_reference where person = ?", she.reference());
 
         assertThat(names)
-                .hasSize(3)
+                .hasSize(4)
                 .doesNotHaveDuplicates()
                 .doesNotContain(she.reference().toString());
         assertThat(DATABASE.texts("select recipient_reference from released_request where person = ?", she.reference()))

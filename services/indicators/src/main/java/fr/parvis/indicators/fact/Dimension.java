@@ -46,6 +46,19 @@ public enum Dimension {
             "PATHWAY_COORDINATION",
             "ORDINARY_MILIEU_SUPPORT",
             "OTHER"),
+    EXPRESSION_TYPE(
+            false,
+            "DESIRE",
+            "WISH",
+            "EXPECTATION",
+            "NEED",
+            "PREFERENCE",
+            "CHOICE",
+            "ASPIRATION",
+            "AVERSION",
+            "FEAR",
+            "CONSTRAINT"),
+    HORIZON(false, "SHORT", "MEDIUM", "LONG"),
     SERVICE(false, "PERSONS", "FACILITATION", "COOPERATION", "SUPERVISION", "GATEWAY", "PORTAL", "BROKER", "DATABASE"),
     DENIAL_REASON(false, "OTHER_SIDE", "ROLE", "NO_CONSENT", "NOT_OWN_FILE");
 

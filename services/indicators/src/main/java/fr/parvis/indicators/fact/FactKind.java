@@ -3,7 +3,9 @@ package fr.parvis.indicators.fact;
 import static fr.parvis.indicators.fact.Dimension.AGE_BAND;
 import static fr.parvis.indicators.fact.Dimension.BENEFICIARY_KIND;
 import static fr.parvis.indicators.fact.Dimension.DENIAL_REASON;
+import static fr.parvis.indicators.fact.Dimension.EXPRESSION_TYPE;
 import static fr.parvis.indicators.fact.Dimension.GENDER;
+import static fr.parvis.indicators.fact.Dimension.HORIZON;
 import static fr.parvis.indicators.fact.Dimension.LIFE_DOMAIN;
 import static fr.parvis.indicators.fact.Dimension.PRIORITY_CRITERION;
 import static fr.parvis.indicators.fact.Dimension.SERVICE;
@@ -21,6 +23,19 @@ public enum FactKind {
     SIGNAL_RECEIVED(Family.POPULATION, TERRITORY),
     /** The person's yes after a signal; there is no fact for a no. */
     SIGNAL_ACCEPTED(Family.POPULATION),
+    /** A version of her life project, fixed in time. Quantity: whole months to the next check. */
+    LIFE_PROJECT_REVISED(Family.POPULATION),
+    /** The same, after the day that the version before had planned. */
+    LIFE_PROJECT_REVISED_LATE(Family.POPULATION),
+    /** One life domain. */
+    EXPRESSION_RECORDED(Family.EXPRESSIONS, TERRITORY, EXPRESSION_TYPE, LIFE_DOMAIN, HORIZON),
+    /** One life domain. Quantity: 1 marked, 0 taken back. */
+    PRIORITY_MARKED(Family.EXPRESSIONS, TERRITORY, LIFE_DOMAIN),
+    TRIAL_RECORDED(Family.EXPRESSIONS, TERRITORY),
+    /** Quantity: whole months since the month of the trial. */
+    TRIAL_LED_TO_CHOICE(Family.EXPRESSIONS),
+    /** Quantity: 1 of common law, 0 of another sector. */
+    OPTION_EXPLORED(Family.EXPRESSIONS, TERRITORY),
     /** Quantity: minutes. */
     INTERVENTION_RECORDED(Family.INTERVENTIONS, TERRITORY, BENEFICIARY_KIND, PRIORITY_CRITERION),
     REQUEST_RELEASED(Family.RELEASES, TERRITORY, LIFE_DOMAIN),

@@ -101,11 +101,17 @@ public record FigureSheet(
                 Optional.ofNullable(publication.publication().distributions().get(key)));
     }
 
-    /** Facilitators are counted by territory only: where persons are split further, they are divided by those of the territory. */
+    /**
+     * Facilitators are counted by territory only: where persons are split further, they are divided by those of the territory. What is divided by
+     * itself is a share: each part is of the whole of its territory.
+     */
     private static CellKey under(CellKey key, Measure denominator) {
+        boolean share = key.measure() == denominator;
         SortedMap<Axis, String> at = new TreeMap<>();
         key.at().forEach((axis, code) -> {
-            if (denominator.dimensions().contains(axis.dimension())) {
+            if (share
+                    ? axis.dimension() == Dimension.TERRITORY
+                    : denominator.dimensions().contains(axis.dimension())) {
                 at.put(axis, code);
             }
         });

@@ -1,6 +1,5 @@
 package fr.parvis.indicators.masking;
 
-import fr.parvis.indicators.tally.Cell;
 import fr.parvis.indicators.tally.CellKey;
 import fr.parvis.indicators.tally.Figures;
 import fr.parvis.indicators.tally.Measure.Nature;
@@ -36,7 +35,8 @@ final class Choice {
         for (CellKey key : figures.cells().keySet()) {
             if (key.measure().nature() == Nature.QUANTITY) {
                 Set<CellKey> same = companions(key, figures);
-                same.forEach(each -> together.put(each, same));
+                same.forEach(each ->
+                        together.computeIfAbsent(each, _ -> new TreeSet<>()).addAll(same));
             }
         }
         earlier.masked().stream()
@@ -104,13 +104,11 @@ final class Choice {
 
     private static Set<CellKey> companions(CellKey quantity, Figures figures) {
         Set<CellKey> same = new TreeSet<>(Set.of(quantity));
-        figures.cells().values().stream()
-                .map(Cell::key)
-                .filter(key -> key.measure().family() == quantity.measure().family()
-                        && key.measure().nature() == Nature.PERSONS
-                        && key.in(quantity.period()).equals(key)
-                        && key.at().equals(quantity.at()))
-                .forEach(same::add);
+        quantity.measure()
+                .behind()
+                .map(quantity::of)
+                .filter(key -> figures.cells().containsKey(key))
+                .ifPresent(same::add);
         return same;
     }
 }

@@ -18,10 +18,14 @@ public record Axis(Dimension dimension, String has) implements Comparable<Axis> 
     static final String YES = "YES";
     static final String NO = "NO";
 
-    /** None where there is one code only: it would repeat the total. */
-    static Stream<Axis> of(Dimension dimension, Vocabulary vocabulary) {
+    /**
+     * None where there is one code only: it would repeat the total.
+     *
+     * @param several whether what is counted may have several codes of it, so that they do not add up
+     */
+    static Stream<Axis> of(Dimension dimension, boolean several, Vocabulary vocabulary) {
         List<String> codes = vocabulary.codes(dimension);
-        if (dimension.multiple()) {
+        if (several) {
             return codes.stream().map(code -> new Axis(dimension, code));
         }
         return codes.size() > 1 ? Stream.of(new Axis(dimension, "")) : Stream.of();

@@ -24,8 +24,17 @@ public record CellKey(Measure measure, Period period, SortedMap<Axis, String> at
         return new CellKey(measure, period, more);
     }
 
+    /** The same place for another measure, which may count there with several codes where this one has one. */
     public CellKey of(Measure other) {
-        return new CellKey(other, period, at);
+        SortedMap<Axis, String> there = new TreeMap<>();
+        at.forEach((axis, code) -> {
+            if (axis.has().isEmpty() && other.several(axis.dimension())) {
+                there.put(new Axis(axis.dimension(), code), Axis.YES);
+            } else {
+                there.put(axis, code);
+            }
+        });
+        return new CellKey(other, period, there);
     }
 
     public CellKey in(Period other) {

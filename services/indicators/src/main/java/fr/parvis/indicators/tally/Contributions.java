@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -29,7 +30,7 @@ final class Contributions {
     static List<Contribution> of(Measure measure, List<Fact> ofOneSubject, Period period) {
         List<Fact> facts = ofOneSubject.stream().sorted(OLDEST_FIRST).toList();
         return switch (measure) {
-            case ACTIVE_PERSONS_AT_END -> once(lastState(facts, period).filter(Contributions::opens));
+            case ACTIVE_PERSONS_AT_END -> activeAtEnd(facts, period, (_, _) -> true);
             case PERSONS_SUPPORTED -> once(active(facts, period));
             case PERSONS_NO_LONGER_ACTIVE ->
                 once(active(facts, period)
@@ -39,6 +40,20 @@ final class Contributions {
             case SIGNALS_RECEIVED -> once(received(facts, period));
             case SIGNALS_ACCEPTED -> once(received(facts, period).filter(_ -> accepted(facts, period)));
             case SIGNALS_WITHOUT_YES -> once(received(facts, period).filter(_ -> !accepted(facts, period)));
+            case ACTIVE_PERSONS_WITH_LIFE_PROJECT -> activeAtEnd(facts, period, LifeProjects::has);
+            case ACTIVE_PERSONS_WITHOUT_LIFE_PROJECT -> activeAtEnd(facts, period, LifeProjects::hasNone);
+            case LIFE_PROJECT_CHECKS_DUE -> activeAtEnd(facts, period, LifeProjects::due);
+            case LIFE_PROJECT_CHECKS_IN_TIME -> activeAtEnd(facts, period, LifeProjects::checkedInTime);
+            case LIFE_PROJECT_CHECKS_NOT_IN_TIME -> activeAtEnd(facts, period, LifeProjects::notCheckedInTime);
+            case EXPRESSIONS -> each(facts, FactKind.EXPRESSION_RECORDED, period);
+            case PERSONS_WITH_EXPRESSIONS -> Wishes.persons(facts, period);
+            case PERSONS_WITH_PRIORITY -> Wishes.withPriority(facts, period);
+            case TRIALS -> each(facts, FactKind.TRIAL_RECORDED, period);
+            case TRIALS_LED_TO_CHOICE -> Wishes.trials(facts, period, true);
+            case TRIALS_WITHOUT_CHOICE -> Wishes.trials(facts, period, false);
+            case OPTIONS_EXPLORED -> Wishes.options(facts, period, _ -> true);
+            case OPTIONS_OF_COMMON_LAW -> Wishes.options(facts, period, option -> option.quantity() > 0);
+            case OPTIONS_OF_OTHER_SECTORS -> Wishes.options(facts, period, option -> option.quantity() == 0);
             case PERSONS_WITH_INTERVENTIONS -> once(last(facts, FactKind.INTERVENTION_RECORDED, period));
             case SUPPORT_MINUTES -> each(facts, FactKind.INTERVENTION_RECORDED, period);
             case PERSONS_WITH_REQUESTS -> once(last(facts, FactKind.REQUEST_RELEASED, period));
@@ -58,6 +73,11 @@ final class Contributions {
 
     private static List<Contribution> once(Optional<Fact> fact) {
         return fact.stream().map(found -> new Contribution(found.at(), 1)).toList();
+    }
+
+    private static List<Contribution> activeAtEnd(
+            List<Fact> facts, Period period, BiPredicate<List<Fact>, Period> counted) {
+        return once(lastState(facts, period).filter(Contributions::opens).filter(_ -> counted.test(facts, period)));
     }
 
     private static List<Contribution> each(List<Fact> facts, FactKind kind, Period period) {

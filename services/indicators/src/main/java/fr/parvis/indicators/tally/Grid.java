@@ -16,9 +16,9 @@ final class Grid {
     private final Vocabulary vocabulary;
     private final Set<List<Axis>> axes = new LinkedHashSet<>();
 
-    Grid(Collection<Table> tables, Vocabulary vocabulary) {
+    Grid(Measure measure, Collection<Table> tables, Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
-        tables.forEach(table -> axes.addAll(table.axes(vocabulary)));
+        tables.forEach(table -> axes.addAll(table.axes(measure, vocabulary)));
     }
 
     Set<CellKey> keys(Measure measure, Period period) {

@@ -1,5 +1,6 @@
 package fr.parvis.indicators.tally;
 
+import fr.parvis.indicators.fact.Dimension;
 import fr.parvis.indicators.period.Period;
 import java.time.YearMonth;
 import java.util.LinkedHashSet;
@@ -33,13 +34,26 @@ final class Relations {
     }
 
     private void besides(CellKey key) {
-        if (key.measure() == Measure.SIGNALS_RECEIVED) {
-            add(new Relation.Sum(key, List.of(key.of(Measure.SIGNALS_ACCEPTED), key.of(Measure.SIGNALS_WITHOUT_YES))));
+        Measure measure = key.measure();
+        if (!measure.parts().isEmpty()) {
+            add(new Relation.Sum(key, measure.parts().stream().map(key::of).toList()));
         }
-        if (key.measure() == Measure.PERSONS_SUPPORTED) {
-            add(new Relation.Sum(
-                    key, List.of(key.of(Measure.ACTIVE_PERSONS_AT_END), key.of(Measure.PERSONS_NO_LONGER_ACTIVE))));
+        if (measure == Measure.EXPRESSIONS) {
+            add(atMost(List.of(key.of(Measure.PERSONS_WITH_EXPRESSIONS)), List.of(key)));
         }
+        if (measure == Measure.LIFE_PROJECT_CHECKS_DUE) {
+            add(atMost(List.of(key), List.of(key.of(Measure.ACTIVE_PERSONS_WITH_LIFE_PROJECT))));
+        }
+        if (measure == Measure.PERSONS_WITH_EXPRESSIONS || measure == Measure.PERSONS_WITH_PRIORITY) {
+            add(atMost(List.of(key), inEachDomain(key)));
+        }
+    }
+
+    /** Whoever said something said it of at least one domain. */
+    private static List<CellKey> inEachDomain(CellKey key) {
+        return Dimension.LIFE_DOMAIN.codes().stream()
+                .map(code -> key.with(new Axis(Dimension.LIFE_DOMAIN, code), Axis.YES))
+                .toList();
     }
 
     private void overTime(CellKey key) {

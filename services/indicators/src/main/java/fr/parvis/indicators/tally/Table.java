@@ -16,14 +16,14 @@ public record Table(Dimension first, Optional<Dimension> second) {
     }
 
     /** One list of at most two axes for each table of numbers; several where a dimension takes several codes. */
-    List<List<Axis>> axes(Vocabulary vocabulary) {
-        List<List<Axis>> firsts = axes(first, vocabulary);
+    List<List<Axis>> axes(Measure measure, Vocabulary vocabulary) {
+        List<List<Axis>> firsts = axes(first, measure, vocabulary);
         if (second.isEmpty()) {
             return firsts;
         }
         List<List<Axis>> both = new ArrayList<>();
         for (List<Axis> one : firsts) {
-            for (List<Axis> other : axes(second.get(), vocabulary)) {
+            for (List<Axis> other : axes(second.get(), measure, vocabulary)) {
                 List<Axis> pair = new ArrayList<>(one);
                 pair.addAll(other);
                 both.add(List.copyOf(pair));
@@ -32,8 +32,10 @@ public record Table(Dimension first, Optional<Dimension> second) {
         return both;
     }
 
-    private static List<List<Axis>> axes(Dimension dimension, Vocabulary vocabulary) {
-        List<List<Axis>> axes = Axis.of(dimension, vocabulary).map(List::of).toList();
+    private static List<List<Axis>> axes(Dimension dimension, Measure measure, Vocabulary vocabulary) {
+        List<List<Axis>> axes = Axis.of(dimension, measure.several(dimension), vocabulary)
+                .map(List::of)
+                .toList();
         return axes.isEmpty() ? List.of(List.of()) : axes;
     }
 }

@@ -49,7 +49,7 @@ public final class Tally {
     }
 
     Grid grid(Measure measure) {
-        return new Grid(plan.tables(measure), vocabulary);
+        return new Grid(measure, plan.tables(measure), vocabulary);
     }
 
     Plan plan() {

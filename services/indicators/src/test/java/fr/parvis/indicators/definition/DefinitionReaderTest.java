@@ -45,12 +45,13 @@ final class DefinitionReaderTest {
 
         assertThat(definitions.all())
                 .extracting(IndicatorDefinition::code)
-                .containsExactly("IND-01", "IND-02", "IND-10", "IND-100", "IND-104", "IND-42", "IND-53", "IND-80");
+                .containsExactly(
+                        "IND-01", "IND-02", "IND-10", "IND-100", "IND-104", "IND-20", "IND-21", "IND-22", "IND-23",
+                        "IND-24", "IND-25", "IND-28", "IND-29", "IND-42", "IND-53", "IND-80");
         assertThat(definitions.all())
                 .allSatisfy(each -> assertThat(each.wordings().english())
                         .isNotEqualTo(each.wordings().french()));
-        assertThat(definitions.plans())
-                .containsOnlyKeys(Family.POPULATION, Family.INTERVENTIONS, Family.RELEASES, Family.INSTITUTIONS);
+        assertThat(definitions.plans()).containsOnlyKeys(Family.values());
     }
 
     @Test

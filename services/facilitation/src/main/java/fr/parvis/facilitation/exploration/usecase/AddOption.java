@@ -10,6 +10,7 @@ import fr.parvis.facilitation.expression.Expressions;
 import fr.parvis.facilitation.person.Participant;
 import fr.parvis.facilitation.shortlist.Room;
 import fr.parvis.facilitation.shortlist.ShortList;
+import fr.parvis.facilitation.statistics.usecase.CopyOption;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,6 +24,7 @@ public final class AddOption {
     private final Room room;
     private final Expressions expressions;
     private final ExploredOptions options;
+    private final CopyOption copy;
     private final CurrentOperation operation;
     private final Clock clock;
 
@@ -31,12 +33,14 @@ public final class AddOption {
             Room room,
             Expressions expressions,
             ExploredOptions options,
+            CopyOption copy,
             CurrentOperation operation,
             Clock clock) {
         this.access = access;
         this.room = room;
         this.expressions = expressions;
         this.options = options;
+        this.copy = copy;
         this.operation = operation;
         this.clock = clock;
     }
@@ -56,6 +60,7 @@ public final class AddOption {
                         null,
                         0,
                         0))
-                .chain(options::add);
+                .chain(options::add)
+                .call(copy::handle);
     }
 }

@@ -11,6 +11,7 @@ import fr.parvis.facilitation.exploration.ExploredOption;
 import fr.parvis.facilitation.exploration.ExploredOptions;
 import fr.parvis.facilitation.exploration.OptionDecision;
 import fr.parvis.facilitation.person.Participant;
+import fr.parvis.facilitation.statistics.usecase.CopyChoice;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,11 +24,13 @@ public final class DecideOnOption {
     private final CaseAccess access;
     private final ExploredOptions options;
     private final KeepAct keepAct;
+    private final CopyChoice copy;
 
-    DecideOnOption(CaseAccess access, ExploredOptions options, KeepAct keepAct) {
+    DecideOnOption(CaseAccess access, ExploredOptions options, KeepAct keepAct, CopyChoice copy) {
         this.access = access;
         this.options = options;
         this.keepAct = keepAct;
+        this.copy = copy;
     }
 
     /** What she makes of it. */
@@ -45,7 +48,9 @@ public final class DecideOnOption {
         ExploredOption option = found.thing();
         Decision decision = new Decision(
                 participant, found.caze(), Matter.LIFE_PROJECT, option.id().toString());
-        return keep(decision, command).chain(act -> options.save(option.decided(command.decision(), act)));
+        return keep(decision, command)
+                .chain(act -> options.save(option.decided(command.decision(), act)))
+                .call(copy::handle);
     }
 
     /** Keeping it may undo an earlier no of hers; a no is never held up. */

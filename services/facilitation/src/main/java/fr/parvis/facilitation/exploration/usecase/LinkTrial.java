@@ -17,6 +17,7 @@ import fr.parvis.facilitation.person.Participant;
 import fr.parvis.facilitation.refusal.FacilitationProblem;
 import fr.parvis.facilitation.shortlist.Room;
 import fr.parvis.facilitation.shortlist.ShortList;
+import fr.parvis.facilitation.statistics.usecase.CopyTrial;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -34,6 +35,7 @@ public final class LinkTrial {
     private final ExploredOptions options;
     private final LinkedTrials trials;
     private final KeepAct keepAct;
+    private final CopyTrial copy;
     private final CurrentOperation operation;
     private final Clock clock;
 
@@ -44,6 +46,7 @@ public final class LinkTrial {
             ExploredOptions options,
             LinkedTrials trials,
             KeepAct keepAct,
+            CopyTrial copy,
             CurrentOperation operation,
             Clock clock) {
         this.access = access;
@@ -52,6 +55,7 @@ public final class LinkTrial {
         this.options = options;
         this.trials = trials;
         this.keepAct = keepAct;
+        this.copy = copy;
         this.operation = operation;
         this.clock = clock;
     }
@@ -92,6 +96,7 @@ public final class LinkTrial {
                         act,
                         participant.subject(),
                         clock.instant()))
-                .call(trials::add);
+                .call(trials::add)
+                .call(copy::handle);
     }
 }

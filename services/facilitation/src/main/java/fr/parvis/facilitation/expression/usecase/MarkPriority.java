@@ -12,6 +12,7 @@ import fr.parvis.facilitation.expression.ExpressionId;
 import fr.parvis.facilitation.expression.Expressions;
 import fr.parvis.facilitation.person.Participant;
 import fr.parvis.facilitation.refusal.FacilitationProblem;
+import fr.parvis.facilitation.statistics.usecase.CopyPriority;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,11 +25,13 @@ public final class MarkPriority {
     private final CaseAccess access;
     private final Expressions expressions;
     private final KeepAct keepAct;
+    private final CopyPriority copy;
 
-    MarkPriority(CaseAccess access, Expressions expressions, KeepAct keepAct) {
+    MarkPriority(CaseAccess access, Expressions expressions, KeepAct keepAct, CopyPriority copy) {
         this.access = access;
         this.expressions = expressions;
         this.keepAct = keepAct;
+        this.copy = copy;
     }
 
     /** Her mark. */
@@ -49,7 +52,9 @@ public final class MarkPriority {
                             expression.id().toString());
                     return expression.priorityByPerson() == command.priority()
                             ? access.alreadySo(participant, found.caze(), Part.EXPRESSIONS, expression)
-                            : keep(mark, command).chain(() -> expressions.save(expression.marked(command.priority())));
+                            : keep(mark, command)
+                                    .chain(() -> expressions.save(expression.marked(command.priority())))
+                                    .call(copy::handle);
                 });
     }
 

@@ -19,10 +19,12 @@ import fr.parvis.facilitation.refusal.FacilitationProblem;
 import fr.parvis.facilitation.refusal.PastDay;
 import fr.parvis.facilitation.shortlist.Room;
 import fr.parvis.facilitation.shortlist.ShortList;
+import fr.parvis.facilitation.statistics.usecase.CopyExpression;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Records something she says, by her act; a new wording of an older one leaves that one standing as CHANGED. */
@@ -33,6 +35,7 @@ public final class RecordExpression {
     private final Room room;
     private final Expressions expressions;
     private final KeepAct keepAct;
+    private final CopyExpression copy;
     private final CurrentOperation operation;
     private final Clock clock;
 
@@ -41,12 +44,14 @@ public final class RecordExpression {
             Room room,
             Expressions expressions,
             KeepAct keepAct,
+            CopyExpression copy,
             CurrentOperation operation,
             Clock clock) {
         this.access = access;
         this.room = room;
         this.expressions = expressions;
         this.keepAct = keepAct;
+        this.copy = copy;
         this.operation = operation;
         this.clock = clock;
     }
@@ -60,8 +65,8 @@ public final class RecordExpression {
         PastDay.require(command.saying().expressedOn(), clock, "expressedOn");
         return access.open(participant, command.caseId())
                 .call(() -> room.require(ShortList.EXPRESSIONS, command.caseId().value()))
-                .call(() -> replace(command))
-                .chain(caze -> add(participant, caze, command));
+                .chain(caze -> replace(command)
+                        .chain(replaced -> add(participant, caze, command).call(said -> copy.handle(said, replaced))));
     }
 
     private Uni<Expression> add(Participant participant, Case caze, Command command) {
@@ -83,10 +88,10 @@ public final class RecordExpression {
                 .call(expressions::add);
     }
 
-    private Uni<?> replace(Command command) {
+    private Uni<Optional<Expression>> replace(Command command) {
         ExpressionId replaced = command.replaces();
         if (replaced == null) {
-            return Uni.createFrom().voidItem();
+            return Uni.createFrom().item(Optional.empty());
         }
         return expressions
                 .withId(replaced)
@@ -98,6 +103,7 @@ public final class RecordExpression {
                         throw Problems.refused(FacilitationProblem.EXPRESSION_NOT_LIVE, "replaces", "still-live");
                     }
                 })
-                .chain(old -> expressions.save(old.turned(ExpressionState.CHANGED)));
+                .chain(old -> expressions.save(old.turned(ExpressionState.CHANGED)))
+                .map(Optional::of);
     }
 }

@@ -16,6 +16,7 @@ import fr.parvis.facilitation.lifeproject.LifeProjectDraft;
 import fr.parvis.facilitation.lifeproject.LifeProjects;
 import fr.parvis.facilitation.person.Participant;
 import fr.parvis.facilitation.refusal.FacilitationProblem;
+import fr.parvis.facilitation.statistics.usecase.CopyLifeProject;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -32,15 +33,23 @@ public final class FixLifeProject {
     private final LifeProjects lifeProjects;
     private final ActsMade made;
     private final KeepAct keepAct;
+    private final CopyLifeProject copy;
     private final Clock clock;
 
     FixLifeProject(
-            CaseAccess access, Drafts drafts, LifeProjects lifeProjects, ActsMade made, KeepAct keepAct, Clock clock) {
+            CaseAccess access,
+            Drafts drafts,
+            LifeProjects lifeProjects,
+            ActsMade made,
+            KeepAct keepAct,
+            CopyLifeProject copy,
+            Clock clock) {
         this.access = access;
         this.drafts = drafts;
         this.lifeProjects = lifeProjects;
         this.made = made;
         this.keepAct = keepAct;
+        this.copy = copy;
         this.clock = clock;
     }
 
@@ -74,7 +83,14 @@ public final class FixLifeProject {
         return keepAct.handle(new Decision(participant, caze, Matter.LIFE_PROJECT, name), act)
                 .map(id -> draft.fixed(
                         caze.id(), caze.person(), new LifeProject.Fixed(id, participant.subject(), clock.instant())))
-                .call(lifeProjects::add);
+                .call(this::add);
+    }
+
+    private Uni<?> add(LifeProject version) {
+        return lifeProjects
+                .latest(version.caseId())
+                .call(() -> lifeProjects.add(version))
+                .chain(before -> copy.handle(version, before));
     }
 
     /** She cannot have read words she had not said yet, a mark she had not set, nor a list without what she dropped only later. */

@@ -1,8 +1,10 @@
 package fr.parvis.facilitation.statistics.messaging;
 
 import fr.parvis.events.codes.PriorityCriterion;
+import fr.parvis.events.codes.ProjectHorizon;
 import fr.parvis.events.statistics.AgeBand;
 import fr.parvis.events.statistics.BeneficiaryKind;
+import fr.parvis.events.statistics.ExpressionType;
 import fr.parvis.events.statistics.GenderCode;
 import fr.parvis.events.statistics.PopulationCodes;
 import fr.parvis.facilitation.expression.LifeDomain;
@@ -27,6 +29,14 @@ final class Codes {
 
     static PriorityCriterion criterion(fr.parvis.facilitation.caseload.PriorityCriterion criterion) {
         return PriorityCriterion.valueOf(criterion.name());
+    }
+
+    static ExpressionType type(fr.parvis.facilitation.expression.ExpressionType type) {
+        return ExpressionType.valueOf(type.name());
+    }
+
+    static ProjectHorizon horizon(fr.parvis.facilitation.expression.ProjectHorizon horizon) {
+        return ProjectHorizon.valueOf(horizon.name());
     }
 
     static fr.parvis.events.codes.LifeDomain domain(LifeDomain domain) {

@@ -6,6 +6,7 @@ import fr.parvis.commons.events.OutboxEvent;
 import fr.parvis.events.statistics.CaseClosed;
 import fr.parvis.events.statistics.CaseOpened;
 import fr.parvis.events.statistics.CasePaused;
+import fr.parvis.events.statistics.ExpressionsEvent;
 import fr.parvis.events.statistics.FacilitatorsCounted;
 import fr.parvis.events.statistics.InstitutionsEvent;
 import fr.parvis.events.statistics.InterventionRecorded;
@@ -115,6 +116,8 @@ final class OutboxCopies implements Copies {
         Message event = switch (family) {
             case POPULATION ->
                 PopulationEvent.newBuilder().setSubjectErased(erased).build();
+            case EXPRESSIONS ->
+                ExpressionsEvent.newBuilder().setSubjectErased(erased).build();
             case INTERVENTIONS ->
                 InterventionsEvent.newBuilder().setSubjectErased(erased).build();
             case RELEASES -> ReleasesEvent.newBuilder().setSubjectErased(erased).build();

@@ -2,9 +2,11 @@ package fr.parvis.indicators.fact.messaging;
 
 import fr.parvis.events.codes.LifeDomain;
 import fr.parvis.events.codes.PriorityCriterion;
+import fr.parvis.events.codes.ProjectHorizon;
 import fr.parvis.events.statistics.AgeBand;
 import fr.parvis.events.statistics.BeneficiaryKind;
 import fr.parvis.events.statistics.DenialReason;
+import fr.parvis.events.statistics.ExpressionType;
 import fr.parvis.events.statistics.GenderCode;
 import fr.parvis.events.statistics.RefusingService;
 
@@ -50,6 +52,20 @@ final class Codes {
         return switch (code) {
             case OTHER_DOMAIN -> "OTHER";
             case LIFE_DOMAIN_UNSPECIFIED, UNRECOGNIZED -> throw new InvalidFactException("domains");
+            default -> code.name();
+        };
+    }
+
+    static String of(ExpressionType code) {
+        return switch (code) {
+            case EXPRESSION_TYPE_UNSPECIFIED, UNRECOGNIZED -> throw new InvalidFactException("type");
+            default -> code.name();
+        };
+    }
+
+    static String of(ProjectHorizon code) {
+        return switch (code) {
+            case PROJECT_HORIZON_UNSPECIFIED, UNRECOGNIZED -> throw new InvalidFactException("horizon");
             default -> code.name();
         };
     }

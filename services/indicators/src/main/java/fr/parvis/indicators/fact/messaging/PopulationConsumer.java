@@ -6,6 +6,7 @@ import fr.parvis.commons.events.ConsumedEvent;
 import fr.parvis.commons.events.EventConsumer;
 import fr.parvis.commons.events.Inbox;
 import fr.parvis.events.statistics.CaseOpened;
+import fr.parvis.events.statistics.LifeProjectRevised;
 import fr.parvis.events.statistics.PopulationEvent;
 import fr.parvis.events.statistics.SignalReceived;
 import fr.parvis.indicators.erasure.usecase.FoldErasedSubject;
@@ -70,6 +71,7 @@ final class PopulationConsumer {
                                 FactKind.SIGNAL_ACCEPTED,
                                 message.getSignalAccepted().getDay()));
             }
+            case LIFE_PROJECT_REVISED -> record(event, revised(event, message.getLifeProjectRevised()));
             case SUBJECT_ERASED -> {
                 requireKey(event, message.getSubjectErased().getSubject());
                 yield fold.handle(Family.POPULATION, event.key());
@@ -97,6 +99,12 @@ final class PopulationConsumer {
         return ReportedFact.of(event, FactKind.SIGNAL_RECEIVED, received.getDay())
                 .at(Dimension.TERRITORY, received.getTerritory())
                 .counted();
+    }
+
+    private static Fact revised(ConsumedEvent<?> event, LifeProjectRevised revised) {
+        requireKey(event, revised.getReference());
+        FactKind kind = revised.getLate() ? FactKind.LIFE_PROJECT_REVISED_LATE : FactKind.LIFE_PROJECT_REVISED;
+        return ReportedFact.of(event, kind, revised.getDay()).quantity(revised.getMonthsToCheck());
     }
 
     private static Fact state(ConsumedEvent<?> event, FactKind kind, String day) {
