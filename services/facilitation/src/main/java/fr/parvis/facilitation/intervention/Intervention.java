@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param id chosen by the caller, so that a repeat is the same intervention
  * @param facilitator account subject of who did it
  * @param linkedExpression which of her expressions it serves
+ * @param linkedGoal which of her goals it serves
  * @param privateNote the facilitator's own, which never leaves this service and is shown to no one else
  * @param appointment the one it was done at
  * @param commonLaw what was answered where only specialised actors were met (FAC-82)
@@ -32,6 +33,7 @@ public record Intervention(
         Travel travel,
         Set<ActorSector> sectorsMet,
         @Nullable ExpressionId linkedExpression,
+        @Nullable UUID linkedGoal,
         boolean askedByPerson,
         String privateNote,
         @Nullable AppointmentId appointment,
@@ -80,6 +82,7 @@ public record Intervention(
                 travel,
                 sectorsMet,
                 linkedExpression,
+                linkedGoal,
                 askedByPerson,
                 privateNote,
                 appointment,

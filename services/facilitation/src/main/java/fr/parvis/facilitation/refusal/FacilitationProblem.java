@@ -15,6 +15,7 @@ public enum FacilitationProblem implements ProblemType {
     ACT_REQUIRED("act-required", 422, "Act of the person is required"),
     EXPRESSION_UNKNOWN("expression-unknown", 422, "Expression is not of this case"),
     STATE_REFUSED("state-refused", 422, "State is not one to be said"),
+    GOAL_UNKNOWN("goal-unknown", 422, "Goal is not of this case"),
     EXPRESSION_NOT_LIVE("expression-not-live", 409, "Expression is not live any more"),
     DAY_IN_FUTURE("day-in-future", 422, "Day lies in the future"),
     OPTION_UNKNOWN("option-unknown", 422, "Option was not explored for this choice"),

@@ -5,12 +5,16 @@ import static fr.parvis.facilitation.world.Antenna.with;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.oneOf;
 
+import fr.parvis.facilitation.world.HerProject;
 import fr.parvis.facilitation.world.PersonsService;
 import fr.parvis.facilitation.world.SideKeys;
 import fr.parvis.facilitation.world.Supported;
@@ -153,6 +157,56 @@ class InterventionQuarkusTest {
         foreign.put("expressionId", Supported.by().says("À elle.").toString());
         record(foreign, 422);
 
+        assertThat(DATABASE.number("select count(*) from intervention where case_id = ?", she.caseId()))
+                .isZero();
+    }
+
+    @Test
+    @Requirement("FAC-78")
+    void isLinkedToAGoalOfHersBesideOrInsteadOfAnExpressionAndStaysWithoutIt() {
+        UUID wish = she.says("Je veux un chat.");
+        UUID goal = new HerProject(she).aimsAt("Visiter le refuge.", wish);
+        Map<String, Object> forGoal = done(30, true, 0);
+        forGoal.put("goalId", goal.toString());
+        record(forGoal, 201);
+        record(forGoal, 201);
+        forGoal.put("expressionId", wish.toString());
+        record(forGoal, 409);
+        forGoal.put("id", UUID.randomUUID().toString());
+        record(forGoal, 201);
+
+        String list = "/api/v1/cases/{id}/interventions";
+        she.herself()
+                .get(list, she.caseId())
+                .then()
+                .body("items.goalId", everyItem(equalTo(goal.toString())))
+                .body("items.expressionId", containsInAnyOrder(null, wish.toString()));
+
+        DATABASE.execute("delete from goal where id = ?", goal);
+        she.herself()
+                .get(list, she.caseId())
+                .then()
+                .body("items", hasSize(2))
+                .body("items.goalId", everyItem(nullValue()))
+                .body("items.durationMinutes", everyItem(equalTo(30)));
+    }
+
+    @Test
+    @Requirement("FAC-78")
+    void refusesAGoalOfSomebodyElseAndOneThatIsNone() {
+        Supported other = Supported.by();
+        UUID foreign = new HerProject(other).aimsAt("À elle.", other.says("À elle."));
+
+        for (UUID goal : List.of(foreign, UUID.randomUUID())) {
+            Map<String, Object> body = done(30, true, 0);
+            body.put("goalId", goal.toString());
+            with(she.herFacilitator(), body)
+                    .post("/api/v1/cases/{id}/interventions", she.caseId())
+                    .then()
+                    .statusCode(422)
+                    .body("type", endsWith("goal-unknown"))
+                    .body("errors.field", hasItem("goalId"));
+        }
         assertThat(DATABASE.number("select count(*) from intervention where case_id = ?", she.caseId()))
                 .isZero();
     }

@@ -102,6 +102,7 @@ class SupportHoursTest {
                 Intervention.Travel.of(travelMinutes, 0),
                 Set.of(),
                 null,
+                null,
                 true,
                 "",
                 null,

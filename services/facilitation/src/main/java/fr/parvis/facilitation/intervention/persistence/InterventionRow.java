@@ -103,6 +103,10 @@ class InterventionRow {
     @Nullable
     UUID linkedExpression;
 
+    @Column(name = "linked_goal", updatable = false)
+    @Nullable
+    UUID linkedGoal;
+
     @Column(name = "asked_by_person", updatable = false)
     boolean askedByPerson;
 
@@ -127,6 +131,7 @@ class InterventionRow {
         sectorsMet = done.sectorsMet().stream().sorted().map(Enum::name).collect(Collectors.joining(","));
         ExpressionId linked = done.linkedExpression();
         linkedExpression = linked == null ? null : linked.value();
+        linkedGoal = done.linkedGoal();
         askedByPerson = done.askedByPerson();
         privateNoteSealed = key.encrypt(done.privateNote(), field("note"));
     }
@@ -158,6 +163,7 @@ class InterventionRow {
                 new Intervention.Travel(travelMinutes, travelKilometres, vehicle, originCommune, destinationCommune),
                 sectors(sectorsMet),
                 linkedExpression == null ? null : new ExpressionId(linkedExpression),
+                linkedGoal,
                 askedByPerson,
                 key.decrypt(privateNoteSealed, field("note")),
                 appointment == null ? null : new AppointmentId(appointment),

@@ -41,6 +41,7 @@ public record InterventionResponse(
         String place,
         List<ActorSector> sectorsMet,
         @Nullable UUID expressionId,
+        @Nullable UUID goalId,
         boolean askedByPerson,
         boolean withPerson,
         int travelMinutes,
@@ -83,6 +84,7 @@ public record InterventionResponse(
                 intervention.linkedExpression() == null
                         ? null
                         : intervention.linkedExpression().value(),
+                intervention.linkedGoal(),
                 intervention.askedByPerson(),
                 kind.withPerson(),
                 intervention.travel().minutes(),

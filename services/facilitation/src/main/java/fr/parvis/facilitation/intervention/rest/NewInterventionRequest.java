@@ -46,6 +46,7 @@ public record NewInterventionRequest(
         @Nullable @Size(max = 200) String place,
         @Nullable @Size(max = 7) Set<@NotNull ActorSector> sectorsMet,
         @Nullable UUID expressionId,
+        @Nullable UUID goalId,
         @NotNull Boolean askedByPerson,
         @Nullable Boolean withPerson,
         @Nullable @Min(0) @Max(1440) Integer travelMinutes,
@@ -66,6 +67,7 @@ public record NewInterventionRequest(
                 travel(),
                 sectorsMet == null ? Set.of() : sectorsMet,
                 expressionId == null ? null : new ExpressionId(expressionId),
+                goalId,
                 askedByPerson,
                 Objects.requireNonNullElse(privateNote, ""),
                 appointmentId == null ? null : new AppointmentId(appointmentId));

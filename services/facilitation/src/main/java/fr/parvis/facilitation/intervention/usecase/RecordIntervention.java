@@ -8,7 +8,6 @@ import fr.parvis.facilitation.caseload.Case;
 import fr.parvis.facilitation.caseload.CaseId;
 import fr.parvis.facilitation.caseload.usecase.CaseAccess;
 import fr.parvis.facilitation.expression.ExpressionId;
-import fr.parvis.facilitation.expression.Expressions;
 import fr.parvis.facilitation.intervention.Intervention;
 import fr.parvis.facilitation.intervention.InterventionDraft;
 import fr.parvis.facilitation.intervention.InterventionDraft.Usual;
@@ -36,7 +35,7 @@ public final class RecordIntervention {
 
     private final CaseAccess access;
     private final Interventions interventions;
-    private final Expressions expressions;
+    private final OwnLinks links;
     private final CopyIntervention copy;
     private final VisitAgreement visits;
     private final HoldAppointment holdAppointment;
@@ -46,7 +45,7 @@ public final class RecordIntervention {
     RecordIntervention(
             CaseAccess access,
             Interventions interventions,
-            Expressions expressions,
+            OwnLinks links,
             CopyIntervention copy,
             VisitAgreement visits,
             HoldAppointment holdAppointment,
@@ -54,7 +53,7 @@ public final class RecordIntervention {
             Clock clock) {
         this.access = access;
         this.interventions = interventions;
-        this.expressions = expressions;
+        this.links = links;
         this.copy = copy;
         this.visits = visits;
         this.holdAppointment = holdAppointment;
@@ -75,6 +74,7 @@ public final class RecordIntervention {
             Intervention.Travel travel,
             Set<ActorSector> sectorsMet,
             @Nullable ExpressionId linkedExpression,
+            @Nullable UUID linkedGoal,
             boolean askedByPerson,
             String privateNote,
             @Nullable AppointmentId appointment) {}
@@ -87,7 +87,7 @@ public final class RecordIntervention {
         communes.require(command.travel().origin(), "originCommune");
         communes.require(command.travel().destination(), "destinationCommune");
         return access.visible(participant, command.caseId())
-                .call(() -> requireOwnExpression(command))
+                .call(() -> links.require(command.caseId(), command.linkedExpression(), command.linkedGoal()))
                 .chain(caze -> keep(participant, caze, command))
                 .chain(done -> visits.warnings(done).map(warnings -> new Recorded(done, warnings)));
     }
@@ -147,21 +147,10 @@ public final class RecordIntervention {
                 command.travel(),
                 command.sectorsMet(),
                 command.linkedExpression(),
+                command.linkedGoal(),
                 command.askedByPerson(),
                 command.privateNote(),
                 command.appointment(),
                 null);
-    }
-
-    private Uni<?> requireOwnExpression(Command command) {
-        ExpressionId linked = command.linkedExpression();
-        return linked == null
-                ? Uni.createFrom().voidItem()
-                : expressions.withId(linked).invoke(found -> {
-                    if (found.filter(expression -> expression.caseId().equals(command.caseId()))
-                            .isEmpty()) {
-                        throw Problems.refused(FacilitationProblem.EXPRESSION_UNKNOWN, "expressionId", "of-this-case");
-                    }
-                });
     }
 }
