@@ -1,8 +1,15 @@
 package fr.parvis.facilitation.interview;
 
+import fr.parvis.facilitation.caseload.HerWord;
+
 /** What she decides at the end of an interview. A no ends the reception phase and has no other consequence (FAC-11). */
 public enum FreeDecision {
     YES,
     NO,
-    NOT_NOW
+    /** Leaves the phase running, also after a no. */
+    NOT_NOW;
+
+    public HerWord word() {
+        return HerWord.of(this == NO);
+    }
 }

@@ -54,6 +54,21 @@ public record Interview(
         return course.openedAt() == null ? InterviewState.PLANNED : InterviewState.OPEN;
     }
 
+    /** Not any more once it is over. */
+    public boolean mayOpen() {
+        return state() != InterviewState.CLOSED;
+    }
+
+    /** A no at any time; anything else is about what she lived through, so it has to have begun. */
+    public boolean hears(FreeDecision decision) {
+        return decision == FreeDecision.NO || course.openedAt() != null;
+    }
+
+    /** Only after her decision. */
+    public boolean mayClose() {
+        return decided != null;
+    }
+
     public Interview opened(Instant at) {
         Course open = new Course(course.enteredBy(), course.enteredAt(), course.plannedOn(), at, course.closedAt());
         return new Interview(id, caseId, person, kind, open, notes, decided, nextAppointment, version);

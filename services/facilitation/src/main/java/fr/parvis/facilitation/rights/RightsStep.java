@@ -1,6 +1,7 @@
 package fr.parvis.facilitation.rights;
 
 import fr.parvis.commons.web.problem.Problems;
+import fr.parvis.facilitation.caseload.HerWord;
 import fr.parvis.facilitation.person.Role;
 import fr.parvis.facilitation.refusal.FacilitationProblem;
 import java.time.Instant;
@@ -40,6 +41,10 @@ public record RightsStep(
         /** What she alone can say: what she wants, and that she lets it go. */
         public boolean hersAlone() {
             return kind == StepKind.WISH || outcome == RightsOutcome.LET_GO_BY_PERSON;
+        }
+
+        public HerWord word() {
+            return HerWord.of(outcome == RightsOutcome.LET_GO_BY_PERSON);
         }
 
         /** Refuses (422) a step that does not say what its kind is there to say, or carries what belongs to another kind. */

@@ -225,7 +225,7 @@ class NetworkQuarkusTest {
     }
 
     @Test
-    void changesNothingInAClosedCase() {
+    void takesNobodyInAndSaysNobodyAnewInAClosedCaseButLetsHerTakeSomebodyOut() {
         UUID id = takesIn(she, "ENTOURAGE", "Ma sœur");
         with(she.herself(), Map.of("act", ownAct()))
                 .post("/api/v1/cases/{id}/end", she.caseId())
@@ -236,11 +236,19 @@ class NetworkQuarkusTest {
                 .post(NETWORK, she.caseId())
                 .then()
                 .statusCode(409);
+        Map<String, Object> change = member("ENTOURAGE", "Ma grande sœur");
+        change.remove("kind");
+        change.put("version", 0);
+        with(she.herself(), change)
+                .post("/api/v1/network-members/{id}/change", id)
+                .then()
+                .statusCode(409);
+        she.herself().get(NETWORK, she.caseId()).then().body("items.frame.name", contains("Ma sœur"));
         with(she.herself(), Map.of("act", ownAct()))
                 .post("/api/v1/network-members/{id}/deletion", id)
                 .then()
-                .statusCode(409);
-        she.herself().get(NETWORK, she.caseId()).then().body("items", hasSize(1));
+                .statusCode(204);
+        she.herself().get(NETWORK, she.caseId()).then().body("items", hasSize(0));
     }
 
     private long rows() {

@@ -42,7 +42,7 @@ public final class SayOfAim {
     /** All she has said of the aims, with this. */
     @WithTransaction
     public Uni<List<ChosenAim>> handle(Participant participant, Command command) {
-        return access.open(participant, command.caseId())
+        return access.hearing(participant, command.caseId(), command.state().word())
                 .chain(caze -> keep(
                                 new Decision(
                                         participant,

@@ -7,8 +7,8 @@ import fr.parvis.facilitation.assessment.AssessmentProposal;
 import fr.parvis.facilitation.assessment.AssessmentProposals;
 import fr.parvis.facilitation.assessment.ProposalState;
 import fr.parvis.facilitation.caseload.Case;
+import fr.parvis.facilitation.caseload.HerWord;
 import fr.parvis.facilitation.caseload.usecase.CaseAccess;
-import fr.parvis.facilitation.caseload.usecase.CaseAccess.Found;
 import fr.parvis.facilitation.person.Participant;
 import fr.parvis.facilitation.sharing.Decided;
 import fr.parvis.facilitation.sharing.TakeDecision;
@@ -36,6 +36,10 @@ public final class DecideAssessmentProposal {
     /** Her word. */
     public record Command(UUID proposal, boolean agreed, Act act) {
 
+        HerWord word() {
+            return HerWord.of(!agreed);
+        }
+
         ProposalState answer() {
             return agreed ? ProposalState.AGREED : ProposalState.DECLINED;
         }
@@ -43,15 +47,10 @@ public final class DecideAssessmentProposal {
 
     @WithTransaction
     public Uni<AssessmentProposal> handle(Participant participant, Command command) {
-        return door(participant, command)
+        return access.hearing(participant, proposals.withId(command.proposal()), command.word())
                 .chain(found -> found.thing().state() == command.answer()
                         ? access.alreadySo(participant, found.caze(), Part.ASSESSMENT_PROPOSALS, found.thing())
                         : decide(participant, found.caze(), found.thing(), command));
-    }
-
-    private Uni<Found<AssessmentProposal>> door(Participant participant, Command command) {
-        Uni<Optional<AssessmentProposal>> search = proposals.withId(command.proposal());
-        return command.agreed() ? access.open(participant, search) : access.visible(participant, search);
     }
 
     private Uni<AssessmentProposal> decide(

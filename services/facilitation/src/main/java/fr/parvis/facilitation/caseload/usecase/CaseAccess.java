@@ -9,6 +9,7 @@ import fr.parvis.facilitation.caseload.Case;
 import fr.parvis.facilitation.caseload.CaseId;
 import fr.parvis.facilitation.caseload.CaseState;
 import fr.parvis.facilitation.caseload.Cases;
+import fr.parvis.facilitation.caseload.HerWord;
 import fr.parvis.facilitation.caseload.OfCase;
 import fr.parvis.facilitation.person.Participant;
 import fr.parvis.facilitation.refusal.FacilitationProblem;
@@ -55,6 +56,14 @@ public final class CaseAccess {
         });
     }
 
+    /** As {@link #open} for a word of hers that opens something; one that ends something is heard in a closed case too. */
+    public Uni<Case> hearing(Participant participant, CaseId id, HerWord word) {
+        return switch (word) {
+            case OPENS -> open(participant, id);
+            case ENDS -> visible(participant, id);
+        };
+    }
+
     /**
      * Something of a case and that case.
      *
@@ -79,10 +88,22 @@ public final class CaseAccess {
         return required(search).chain(thing -> open(participant, thing.caseId()).map(caze -> new Found<>(thing, caze)));
     }
 
+    /** As {@link #hearing(Participant, CaseId, HerWord)} of its case, for a decision of hers about one thing. */
+    public <T extends OfCase> Uni<Found<T>> hearing(Participant participant, Uni<Optional<T>> search, HerWord word) {
+        return required(search)
+                .chain(thing -> hearing(participant, thing.caseId(), word).map(caze -> new Found<>(thing, caze)));
+    }
+
     /** As {@link #open(Participant, Uni)}, and held: asked who comes in first, locked only then. */
     public <T extends OfCase> Uni<Found<T>> locked(
             Participant participant, Uni<Optional<T>> search, Supplier<Uni<Optional<T>>> lock) {
-        return open(participant, search)
+        return locked(participant, search, lock, HerWord.OPENS);
+    }
+
+    /** As {@link #hearing(Participant, Uni, HerWord)}, and held. */
+    public <T extends OfCase> Uni<Found<T>> locked(
+            Participant participant, Uni<Optional<T>> search, Supplier<Uni<Optional<T>>> lock, HerWord word) {
+        return hearing(participant, search, word)
                 .chain(seen -> required(lock.get()).map(thing -> new Found<>(thing, seen.caze())));
     }
 

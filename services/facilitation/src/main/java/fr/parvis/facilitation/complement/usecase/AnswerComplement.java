@@ -35,7 +35,10 @@ public final class AnswerComplement {
 
     @WithTransaction
     public Uni<Complement> handle(Participant participant, Command command) {
-        return access.open(participant, complements.withId(command.complement()))
+        return access.hearing(
+                        participant,
+                        complements.withId(command.complement()),
+                        command.answer().word())
                 .chain(found -> answer(participant, found.caze(), found.thing(), command));
     }
 

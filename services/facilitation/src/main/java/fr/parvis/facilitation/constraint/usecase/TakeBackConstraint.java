@@ -5,6 +5,7 @@ import fr.parvis.facilitation.act.Act;
 import fr.parvis.facilitation.act.Matter;
 import fr.parvis.facilitation.act.usecase.KeepAct;
 import fr.parvis.facilitation.act.usecase.KeepAct.Decision;
+import fr.parvis.facilitation.caseload.HerWord;
 import fr.parvis.facilitation.caseload.usecase.CaseAccess;
 import fr.parvis.facilitation.constraint.KnownConstraint;
 import fr.parvis.facilitation.constraint.KnownConstraints;
@@ -30,7 +31,7 @@ public final class TakeBackConstraint {
 
     @WithTransaction
     public Uni<KnownConstraint> handle(Participant participant, UUID id, Act act) {
-        return access.open(participant, constraints.withId(id))
+        return access.hearing(participant, constraints.withId(id), HerWord.ENDS)
                 .chain(found -> found.thing().takenBack()
                         ? access.alreadySo(participant, found.caze(), Part.CONSTRAINTS, found.thing())
                         : takeBack(

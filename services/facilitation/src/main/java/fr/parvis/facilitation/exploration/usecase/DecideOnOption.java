@@ -38,7 +38,10 @@ public final class DecideOnOption {
 
     @WithTransaction
     public Uni<ExploredOption> handle(Participant participant, Command command) {
-        return access.open(participant, options.withId(command.option()))
+        return access.hearing(
+                        participant,
+                        options.withId(command.option()),
+                        command.decision().word())
                 .chain(found -> found.thing().isDecided(command.decision())
                         ? access.alreadySo(participant, found.caze(), Part.OPTIONS, found.thing())
                         : decide(participant, found, command));

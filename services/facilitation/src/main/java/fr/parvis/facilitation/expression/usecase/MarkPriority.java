@@ -6,6 +6,7 @@ import fr.parvis.facilitation.act.Act;
 import fr.parvis.facilitation.act.Matter;
 import fr.parvis.facilitation.act.usecase.KeepAct;
 import fr.parvis.facilitation.act.usecase.KeepAct.Decision;
+import fr.parvis.facilitation.caseload.HerWord;
 import fr.parvis.facilitation.caseload.usecase.CaseAccess;
 import fr.parvis.facilitation.expression.Expression;
 import fr.parvis.facilitation.expression.ExpressionId;
@@ -39,7 +40,7 @@ public final class MarkPriority {
 
     @WithTransaction
     public Uni<Expression> handle(Participant participant, Command command) {
-        return access.open(participant, expressions.withId(command.expression()))
+        return access.hearing(participant, expressions.withId(command.expression()), HerWord.of(!command.priority()))
                 .chain(found -> {
                     Expression expression = found.thing();
                     if (!expression.live()) {

@@ -41,7 +41,10 @@ public final class TurnExpression {
         if (command.state() == ExpressionState.CHANGED) {
             throw Problems.refused(FacilitationProblem.STATE_REFUSED, "state", "only-by-replacement");
         }
-        return access.open(participant, expressions.withId(command.expression()))
+        return access.hearing(
+                        participant,
+                        expressions.withId(command.expression()),
+                        command.state().word())
                 .chain(found -> turn(participant, found, command));
     }
 

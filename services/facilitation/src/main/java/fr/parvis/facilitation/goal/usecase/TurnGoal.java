@@ -35,7 +35,10 @@ public final class TurnGoal {
 
     @WithTransaction
     public Uni<Goal> handle(Participant participant, Command command) {
-        return access.open(participant, goals.withId(command.goal()))
+        return access.hearing(
+                        participant,
+                        goals.withId(command.goal()),
+                        command.state().word())
                 .chain(found -> found.thing().state() == command.state()
                         ? access.alreadySo(participant, found.caze(), Part.GOALS, found.thing())
                         : turn(participant, found, command));

@@ -51,7 +51,7 @@ public final class CloseInterview {
     }
 
     private Uni<Interview> close(Participant participant, Found<Interview> found, Command command) {
-        if (found.thing().decided() == null) {
+        if (!found.thing().mayClose()) {
             throw Problems.refused(FacilitationProblem.INTERVIEW_DECISION, "decision", "decision-first");
         }
         Instant now = clock.instant();

@@ -53,7 +53,10 @@ public final class DecideInterview {
     @WithTransaction
     public Uni<Interview> handle(Participant participant, Command command) {
         return access.locked(
-                        participant, interviews.withId(command.interview()), () -> interviews.lock(command.interview()))
+                        participant,
+                        interviews.withId(command.interview()),
+                        () -> interviews.lock(command.interview()),
+                        command.decision().word())
                 .chain(found -> alreadySo(found.thing(), command)
                         ? access.alreadySo(participant, found.caze(), Part.INTERVIEWS, found.thing())
                         : decide(participant, found, command));
@@ -79,12 +82,12 @@ public final class DecideInterview {
     }
 
     private Uni<UUID> keep(Found<Interview> found, Decision decision, Command command) {
-        if (command.decision() == FreeDecision.NO) {
-            return keepAct.handle(decision, command.act());
+        if (!found.thing().hears(command.decision())) {
+            throw InterviewRefusal.of(found.thing());
         }
         Instant opened = found.thing().course().openedAt();
-        if (opened == null) {
-            throw InterviewRefusal.of(found.thing());
+        if (command.decision() == FreeDecision.NO || opened == null) {
+            return keepAct.handle(decision, command.act());
         }
         LateEntry entry = new LateEntry(command.act());
         entry.requireSince(opened);

@@ -30,7 +30,7 @@ public final class OpenInterview {
     public Uni<Interview> handle(Participant participant, UUID id) {
         return access.locked(participant, interviews.withId(id), () -> interviews.lock(id))
                 .chain(found -> {
-                    if (found.thing().state() == InterviewState.CLOSED) {
+                    if (!found.thing().mayOpen()) {
                         throw InterviewRefusal.of(found.thing());
                     }
                     return found.thing().state() == InterviewState.OPEN

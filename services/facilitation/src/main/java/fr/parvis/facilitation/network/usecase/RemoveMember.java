@@ -4,6 +4,7 @@ import fr.parvis.facilitation.act.Act;
 import fr.parvis.facilitation.act.Matter;
 import fr.parvis.facilitation.act.usecase.KeepAct;
 import fr.parvis.facilitation.act.usecase.KeepAct.Decision;
+import fr.parvis.facilitation.caseload.HerWord;
 import fr.parvis.facilitation.caseload.usecase.CaseAccess;
 import fr.parvis.facilitation.network.NetworkMembers;
 import fr.parvis.facilitation.person.Participant;
@@ -28,7 +29,7 @@ public final class RemoveMember {
 
     @WithTransaction
     public Uni<Void> handle(Participant participant, UUID member, Act act) {
-        return access.open(participant, members.withId(member))
+        return access.hearing(participant, members.withId(member), HerWord.ENDS)
                 .chain(found ->
                         keepAct.handle(new Decision(participant, found.caze(), Matter.NETWORK, member.toString()), act))
                 .chain(() -> members.remove(member));

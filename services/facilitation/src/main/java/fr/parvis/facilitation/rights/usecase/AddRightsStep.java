@@ -59,13 +59,20 @@ public final class AddRightsStep {
         command.what().check();
         command.what().checkAct(command.act() != null);
         PastDay.require(command.on(), clock, "date");
-        return access.open(participant, issues.withId(command.issue())).chain(found -> {
-            Decision decision = new Decision(
-                    participant, found.caze(), Matter.RIGHTS, command.issue().toString());
-            return room.require(ShortList.RIGHTS_STEPS, command.issue())
-                    .chain(() -> keep(decision, command))
-                    .chain(act -> add(participant, found.thing(), command, act.orElse(null)));
-        });
+        return access.hearing(
+                        participant,
+                        issues.withId(command.issue()),
+                        command.what().word())
+                .chain(found -> {
+                    Decision decision = new Decision(
+                            participant,
+                            found.caze(),
+                            Matter.RIGHTS,
+                            command.issue().toString());
+                    return room.require(ShortList.RIGHTS_STEPS, command.issue())
+                            .chain(() -> keep(decision, command))
+                            .chain(act -> add(participant, found.thing(), command, act.orElse(null)));
+                });
     }
 
     /** What she wants now counts only if she said it after her last word; letting go is never held up. */
