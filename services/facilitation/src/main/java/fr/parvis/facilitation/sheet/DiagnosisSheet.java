@@ -4,6 +4,7 @@ import fr.parvis.facilitation.caseload.CaseId;
 import fr.parvis.facilitation.caseload.OfCase;
 import fr.parvis.facilitation.person.PersonReference;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +43,15 @@ public record DiagnosisSheet(
 
     public SheetState state() {
         return validation == null ? SheetState.DRAFT : SheetState.VALIDATED;
+    }
+
+    public boolean mayChange() {
+        return validation == null;
+    }
+
+    /** What she still needs before she can validate it; empty when she can. */
+    public List<BrokenRule> missing() {
+        return SheetRules.missing(content);
     }
 
     /** SHA-256 of what stands on it, to be given back with her act. */

@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The filled sheet of source 003, annex 2.3: seven rows, four brakes. */
-final class SheetFixture {
+public final class SheetFixture {
 
     static final List<DiagnosisRow> ROWS = List.of(
             lever(1, "Expérience professionnelle"),
@@ -26,7 +26,7 @@ final class SheetFixture {
         return new DiagnosisRow(number, element, BrakeOrLever.BRAKE, priority, objective);
     }
 
-    static SheetContent ariege() {
+    public static SheetContent ariege() {
         return content("", ROWS, List.of(step(1), step(3), step(3), step(4)));
     }
 

@@ -24,10 +24,10 @@ final class Machine<T> {
     private final String title;
     private final String words;
     private final T start;
-    private final Function<T, Enum<?>> state;
+    private final Function<T, String> state;
     private final List<Happening<T>> happenings = new ArrayList<>();
 
-    Machine(String title, String words, T start, Function<T, Enum<?>> state) {
+    Machine(String title, String words, T start, Function<T, String> state) {
         this.title = title;
         this.words = words;
         this.start = start;
@@ -64,7 +64,7 @@ final class Machine<T> {
         while (!open.isEmpty()) {
             T from = open.removeFirst();
             happenings.forEach(happening -> happening.to().apply(from).ifPresent(to -> {
-                if (state.apply(from) != state.apply(to)) {
+                if (!state.apply(from).equals(state.apply(to))) {
                     names.computeIfAbsent(state.apply(from) + " --> " + state.apply(to), _ -> new TreeSet<>())
                             .add(happening.name());
                 }

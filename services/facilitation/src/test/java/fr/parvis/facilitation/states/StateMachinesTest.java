@@ -37,8 +37,8 @@ class StateMachinesTest {
     private static final String HEAD = """
             # States
 
-            What can become of a case, of a request and of an appointment. A test draws this page by doing everything to everything, so what is not drawn cannot
-            happen; who may do it says [facilitation](../reference/facilitation.md).
+            What can become of a case and of what belongs to it. A test draws this page by doing everything to everything, so what is not drawn cannot happen;
+            who may do it, and what is still taken in a closed case, says [facilitation](../reference/facilitation.md).
 
             """;
 
@@ -54,7 +54,11 @@ class StateMachinesTest {
     }
 
     private static Stream<Machine<?>> machines() {
-        return Stream.of(theCase(), theRequest(), theAppointment());
+        return Stream.of(
+                        Stream.<Machine<?>>of(theCase(), theRequest(), theAppointment()),
+                        Reception.all(),
+                        HerDecisions.all())
+                .flatMap(machines -> machines);
     }
 
     private static Machine<Case> theCase() {
@@ -62,7 +66,7 @@ class StateMachinesTest {
                 "Case",
                 "Opened by her yes and nothing else (FAC-04, FAC-06). Before there is one, a proposal is known to persons alone.",
                 CaseFixture.open(),
-                Case::state);
+                caze -> caze.state().name());
         for (CaseChange change : List.of(
                 new CaseChange.FacilitatorChosen(CaseFixture.KARIM),
                 new CaseChange.FacilitatorChosen(CaseFixture.LEA),
@@ -81,7 +85,7 @@ class StateMachinesTest {
                         "Request",
                         "What she released to a Communauté 360 (FAC-25). Messages that come late move it nowhere back.",
                         ReleasedRequestFixture.released(),
-                        ReleasedRequest::state)
+                        request -> request.state().name())
                 .when("acknowledged", request -> Optional.of(request.acknowledged(LocalDate.of(2026, 12, 1))))
                 .when("response came", request -> Optional.of(request.answered()))
                 .when("closed by her", request -> Optional.of(request.endedBy(EndReason.CLOSED, now)))
@@ -95,7 +99,7 @@ class StateMachinesTest {
                         "Appointment",
                         "Moved or cancelled by her or her facilitator; an intervention recorded at it holds it (OPS-01).",
                         AppointmentFixture.in(AppointmentState.PLANNED),
-                        Appointment::state)
+                        one -> one.state().name())
                 .when("moved", one -> after(one.moved(slot, "Ailleurs")))
                 .when("cancelled", one -> after(one.cancelled()))
                 .when("held", one -> after(one.held()));

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import fr.parvis.facilitation.sheet.BrokenRule;
 import fr.parvis.facilitation.sheet.DiagnosisSheet;
 import fr.parvis.facilitation.sheet.SheetContent;
-import fr.parvis.facilitation.sheet.SheetRules;
 import fr.parvis.facilitation.sheet.SheetState;
 import java.time.Instant;
 import java.util.List;
@@ -42,7 +41,7 @@ public record SheetResponse(
                 sheet.state(),
                 sheet.content(),
                 sheet.hash(),
-                SheetRules.missing(sheet.content()),
+                sheet.missing(),
                 sheet.changed().by(),
                 sheet.changed().at(),
                 validation == null ? null : validation.at(),

@@ -10,7 +10,6 @@ import fr.parvis.facilitation.sheet.DiagnosisSheet.Change;
 import fr.parvis.facilitation.sheet.DiagnosisSheets;
 import fr.parvis.facilitation.sheet.SheetContent;
 import fr.parvis.facilitation.sheet.SheetRules;
-import fr.parvis.facilitation.sheet.SheetState;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -49,7 +48,7 @@ public final class ChangeSheet {
     }
 
     private static void check(DiagnosisSheet sheet, Command command) {
-        if (sheet.state() == SheetState.VALIDATED) {
+        if (!sheet.mayChange()) {
             throw new ProblemException(FacilitationProblem.SHEET_STANDS);
         }
         command.expected().accept(sheet);

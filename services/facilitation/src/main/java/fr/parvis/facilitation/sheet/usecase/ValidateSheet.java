@@ -13,7 +13,6 @@ import fr.parvis.facilitation.person.Participant;
 import fr.parvis.facilitation.refusal.FacilitationProblem;
 import fr.parvis.facilitation.sheet.DiagnosisSheet;
 import fr.parvis.facilitation.sheet.DiagnosisSheets;
-import fr.parvis.facilitation.sheet.SheetRules;
 import fr.parvis.facilitation.sheet.SheetState;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
@@ -60,7 +59,7 @@ public final class ValidateSheet {
 
     private Uni<DiagnosisSheet> validate(Participant participant, Found<DiagnosisSheet> found, Act act) {
         DiagnosisSheet sheet = found.thing();
-        Refusals.refuse(FacilitationProblem.SHEET_INCOMPLETE, SheetRules.missing(sheet.content()));
+        Refusals.refuse(FacilitationProblem.SHEET_INCOMPLETE, sheet.missing());
         new LateEntry(act).requireSince(sheet.changed().at());
         Decision decision = new Decision(
                 participant, found.caze(), Matter.SHEET_VALIDATION, sheet.id().toString());
