@@ -78,6 +78,20 @@ final class JourneyE2ETest {
     }
 
     @Test
+    @Scenario(30)
+    @Requirement("FAC-91")
+    void handsOutNoListOfLocalActors() {
+        assertHeld("A list of local actors for everybody");
+    }
+
+    @Test
+    @Scenario(25)
+    @Requirement({"OPS-01", "OPS-02"})
+    void exportsTheWaysOfAFacilitatorWithNobodyNamed() {
+        assertHeld("Her facilitator's ways, and what is paid for them");
+    }
+
+    @Test
     @Scenario(5)
     @Requirement({"PER-20", "PER-24"})
     void letsHerLandlordHaveWhatSheAllowedHimAndNobodyElse() {

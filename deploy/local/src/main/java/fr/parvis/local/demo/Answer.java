@@ -7,7 +7,7 @@ import java.net.http.HttpHeaders;
 /**
  * What an API answered.
  *
- * @param body JSON, or a missing node where there was none
+ * @param body JSON, one text where it is another format, or a missing node where there was none
  */
 record Answer(int status, HttpHeaders headers, JsonNode body) {
 

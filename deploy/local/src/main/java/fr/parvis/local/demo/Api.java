@@ -3,6 +3,7 @@ package fr.parvis.local.demo;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import fr.parvis.independence.platform.PlatformDescription.MachineClient;
 import java.io.IOException;
 import java.net.URI;
@@ -81,8 +82,15 @@ final class Api {
 
     private static Answer send(HttpRequest.Builder request) throws IOException, InterruptedException {
         HttpResponse<String> response = HTTP.send(request.build(), BodyHandlers.ofString());
-        JsonNode body = response.body().isBlank() ? MissingNode.getInstance() : JSON.readTree(response.body());
-        return new Answer(response.statusCode(), response.headers(), body);
+        return new Answer(response.statusCode(), response.headers(), body(response));
+    }
+
+    private static JsonNode body(HttpResponse<String> response) throws IOException {
+        if (response.body().isBlank()) {
+            return MissingNode.getInstance();
+        }
+        boolean json = response.headers().firstValue("Content-Type").orElse("").contains("json");
+        return json ? JSON.readTree(response.body()) : TextNode.valueOf(response.body());
     }
 
     /** Asks Keycloak for tokens and keeps them until shortly before they end. */

@@ -36,6 +36,8 @@ public final class Journey {
                 new Proposal(roles, story),
                 new Hours(roles, story),
                 new Around(roles, story),
+                new LocalActors(cast, roles, story),
+                new Ways(roles, story),
                 new Landlord(cast, roles, story),
                 new Withdrawal(platform, roles, story),
                 new PausedBroker(platform, roles, story),
