@@ -61,6 +61,7 @@ final class CrossingListTest {
                         "TrialLedToChoice",
                         "OptionExplored",
                         "InterventionRecorded",
+                        "InterventionCorrected",
                         "RequestCounted",
                         "SubjectErased");
         assertThat(eventsOf("statistics.institutions."))

@@ -6,6 +6,7 @@ import static fr.parvis.facilitation.world.Antenna.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.parvis.facilitation.parallel.AssessmentCalls;
+import fr.parvis.facilitation.parallel.CorrectionCalls;
 import fr.parvis.facilitation.parallel.InterviewCalls;
 import fr.parvis.facilitation.parallel.KnowledgeCalls;
 import fr.parvis.facilitation.parallel.LifeProjectCalls;
@@ -118,6 +119,7 @@ class ParallelQuarkusTest {
         InterviewCalls.add(calls, she);
         PlanningCalls.add(calls, she);
         MailCalls.add(calls, she, post);
+        CorrectionCalls.add(calls, she);
         calls.putAll(LifeProjectCalls.all());
         KnowledgeCalls.add(calls, she);
         AssessmentCalls.add(calls, she);

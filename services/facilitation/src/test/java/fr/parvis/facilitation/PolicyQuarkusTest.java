@@ -167,6 +167,12 @@ class PolicyQuarkusTest {
             entry("POST /api/v1/trips", Set.of(FACILITATOR)),
             entry("GET /api/v1/mileage/{month}", Set.of(FACILITATOR, MANAGER)),
             entry("GET /api/v1/mileage/{month}/csv", Set.of(FACILITATOR, MANAGER)),
+            entry("GET /api/v1/trips/{tripId}", Set.of(FACILITATOR)),
+            entry("PUT /api/v1/trips/{tripId}", Set.of(FACILITATOR)),
+            entry("GET /api/v1/trips/{tripId}/versions", Set.of(FACILITATOR)),
+            entry("GET /api/v1/interventions/{interventionId}", BOTH),
+            entry("PUT /api/v1/interventions/{interventionId}", Set.of(FACILITATOR)),
+            entry("GET /api/v1/interventions/{interventionId}/versions", BOTH),
             entry("POST /api/v1/interventions/{interventionId}/word", BOTH),
             entry("POST /api/v1/interventions/{interventionId}/common-law", Set.of(FACILITATOR)),
             entry("GET /api/v1/cases/{caseId}/access-log", Set.of(PERSON)));

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param privateNote the facilitator's own, which never leaves this service and is shown to no one else
  * @param appointment the one it was done at
  * @param commonLaw what was answered where only specialised actors were met (FAC-82)
+ * @param version 1 as first recorded, one more with each correction
  */
 public record Intervention(
         UUID id,
@@ -37,8 +38,13 @@ public record Intervention(
         boolean askedByPerson,
         String privateNote,
         @Nullable AppointmentId appointment,
-        @Nullable CommonLawAnswer commonLaw)
+        @Nullable CommonLawAnswer commonLaw,
+        int version)
         implements OfCase {
+
+    public static final int FIRST = 1;
+    /** More corrections of one intervention are no corrections any more. */
+    public static final int LAST = 20;
 
     private static final Set<ActorSector> SPECIALISED = Set.of(
             ActorSector.SPECIALISED_HEALTH, ActorSector.SPECIALISED_SOCIAL, ActorSector.SPECIALISED_MEDICO_SOCIAL);
@@ -72,21 +78,62 @@ public record Intervention(
     }
 
     public Intervention answered(@Nullable CommonLawAnswer answer) {
+        return saying(said(), answer, version);
+    }
+
+    /** What its author can say anew. */
+    public Said said() {
+        return new Said(when, kind, travel, sectorsMet, linkedExpression, linkedGoal, askedByPerson, privateNote);
+    }
+
+    /** The same, said anew; an answer about common law stays as long as it is still asked. */
+    public Intervention corrected(Said anew) {
+        return saying(anew, specialisedAlone(anew.sectorsMet()) ? commonLaw : null, version + 1);
+    }
+
+    /** As it read then. */
+    public Intervention asOf(EarlierVersion earlier) {
+        return saying(earlier.said(), earlier.commonLaw(), earlier.number());
+    }
+
+    private Intervention saying(Said said, @Nullable CommonLawAnswer answer, int number) {
         return new Intervention(
                 id,
                 caseId,
                 person,
                 facilitator,
-                when,
-                kind,
-                travel,
-                sectorsMet,
-                linkedExpression,
-                linkedGoal,
-                askedByPerson,
-                privateNote,
+                said.when(),
+                said.kind(),
+                said.travel(),
+                said.sectorsMet(),
+                said.linkedExpression(),
+                said.linkedGoal(),
+                said.askedByPerson(),
+                said.privateNote(),
                 appointment,
-                answer);
+                answer,
+                number);
+    }
+
+    /** What was done, as its author says. */
+    public record Said(
+            When when,
+            Kind kind,
+            Travel travel,
+            Set<ActorSector> sectorsMet,
+            @Nullable ExpressionId linkedExpression,
+            @Nullable UUID linkedGoal,
+            boolean askedByPerson,
+            String privateNote) {
+
+        public Said {
+            sectorsMet = Set.copyOf(sectorsMet);
+        }
+
+        @Override
+        public String toString() {
+            return "Said[" + when + ", " + kind.type() + "]";
+        }
     }
 
     /**

@@ -8,6 +8,7 @@ import java.util.UUID;
 /**
  * What she says of an intervention that was recorded (FAC-80). It takes nothing away: the hours stay and show what she contests.
  *
+ * @param onVersion the version of the intervention she said it of
  * @param words hers, empty when she says no more
  * @param act the act it rests on
  * @param enteredBy account subject of who entered it, hers or her facilitator's
@@ -15,6 +16,7 @@ import java.util.UUID;
 public record InterventionWord(
         UUID id,
         UUID intervention,
+        int onVersion,
         CaseId caseId,
         PersonReference person,
         Word word,
@@ -29,8 +31,8 @@ public record InterventionWord(
         CONTESTS
     }
 
-    public boolean says(Word other, String otherWords) {
-        return word == other && words.equals(otherWords);
+    public boolean says(int version, Word other, String otherWords) {
+        return onVersion == version && word == other && words.equals(otherWords);
     }
 
     @Override

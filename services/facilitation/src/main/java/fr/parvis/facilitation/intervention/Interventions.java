@@ -1,5 +1,6 @@
 package fr.parvis.facilitation.intervention;
 
+import fr.parvis.facilitation.appointment.AppointmentId;
 import fr.parvis.facilitation.caseload.CaseId;
 import io.smallrye.mutiny.Uni;
 import java.time.LocalDate;
@@ -27,7 +28,26 @@ public interface Interventions {
     /** How often only specialised actors were met in her case, and what was answered. */
     Uni<CommonLawCounts> commonLaw(CaseId caseId);
 
-    /** Keeps the answer about common law; nothing else of an intervention ever changes. */
+    /** As {@link #withId}, read anew and locked until the transaction ends. */
+    Uni<Optional<Intervention>> lock(UUID id);
+
+    /** Whether an intervention of this kind was recorded at that appointment; whoever else asks the same waits until the transaction ends. */
+    Uni<Boolean> recordedAt(AppointmentId appointment, InterventionType type);
+
+    /** Keeps what its author says now. */
+    Uni<Void> correct(Intervention corrected);
+
+    /**
+     * Keeps which fact of hers it is for the figures.
+     *
+     * @param number 0 when she is not counted
+     */
+    Uni<Void> copied(UUID id, long number);
+
+    /** As {@link #copied} kept it; empty for one that was recorded before that was kept. */
+    Uni<Optional<Long>> copiedAs(UUID id);
+
+    /** Keeps the answer about common law. */
     Uni<Intervention> answer(UUID id, CommonLawAnswer answer);
 
     /** A place in the list. */

@@ -19,6 +19,13 @@ public interface Copies {
     Uni<Void> intervened(Subject subject, Done done, Profile profile);
 
     /**
+     * What was told of an intervention before does not count any more, this does.
+     *
+     * @param replaced number of that fact of hers
+     */
+    Uni<Void> corrected(Subject subject, long replaced, Done done, Profile profile);
+
+    /**
      * A request she released.
      *
      * @param month first day of its month: the offer side knows the day of each request (IND-EP-17)

@@ -9,8 +9,22 @@ import java.util.UUID;
  *
  * @param id chosen by the caller, so that a repeat is the same trip
  * @param facilitator account subject
+ * @param version 1 as first recorded, one more with each correction
  */
-public record Trip(UUID id, String facilitator, LocalDate on, Route route, Vehicle vehicle) {
+public record Trip(UUID id, String facilitator, LocalDate on, Route route, Vehicle vehicle, int version) {
+
+    public static final int FIRST = 1;
+    /** More corrections of one way are no corrections any more. */
+    public static final int LAST = 20;
+
+    /** The same way, said anew. */
+    public Trip corrected(LocalDate day, Route anew, Vehicle with) {
+        return new Trip(id, facilitator, day, anew, with, version + 1);
+    }
+
+    public boolean says(LocalDate day, Route other, Vehicle with) {
+        return on.equals(day) && route.equals(other) && vehicle == with;
+    }
 
     /**
      * From where to where.

@@ -22,6 +22,15 @@ public interface Trips {
 
     Uni<Void> add(Trip trip);
 
+    /** As {@link #withId}, read anew and locked until the transaction ends. */
+    Uni<Optional<Trip>> lock(UUID id);
+
+    /** Keeps what its author says now, and how it read before. */
+    Uni<Void> correct(EarlierTrip before, Trip after);
+
+    /** First to last, at most {@link Trip#LAST}. */
+    Uni<List<EarlierTrip>> earlier(Trip trip);
+
     /**
      * Trips, and the ways of interventions of at least a kilometre, of one month.
      *

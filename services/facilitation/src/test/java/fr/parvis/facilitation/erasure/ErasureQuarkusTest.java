@@ -14,6 +14,7 @@ import fr.parvis.events.statistics.ExpressionsEvent;
 import fr.parvis.events.statistics.InterventionsEvent;
 import fr.parvis.events.statistics.PopulationEvent;
 import fr.parvis.events.statistics.ReleasesEvent;
+import fr.parvis.facilitation.intervention.Corrections;
 import fr.parvis.facilitation.parallel.NetworkCalls;
 import fr.parvis.facilitation.world.Antenna;
 import fr.parvis.facilitation.world.Copied;
@@ -216,6 +217,9 @@ class ErasureQuarkusTest {
                 .path("id");
         with(she.herself(), Map.of("word", "CONTESTS", "act", ownAct()))
                 .post("/api/v1/interventions/{id}/word", done)
+                .then()
+                .statusCode(200);
+        Corrections.correct(she, UUID.fromString(done), Corrections.said(20))
                 .then()
                 .statusCode(200);
         she.plans("2099-03-02", "10:00", "11:00");

@@ -106,6 +106,7 @@ class SupportHoursTest {
                 true,
                 "",
                 null,
-                null);
+                null,
+                Intervention.FIRST);
     }
 }

@@ -89,7 +89,7 @@ public final class InterviewCalls {
     }
 
     /** Whoever comes second has seen another state and reads again. */
-    private static Response written(Response answer, Supplier<Response> read) {
+    static Response written(Response answer, Supplier<Response> read) {
         return answer.statusCode() == 412 ? read.get() : answer;
     }
 }

@@ -38,6 +38,8 @@ public enum FactKind {
     OPTION_EXPLORED(Family.EXPRESSIONS, TERRITORY),
     /** Quantity: minutes. */
     INTERVENTION_RECORDED(Family.INTERVENTIONS, TERRITORY, BENEFICIARY_KIND, PRIORITY_CRITERION),
+    /** Quantity: sequence of the fact of the same subject that does not count any more; what counts instead stands beside it. */
+    INTERVENTION_CORRECTED(Family.INTERVENTIONS),
     REQUEST_RELEASED(Family.RELEASES, TERRITORY, LIFE_DOMAIN),
     /** Quantity: refusals since the last fact of this subject. */
     ACCESS_DENIED(Family.INSTITUTIONS, SERVICE, DENIAL_REASON),

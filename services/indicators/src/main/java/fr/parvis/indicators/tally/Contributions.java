@@ -28,7 +28,8 @@ final class Contributions {
     private Contributions() {}
 
     static List<Contribution> of(Measure measure, List<Fact> ofOneSubject, Period period) {
-        List<Fact> facts = ofOneSubject.stream().sorted(OLDEST_FIRST).toList();
+        List<Fact> facts =
+                Standing.of(ofOneSubject).stream().sorted(OLDEST_FIRST).toList();
         return switch (measure) {
             case ACTIVE_PERSONS_AT_END -> activeAtEnd(facts, period, (_, _) -> true);
             case PERSONS_SUPPORTED -> once(active(facts, period));

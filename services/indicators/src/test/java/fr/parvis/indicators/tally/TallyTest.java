@@ -116,6 +116,28 @@ final class TallyTest {
                 .isEqualTo(1);
     }
 
+    /** Two corrections of one intervention, the second into another month, and one beside it that stays. */
+    @Test
+    @Requirement({"IND-42", "IND-R4"})
+    void countsAnInterventionAsItWasLastCorrectedInWhateverOrderItIsTold() {
+        Crowd crowd = new Crowd()
+                .add(FactKind.INTERVENTION_CORRECTED, "her", 4, day(2, 20), Map.of(), Set.of(), 3)
+                .add(FactKind.INTERVENTION_RECORDED, "her", 4, day(2, 20), at("14"), Set.of(), 50)
+                .add(FactKind.INTERVENTION_RECORDED, "her", 1, day(3, 1), at("14"), Set.of(), 600)
+                .add(FactKind.INTERVENTION_RECORDED, "her", 2, day(3, 1), at("14"), Set.of(), 30)
+                .add(FactKind.INTERVENTION_RECORDED, "her", 3, day(3, 1), at("14"), Set.of(), 60)
+                .add(FactKind.INTERVENTION_CORRECTED, "her", 3, day(3, 1), Map.of(), Set.of(), 1)
+                .add(FactKind.INTERVENTION_RECORDED, "another", 1, day(3, 2), at("14"), Set.of(), 5);
+        Books books = crowd.books(Set.of(Measure.SUPPORT_MINUTES, Measure.PERSONS_WITH_INTERVENTIONS));
+
+        assertThat(value(books, total(Measure.SUPPORT_MINUTES, MARCH))).isEqualTo(35);
+        assertThat(value(books, total(Measure.SUPPORT_MINUTES, Period.month(2026, 2))))
+                .isEqualTo(50);
+        assertThat(value(books, total(Measure.SUPPORT_MINUTES, FIRST_QUARTER))).isEqualTo(85);
+        assertThat(value(books, total(Measure.PERSONS_WITH_INTERVENTIONS, Period.month(2026, 2))))
+                .isEqualTo(1);
+    }
+
     @Test
     void countsADimensionWithSeveralCodesAsYesAndNoOfEach() {
         Crowd crowd = new Crowd()

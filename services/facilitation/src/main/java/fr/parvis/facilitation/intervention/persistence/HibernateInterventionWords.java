@@ -10,6 +10,7 @@ import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
@@ -53,15 +54,29 @@ final class HibernateInterventionWords implements InterventionWords {
     }
 
     @Override
-    public Uni<Long> contestedMinutes(CaseId caseId) {
+    public Uni<List<InterventionWord>> all(PersonReference person, UUID intervention) {
+        return keys.of(person)
+                .chain(key -> Panache.getSession()
+                        .chain(session -> session.createSelectionQuery(
+                                        "from InterventionWordRow w where w.interventionId = :id order by w.number",
+                                        InterventionWordRow.class)
+                                .setParameter("id", intervention)
+                                .getResultList())
+                        .map(rows -> rows.stream().map(row -> row.word(key)).toList()));
+    }
+
+    @Override
+    public Uni<Spoken> spoken(CaseId caseId) {
         return Panache.getSession()
-                .chain(session -> session.createSelectionQuery(
-                                "select coalesce(sum(i.durationMinutes), 0L) from InterventionRow i, InterventionWordRow w"
-                                        + " where i.id = w.interventionId and i.caseId = :caseId and w.word = :contests and"
-                                        + LAST,
-                                Long.class)
+                .chain(session -> session.createSelectionQuery("""
+                                select coalesce(sum(case when w.onVersion = i.version and w.word = :contests
+                                                    then i.durationMinutes else 0 end), 0L),
+                                       coalesce(sum(case when w.onVersion < i.version then i.durationMinutes else 0 end), 0L)
+                                from InterventionRow i, InterventionWordRow w
+                                where i.id = w.interventionId and i.caseId = :caseId and""" + LAST, Object[].class)
                         .setParameter("caseId", caseId.value())
                         .setParameter("contests", Word.CONTESTS)
-                        .getSingleResult());
+                        .getSingleResult())
+                .map(sums -> new Spoken(((Number) sums[0]).longValue(), ((Number) sums[1]).longValue()));
     }
 }

@@ -1,11 +1,13 @@
 package fr.parvis.facilitation.intervention.persistence;
 
 import fr.parvis.commons.web.problem.Problems;
+import fr.parvis.facilitation.appointment.AppointmentId;
 import fr.parvis.facilitation.caseload.CaseId;
 import fr.parvis.facilitation.datakey.PersonKeys;
 import fr.parvis.facilitation.intervention.CommonLawAnswer;
 import fr.parvis.facilitation.intervention.CommonLawCounts;
 import fr.parvis.facilitation.intervention.Intervention;
+import fr.parvis.facilitation.intervention.InterventionType;
 import fr.parvis.facilitation.intervention.Interventions;
 import fr.parvis.facilitation.intervention.SupportHours;
 import fr.parvis.facilitation.person.PersonReference;
@@ -14,6 +16,7 @@ import fr.parvis.facilitation.response.ActorSector;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -64,6 +67,58 @@ final class HibernateInterventions implements Interventions {
                                 .chain(session::flush)))
                 .onFailure(Collisions::happened)
                 .transform(_ -> Problems.versionConflict());
+    }
+
+    @Override
+    public Uni<Optional<Intervention>> lock(UUID id) {
+        return Panache.getSession()
+                .chain(session -> session.find(InterventionRow.class, id)
+                        .onItem()
+                        .ifNotNull()
+                        .call(row -> session.refresh(row, LockModeType.PESSIMISTIC_WRITE)))
+                .chain(() -> withId(id));
+    }
+
+    @Override
+    public Uni<Boolean> recordedAt(AppointmentId appointment, InterventionType type) {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(
+                                "select id from appointment where id = :id for no key update", UUID.class)
+                        .setParameter("id", appointment.value())
+                        .getSingleResultOrNull()
+                        .chain(() -> session.createSelectionQuery(
+                                        "select count(*) from InterventionRow where appointment = :id and type = :type",
+                                        Long.class)
+                                .setParameter("id", appointment.value())
+                                .setParameter("type", type)
+                                .getSingleResult()))
+                .map(found -> found > 0);
+    }
+
+    @Override
+    public Uni<Void> correct(Intervention corrected) {
+        return keys.of(corrected.person())
+                .chain(key -> Panache.getSession()
+                        .chain(session -> session.find(InterventionRow.class, corrected.id())
+                                .invoke(row -> row.say(corrected, key))
+                                .call(session::flush)))
+                .replaceWithVoid();
+    }
+
+    @Override
+    public Uni<Void> copied(UUID id, long number) {
+        return Panache.getSession()
+                .chain(session -> session.find(InterventionRow.class, id)
+                        .invoke(row -> row.copiedAs = number)
+                        .call(session::flush))
+                .replaceWithVoid();
+    }
+
+    @Override
+    public Uni<Optional<Long>> copiedAs(UUID id) {
+        return Panache.getSession()
+                .chain(session -> session.find(InterventionRow.class, id))
+                .map(row -> Optional.ofNullable(row).map(found -> found.copiedAs));
     }
 
     @Override

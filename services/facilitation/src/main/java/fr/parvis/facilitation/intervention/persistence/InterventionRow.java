@@ -42,48 +42,44 @@ class InterventionRow {
     @Column(updatable = false)
     String facilitator = "";
 
-    @Column(name = "done_on", updatable = false)
+    @Column(name = "done_on")
     LocalDate doneOn = LocalDate.EPOCH;
 
-    @Column(name = "start_at", updatable = false)
+    @Column(name = "start_at")
     LocalTime startAt = LocalTime.MIDNIGHT;
 
-    @Column(name = "duration_minutes", updatable = false)
+    @Column(name = "duration_minutes")
     int durationMinutes;
 
     @Enumerated(EnumType.STRING)
-    @Column(updatable = false)
     InterventionType type = InterventionType.LISTENING_EXPRESSION;
 
     @Enumerated(EnumType.STRING)
-    @Column(updatable = false)
     FacilitatorPosture posture = FacilitatorPosture.ASSISTANT;
 
     @Enumerated(EnumType.STRING)
-    @Column(updatable = false)
     InterventionMode mode = InterventionMode.OTHER;
 
-    @Column(name = "place_sealed", updatable = false)
+    @Column(name = "place_sealed")
     byte[] placeSealed = {};
 
-    @Column(name = "with_person", updatable = false)
+    @Column(name = "with_person")
     boolean withPerson;
 
-    @Column(name = "travel_minutes", updatable = false)
+    @Column(name = "travel_minutes")
     int travelMinutes;
 
-    @Column(name = "travel_kilometres", updatable = false)
+    @Column(name = "travel_kilometres")
     int travelKilometres;
 
     @Enumerated(EnumType.STRING)
-    @Column(updatable = false)
     Vehicle vehicle = Vehicle.OWN_VEHICLE;
 
-    @Column(name = "origin_commune", updatable = false)
+    @Column(name = "origin_commune")
     @Nullable
     String originCommune;
 
-    @Column(name = "destination_commune", updatable = false)
+    @Column(name = "destination_commune")
     @Nullable
     String destinationCommune;
 
@@ -96,22 +92,28 @@ class InterventionRow {
     @Nullable
     CommonLawAnswer commonLaw;
 
-    @Column(name = "sectors_met", updatable = false)
+    @Column(name = "sectors_met")
     String sectorsMet = "";
 
-    @Column(name = "linked_expression", updatable = false)
+    @Column(name = "linked_expression")
     @Nullable
     UUID linkedExpression;
 
-    @Column(name = "linked_goal", updatable = false)
+    @Column(name = "linked_goal")
     @Nullable
     UUID linkedGoal;
 
-    @Column(name = "asked_by_person", updatable = false)
+    @Column(name = "asked_by_person")
     boolean askedByPerson;
 
-    @Column(name = "private_note_sealed", updatable = false)
+    @Column(name = "private_note_sealed")
     byte[] privateNoteSealed = {};
+
+    int version = Intervention.FIRST;
+
+    @Column(name = "copied_as")
+    @Nullable
+    Long copiedAs;
 
     InterventionRow() {}
 
@@ -120,13 +122,18 @@ class InterventionRow {
         caseId = done.caseId().value();
         person = done.person().value();
         facilitator = done.facilitator();
+        AppointmentId at = done.appointment();
+        appointment = at == null ? null : at.value();
+        say(done, key);
+    }
+
+    /** Keeps what its author says now; who did it, for whom and at which appointment never changes. */
+    final void say(Intervention done, DataKey key) {
         doneOn = done.when().on();
         startAt = done.when().start();
         durationMinutes = done.when().durationMinutes();
         was(done.kind(), key);
         travelled(done.travel());
-        AppointmentId at = done.appointment();
-        appointment = at == null ? null : at.value();
         commonLaw = done.commonLaw();
         sectorsMet = done.sectorsMet().stream().sorted().map(Enum::name).collect(Collectors.joining(","));
         ExpressionId linked = done.linkedExpression();
@@ -134,6 +141,7 @@ class InterventionRow {
         linkedGoal = done.linkedGoal();
         askedByPerson = done.askedByPerson();
         privateNoteSealed = key.encrypt(done.privateNote(), field("note"));
+        version = done.version();
     }
 
     private void was(Intervention.Kind kind, DataKey key) {
@@ -167,7 +175,8 @@ class InterventionRow {
                 askedByPerson,
                 key.decrypt(privateNoteSealed, field("note")),
                 appointment == null ? null : new AppointmentId(appointment),
-                commonLaw);
+                commonLaw,
+                version);
     }
 
     static Set<ActorSector> sectors(String codes) {

@@ -26,6 +26,9 @@ class InterventionWordRow {
     @Column(name = "intervention_id", updatable = false)
     UUID interventionId = new UUID(0, 0);
 
+    @Column(name = "on_version", updatable = false)
+    int onVersion;
+
     @Column(name = "case_id", updatable = false)
     UUID caseId = new UUID(0, 0);
 
@@ -53,6 +56,7 @@ class InterventionWordRow {
     InterventionWordRow(InterventionWord said, DataKey key) {
         id = said.id();
         interventionId = said.intervention();
+        onVersion = said.onVersion();
         caseId = said.caseId().value();
         person = said.person().value();
         word = said.word();
@@ -66,6 +70,7 @@ class InterventionWordRow {
         return new InterventionWord(
                 id,
                 interventionId,
+                onVersion,
                 new CaseId(caseId),
                 new PersonReference(person),
                 word,

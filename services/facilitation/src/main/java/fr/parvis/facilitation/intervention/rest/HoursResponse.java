@@ -9,6 +9,7 @@ import fr.parvis.facilitation.intervention.usecase.TellHours;
  *
  * @param totalMinutes direct and indirect together; travel is told apart
  * @param contestedMinutes part of the total that she contests; nothing is taken away
+ * @param askedAgainMinutes part of the total that was corrected since her last word
  * @param total as it is said, for example {@code 2 h 15}
  * @param commonLaw how often only specialised actors were met (FAC-82)
  */
@@ -18,11 +19,13 @@ public record HoursResponse(
         long indirectMinutes,
         long travelMinutes,
         long contestedMinutes,
+        long askedAgainMinutes,
         String total,
         String direct,
         String indirect,
         String travel,
         String contested,
+        String askedAgain,
         CommonLawCounts commonLaw) {
 
     static HoursResponse of(TellHours.Told told) {
@@ -32,12 +35,14 @@ public record HoursResponse(
                 hours.directMinutes(),
                 hours.indirectMinutes(),
                 hours.travelMinutes(),
-                told.contestedMinutes(),
+                told.spoken().contested(),
+                told.spoken().askedAgain(),
                 SupportHours.inFrench(hours.totalMinutes()),
                 SupportHours.inFrench(hours.directMinutes()),
                 SupportHours.inFrench(hours.indirectMinutes()),
                 SupportHours.inFrench(hours.travelMinutes()),
-                SupportHours.inFrench(told.contestedMinutes()),
+                SupportHours.inFrench(told.spoken().contested()),
+                SupportHours.inFrench(told.spoken().askedAgain()),
                 told.commonLaw());
     }
 }

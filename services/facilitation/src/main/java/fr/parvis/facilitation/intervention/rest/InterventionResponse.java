@@ -24,14 +24,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * An intervention.
  *
+ * @param version 1 as first recorded, one more with each correction; the earlier ones are at {@code /versions}
+ * @param askedAgain it was corrected since her last word
  * @param commonLawAsked only specialised actors were met: were common-law options explored? (FAC-82)
- * @param word hers, absent while she said none
+ * @param word hers on this version, absent while she said none
  * @param privateNote only for the facilitator who wrote it
  * @param warnings told when it is recorded; they hold nothing up
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record InterventionResponse(
         UUID id,
+        int version,
         LocalDate date,
         LocalTime startsAt,
         int durationMinutes,
@@ -54,6 +57,7 @@ public record InterventionResponse(
         @Nullable CommonLawAnswer commonLawAnswer,
         @Nullable Word word,
         @Nullable String words,
+        boolean askedAgain,
         @Nullable String privateNote,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) Set<InterventionWarning> warnings) {
 
@@ -73,6 +77,7 @@ public record InterventionResponse(
         Intervention.Kind kind = intervention.kind();
         return new InterventionResponse(
                 intervention.id(),
+                intervention.version(),
                 intervention.when().on(),
                 intervention.when().start(),
                 intervention.when().durationMinutes(),
@@ -97,6 +102,7 @@ public record InterventionResponse(
                 intervention.commonLaw(),
                 said == null ? null : said.word(),
                 said == null ? null : said.words(),
+                told.askedAgain(),
                 readerSubject.equals(intervention.facilitator()) ? intervention.privateNote() : null,
                 warnings);
     }

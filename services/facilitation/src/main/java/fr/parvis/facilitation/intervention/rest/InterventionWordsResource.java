@@ -37,7 +37,11 @@ public final class InterventionWordsResource {
     public Uni<InterventionResponse> sayWord(
             @PathParam("interventionId") UUID interventionId, @NotNull @Valid WordRequest request) {
         SayWord.Command command = new SayWord.Command(
-                interventionId, request.word(), Objects.requireNonNullElse(request.words(), ""), request.act());
+                interventionId,
+                request.version(),
+                request.word(),
+                Objects.requireNonNullElse(request.words(), ""),
+                request.act());
         return participants
                 .current()
                 .chain(participant -> sayWord.handle(participant, command)

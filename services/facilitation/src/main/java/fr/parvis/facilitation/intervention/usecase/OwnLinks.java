@@ -23,8 +23,7 @@ final class OwnLinks {
         this.goals = goals;
     }
 
-    Uni<Void> require(
-            CaseId caseId, @Nullable ExpressionId expression, @Nullable UUID goal) {
+    Uni<Void> require(CaseId caseId, @Nullable ExpressionId expression, @Nullable UUID goal) {
         return requireExpression(caseId, expression).chain(() -> requireGoal(caseId, goal));
     }
 
@@ -46,8 +45,8 @@ final class OwnLinks {
         }
         return goals.withId(linked)
                 .map(found -> found.filter(one -> one.caseId().equals(caseId))
-                        .orElseThrow(() ->
-                                Problems.refused(FacilitationProblem.GOAL_UNKNOWN, "goalId", "of-this-case")))
+                        .orElseThrow(
+                                () -> Problems.refused(FacilitationProblem.GOAL_UNKNOWN, "goalId", "of-this-case")))
                 .replaceWithVoid();
     }
 }

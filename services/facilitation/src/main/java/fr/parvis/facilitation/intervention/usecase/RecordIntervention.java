@@ -16,10 +16,8 @@ import fr.parvis.facilitation.intervention.InterventionWarning;
 import fr.parvis.facilitation.intervention.Interventions;
 import fr.parvis.facilitation.person.Participant;
 import fr.parvis.facilitation.refusal.FacilitationProblem;
-import fr.parvis.facilitation.refusal.PastDay;
 import fr.parvis.facilitation.response.ActorSector;
 import fr.parvis.facilitation.statistics.usecase.CopyIntervention;
-import fr.parvis.facilitation.travel.usecase.CommuneCheck;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -35,29 +33,26 @@ public final class RecordIntervention {
 
     private final CaseAccess access;
     private final Interventions interventions;
-    private final OwnLinks links;
+    private final SayableRules rules;
     private final CopyIntervention copy;
     private final VisitAgreement visits;
     private final HoldAppointment holdAppointment;
-    private final CommuneCheck communes;
     private final Clock clock;
 
     RecordIntervention(
             CaseAccess access,
             Interventions interventions,
-            OwnLinks links,
+            SayableRules rules,
             CopyIntervention copy,
             VisitAgreement visits,
             HoldAppointment holdAppointment,
-            CommuneCheck communes,
             Clock clock) {
         this.access = access;
         this.interventions = interventions;
-        this.links = links;
+        this.rules = rules;
         this.copy = copy;
         this.visits = visits;
         this.holdAppointment = holdAppointment;
-        this.communes = communes;
         this.clock = clock;
     }
 
@@ -84,10 +79,7 @@ public final class RecordIntervention {
 
     @WithTransaction
     public Uni<Recorded> handle(Participant participant, Command command) {
-        communes.require(command.travel().origin(), "originCommune");
-        communes.require(command.travel().destination(), "destinationCommune");
         return access.visible(participant, command.caseId())
-                .call(() -> links.require(command.caseId(), command.linkedExpression(), command.linkedGoal()))
                 .chain(caze -> keep(participant, caze, command))
                 .chain(done -> visits.warnings(done).map(warnings -> new Recorded(done, warnings)));
     }
@@ -103,13 +95,9 @@ public final class RecordIntervention {
     private Uni<Intervention> record(Participant participant, Case caze, Command command) {
         return usual(participant, caze, command)
                 .map(usual -> intervention(participant, caze, command, usual))
-                .invoke(this::requireDone)
+                .call(rules::require)
                 .call(interventions::add)
-                .call(done -> copy.handle(caze, done));
-    }
-
-    private void requireDone(Intervention done) {
-        PastDay.require(done.when().on(), clock, "date");
+                .call(done -> copy.handle(caze, done).chain(number -> interventions.copied(done.id(), number)));
     }
 
     /** An answer about common law given since does not make it another intervention. */
@@ -151,6 +139,7 @@ public final class RecordIntervention {
                 command.askedByPerson(),
                 command.privateNote(),
                 command.appointment(),
-                null);
+                null,
+                Intervention.FIRST);
     }
 }

@@ -1,12 +1,15 @@
 package fr.parvis.facilitation.intervention.usecase;
 
+import fr.parvis.commons.web.problem.Problems;
 import fr.parvis.facilitation.accesslog.CaseRead.Part;
 import fr.parvis.facilitation.act.Act;
+import fr.parvis.facilitation.act.LateEntry;
 import fr.parvis.facilitation.act.Matter;
 import fr.parvis.facilitation.act.usecase.KeepAct;
 import fr.parvis.facilitation.act.usecase.KeepAct.Decision;
 import fr.parvis.facilitation.caseload.usecase.CaseAccess;
 import fr.parvis.facilitation.caseload.usecase.CaseAccess.Found;
+import fr.parvis.facilitation.intervention.EarlierVersions;
 import fr.parvis.facilitation.intervention.Intervention;
 import fr.parvis.facilitation.intervention.InterventionWord;
 import fr.parvis.facilitation.intervention.InterventionWord.Word;
@@ -17,9 +20,8 @@ import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps her word on an intervention, by her act; contesting is never held up and removes nothing. */
 @ApplicationScoped
@@ -28,33 +30,55 @@ public final class SayWord {
     private final CaseAccess access;
     private final Interventions interventions;
     private final InterventionWords words;
+    private final HerLastWord lastWord;
+    private final EarlierVersions versions;
     private final KeepAct keepAct;
     private final Clock clock;
 
-    SayWord(CaseAccess access, Interventions interventions, InterventionWords words, KeepAct keepAct, Clock clock) {
+    SayWord(
+            CaseAccess access,
+            Interventions interventions,
+            InterventionWords words,
+            HerLastWord lastWord,
+            EarlierVersions versions,
+            KeepAct keepAct,
+            Clock clock) {
         this.access = access;
         this.interventions = interventions;
         this.words = words;
+        this.lastWord = lastWord;
+        this.versions = versions;
         this.keepAct = keepAct;
         this.clock = clock;
     }
 
-    /** What she says. */
-    public record Command(UUID intervention, Word word, String words, Act act) {}
+    /**
+     * What she says.
+     *
+     * @param version the one she was shown; absent: the one that counts
+     */
+    public record Command(UUID intervention, @Nullable Integer version, Word word, String words, Act act) {}
 
     @WithTransaction
     public Uni<ToldIntervention> handle(Participant participant, Command command) {
         return access.reading(participant, interventions.withId(command.intervention()), Part.INTERVENTIONS)
-                .chain(found -> lastOf(found)
-                        .chain(last -> last.filter(said -> said.says(command.word(), command.words()))
-                                .map(same -> Uni.createFrom().item(same))
-                                .orElseGet(() -> keep(participant, found, command)))
-                        .map(word -> new ToldIntervention(found.thing(), word)));
+                .invoke(found -> requireShown(found.thing(), command))
+                .chain(found -> lastWord.beside(found.thing())
+                        .chain(told -> saysSo(told, command)
+                                ? Uni.createFrom().item(told)
+                                : keep(participant, found, command)
+                                        .map(word -> new ToldIntervention(found.thing(), word))));
     }
 
-    private Uni<Optional<InterventionWord>> lastOf(Found<Intervention> found) {
-        UUID id = found.thing().id();
-        return words.last(found.caze().person(), List.of(id)).map(said -> Optional.ofNullable(said.get(id)));
+    private static void requireShown(Intervention intervention, Command command) {
+        if (command.version() != null && command.version() != intervention.version()) {
+            throw Problems.versionConflict();
+        }
+    }
+
+    private static boolean saysSo(ToldIntervention told, Command command) {
+        InterventionWord last = told.lastWord();
+        return last != null && last.says(told.intervention().version(), command.word(), command.words());
     }
 
     private Uni<InterventionWord> keep(Participant participant, Found<Intervention> found, Command command) {
@@ -67,6 +91,7 @@ public final class SayWord {
                 .map(act -> new InterventionWord(
                         UUID.randomUUID(),
                         found.thing().id(),
+                        found.thing().version(),
                         found.caze().id(),
                         found.caze().person(),
                         command.word(),
@@ -77,10 +102,13 @@ public final class SayWord {
                 .call(words::add);
     }
 
-    /** Agreeing may undo that she contested; then it counts only if she said it later. */
+    /** Agreeing may undo that she contested; then it counts only if she said it later, and of what stood there already. */
     private Uni<UUID> act(Decision decision, Command command) {
         return switch (command.word()) {
-            case AGREES -> keepAct.afterHerLastWord(decision, command.act());
+            case AGREES ->
+                versions.lastCorrected(command.intervention())
+                        .invoke(corrected -> corrected.ifPresent(new LateEntry(command.act())::requireSince))
+                        .chain(() -> keepAct.afterHerLastWord(decision, command.act()));
             case CONTESTS -> keepAct.handle(decision, command.act());
         };
     }

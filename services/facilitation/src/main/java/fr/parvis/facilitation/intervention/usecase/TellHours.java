@@ -29,17 +29,16 @@ public final class TellHours {
     /**
      * What is told.
      *
-     * @param contestedMinutes part of the total, not taken from it
+     * @param spoken parts of the total, not taken from it
      */
-    public record Told(SupportHours hours, long contestedMinutes, CommonLawCounts commonLaw) {}
+    public record Told(SupportHours hours, InterventionWords.Spoken spoken, CommonLawCounts commonLaw) {}
 
     @WithTransaction
     public Uni<Told> handle(Participant participant, CaseId caseId) {
         return access.reading(participant, caseId, Part.HOURS)
                 .chain(() -> interventions.hours(caseId))
-                .chain(hours -> words.contestedMinutes(caseId)
-                        .chain(contested -> interventions
-                                .commonLaw(caseId)
-                                .map(commonLaw -> new Told(hours, contested, commonLaw))));
+                .chain(hours -> words.spoken(caseId)
+                        .chain(spoken ->
+                                interventions.commonLaw(caseId).map(commonLaw -> new Told(hours, spoken, commonLaw))));
     }
 }

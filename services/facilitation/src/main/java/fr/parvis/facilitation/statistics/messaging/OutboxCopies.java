@@ -9,6 +9,7 @@ import fr.parvis.events.statistics.CasePaused;
 import fr.parvis.events.statistics.ExpressionsEvent;
 import fr.parvis.events.statistics.FacilitatorsCounted;
 import fr.parvis.events.statistics.InstitutionsEvent;
+import fr.parvis.events.statistics.InterventionCorrected;
 import fr.parvis.events.statistics.InterventionRecorded;
 import fr.parvis.events.statistics.InterventionsEvent;
 import fr.parvis.events.statistics.PopulationEvent;
@@ -67,6 +68,21 @@ final class OutboxCopies implements Copies {
 
     @Override
     public Uni<Void> intervened(Subject subject, Done done, Profile profile) {
+        return intervention(
+                subject, InterventionsEvent.newBuilder().setInterventionRecorded(recorded(subject, done, profile)));
+    }
+
+    @Override
+    public Uni<Void> corrected(Subject subject, long replaced, Done done, Profile profile) {
+        InterventionCorrected corrected = InterventionCorrected.newBuilder()
+                .setReference(subject.reference().toString())
+                .setReplaced(Math.toIntExact(replaced))
+                .setNow(recorded(subject, done, profile))
+                .build();
+        return intervention(subject, InterventionsEvent.newBuilder().setInterventionCorrected(corrected));
+    }
+
+    private static InterventionRecorded recorded(Subject subject, Done done, Profile profile) {
         InterventionRecorded.Builder recorded = InterventionRecorded.newBuilder()
                 .setReference(subject.reference().toString())
                 .setDay(done.day().toString())
@@ -74,12 +90,7 @@ final class OutboxCopies implements Copies {
                 .setBeneficiaryKind(Codes.kind(profile.population().kind()))
                 .setMinutes(done.minutes());
         done.criteria().stream().sorted().map(Codes::criterion).forEach(recorded::addCriteria);
-        return outbox.append(OutboxEvent.of(
-                InterventionsEvent.newBuilder()
-                        .setInterventionRecorded(recorded)
-                        .build(),
-                subject.reference().toString(),
-                subject.number()));
+        return recorded.build();
     }
 
     @Override
@@ -123,6 +134,10 @@ final class OutboxCopies implements Copies {
             case RELEASES -> ReleasesEvent.newBuilder().setSubjectErased(erased).build();
         };
         return outbox.append(OutboxEvent.of(event, subject.reference().toString(), subject.number()), notBefore);
+    }
+
+    private Uni<Void> intervention(Subject subject, InterventionsEvent.Builder event) {
+        return outbox.append(OutboxEvent.of(event.build(), subject.reference().toString(), subject.number()));
     }
 
     private Uni<Void> population(Subject subject, PopulationEvent.Builder event) {

@@ -2,12 +2,14 @@ package fr.parvis.facilitation.travel.persistence;
 
 import fr.parvis.commons.web.problem.Problems;
 import fr.parvis.facilitation.refusal.Collisions;
+import fr.parvis.facilitation.travel.EarlierTrip;
 import fr.parvis.facilitation.travel.MileageLine;
 import fr.parvis.facilitation.travel.Trip;
 import fr.parvis.facilitation.travel.Trips;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
@@ -62,6 +64,37 @@ final class HibernateTrips implements Trips {
                 .chain(session -> session.persist(new TripRow(trip)).chain(session::flush))
                 .onFailure(Collisions::happened)
                 .transform(_ -> Problems.versionConflict());
+    }
+
+    @Override
+    public Uni<Optional<Trip>> lock(UUID id) {
+        return Panache.getSession()
+                .chain(session -> session.find(TripRow.class, id)
+                        .onItem()
+                        .ifNotNull()
+                        .call(row -> session.refresh(row, LockModeType.PESSIMISTIC_WRITE)))
+                .map(row -> Optional.ofNullable(row).map(TripRow::trip));
+    }
+
+    @Override
+    public Uni<Void> correct(EarlierTrip before, Trip after) {
+        return Panache.getSession()
+                .chain(session -> session.persist(new EarlierTripRow(before))
+                        .chain(() -> session.find(TripRow.class, after.id()))
+                        .invoke(row -> row.say(after))
+                        .chain(session::flush));
+    }
+
+    @Override
+    public Uni<List<EarlierTrip>> earlier(Trip trip) {
+        return Panache.getSession()
+                .chain(session -> session.createSelectionQuery(
+                                "from EarlierTripRow where tripId = :id order by number", EarlierTripRow.class)
+                        .setParameter("id", trip.id())
+                        .getResultList())
+                .map(rows -> rows.stream()
+                        .map(row -> row.earlier(trip.facilitator()))
+                        .toList());
     }
 
     @Override

@@ -21,23 +21,22 @@ class TripRow {
     @Column(updatable = false)
     String facilitator = "";
 
-    @Column(name = "made_on", updatable = false)
+    @Column(name = "made_on")
     LocalDate madeOn = LocalDate.EPOCH;
 
-    @Column(name = "origin_commune", updatable = false)
+    @Column(name = "origin_commune")
     String originCommune = "";
 
-    @Column(name = "destination_commune", updatable = false)
+    @Column(name = "destination_commune")
     String destinationCommune = "";
 
-    @Column(updatable = false)
     int kilometres;
 
-    @Column(updatable = false)
     int minutes;
 
+    int version = Trip.FIRST;
+
     @Enumerated(EnumType.STRING)
-    @Column(updatable = false)
     Vehicle vehicle = Vehicle.OWN_VEHICLE;
 
     TripRow() {}
@@ -45,6 +44,11 @@ class TripRow {
     TripRow(Trip trip) {
         id = trip.id();
         facilitator = trip.facilitator();
+        say(trip);
+    }
+
+    final void say(Trip trip) {
+        version = trip.version();
         madeOn = trip.on();
         originCommune = trip.route().origin();
         destinationCommune = trip.route().destination();
@@ -59,6 +63,7 @@ class TripRow {
                 facilitator,
                 madeOn,
                 new Trip.Route(originCommune, destinationCommune, kilometres, minutes),
-                vehicle);
+                vehicle,
+                version);
     }
 }

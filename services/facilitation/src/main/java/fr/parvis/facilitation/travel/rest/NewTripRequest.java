@@ -34,6 +34,7 @@ public record NewTripRequest(
                 facilitator,
                 date,
                 new Trip.Route(originCommune, destinationCommune, kilometres, Objects.requireNonNullElse(minutes, 0)),
-                Objects.requireNonNullElse(vehicle, Vehicle.OWN_VEHICLE));
+                Objects.requireNonNullElse(vehicle, Vehicle.OWN_VEHICLE),
+                Trip.FIRST);
     }
 }

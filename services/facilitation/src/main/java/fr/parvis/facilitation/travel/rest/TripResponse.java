@@ -5,9 +5,14 @@ import fr.parvis.facilitation.travel.Trip;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** A way made. */
+/**
+ * A way made.
+ *
+ * @param version 1 as first recorded, one more with each correction
+ */
 public record TripResponse(
         UUID id,
+        int version,
         LocalDate date,
         String originCommune,
         String destinationCommune,
@@ -18,6 +23,7 @@ public record TripResponse(
     static TripResponse of(Trip trip) {
         return new TripResponse(
                 trip.id(),
+                trip.version(),
                 trip.on(),
                 trip.route().origin(),
                 trip.route().destination(),

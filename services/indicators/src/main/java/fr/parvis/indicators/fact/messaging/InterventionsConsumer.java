@@ -5,6 +5,7 @@ import static fr.parvis.indicators.fact.messaging.ReportedFact.requireKey;
 import fr.parvis.commons.events.ConsumedEvent;
 import fr.parvis.commons.events.EventConsumer;
 import fr.parvis.commons.events.Inbox;
+import fr.parvis.events.statistics.InterventionCorrected;
 import fr.parvis.events.statistics.InterventionRecorded;
 import fr.parvis.events.statistics.InterventionsEvent;
 import fr.parvis.indicators.erasure.usecase.FoldErasedSubject;
@@ -43,12 +44,28 @@ final class InterventionsConsumer {
         return switch (message.getEventCase()) {
             case INTERVENTION_RECORDED ->
                 record.handle(recorded(event, message.getInterventionRecorded()), event.source());
+            case INTERVENTION_CORRECTED -> corrected(event, message.getInterventionCorrected());
             case SUBJECT_ERASED -> {
                 requireKey(event, message.getSubjectErased().getSubject());
                 yield fold.handle(Family.INTERVENTIONS, event.key());
             }
             case EVENT_NOT_SET -> throw new InvalidFactException("event");
         };
+    }
+
+    /** Both in the transaction of the message: never does neither count, never do both. */
+    private Uni<Void> corrected(ConsumedEvent<?> event, InterventionCorrected corrected) {
+        requireKey(event, corrected.getReference());
+        if (corrected.getReplaced() < 1 || corrected.getReplaced() >= event.sequence()) {
+            throw new InvalidFactException("replaced: it is no earlier one of this key");
+        }
+        Fact now = recorded(event, corrected.getNow());
+        Fact before = ReportedFact.of(
+                        event,
+                        FactKind.INTERVENTION_CORRECTED,
+                        corrected.getNow().getDay())
+                .quantity(corrected.getReplaced());
+        return record.handle(now, event.source()).chain(() -> record.handle(before, event.source()));
     }
 
     private static Fact recorded(ConsumedEvent<?> event, InterventionRecorded recorded) {
