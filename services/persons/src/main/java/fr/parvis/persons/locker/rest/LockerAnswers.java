@@ -1,7 +1,7 @@
 package fr.parvis.persons.locker.rest;
 
-import fr.parvis.commons.web.file.Parts;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import fr.parvis.commons.web.file.Parts;
 import fr.parvis.persons.locker.DocumentKind;
 import fr.parvis.persons.locker.LockerDocument;
 import fr.parvis.persons.locker.Share;
