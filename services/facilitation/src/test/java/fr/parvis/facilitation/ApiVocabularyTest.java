@@ -17,7 +17,7 @@ class ApiVocabularyTest {
     private static final Pattern KEBAB = Pattern.compile("[a-z]+(-[a-z]+)*(:[a-z]+)?");
     private static final Pattern PARAMETER = Pattern.compile("\\{[a-zA-Z]+}");
     private static final Set<String> HASHES =
-            Set.of("textHash", "contentHash", "wordingHash", "paperScanSha256", "judgeDecisionSha256");
+            Set.of("textHash", "contentHash", "wordingHash", "paperScanSha256", "judgeDecisionSha256", "fileSha256");
 
     /** Each has another word in these paths: end, withdrawal, cancellation, deletion, closing, opening, resumption, state. */
     private static final Set<String> OTHER_WORDS = Set.of(

@@ -192,6 +192,9 @@ class BadInputQuarkusTest {
                 .filter(endpoint -> !endpoint.path().endsWith("/trips"))
                 .filter(endpoint -> !endpoint.path().endsWith("/feed"))
                 .filter(endpoint -> !endpoint.toString().equals("DELETE /api/v1/planning/mail"))
+                // The one has no body, the other takes bytes (MediaBadInputQuarkusTest).
+                .filter(endpoint -> !endpoint.path().endsWith("/completion"))
+                .filter(endpoint -> !endpoint.path().contains("/parts/"))
                 .toList();
     }
 

@@ -11,6 +11,7 @@ import fr.parvis.facilitation.parallel.InterviewCalls;
 import fr.parvis.facilitation.parallel.KnowledgeCalls;
 import fr.parvis.facilitation.parallel.LifeProjectCalls;
 import fr.parvis.facilitation.parallel.MailCalls;
+import fr.parvis.facilitation.parallel.MediaCalls;
 import fr.parvis.facilitation.parallel.NetworkCalls;
 import fr.parvis.facilitation.parallel.PlanningCalls;
 import fr.parvis.facilitation.world.Antenna;
@@ -123,6 +124,7 @@ class ParallelQuarkusTest {
         calls.putAll(LifeProjectCalls.all());
         KnowledgeCalls.add(calls, she);
         AssessmentCalls.add(calls, she);
+        MediaCalls.add(calls, she, CALLERS);
         return calls;
     }
 

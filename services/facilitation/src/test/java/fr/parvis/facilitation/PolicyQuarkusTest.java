@@ -62,6 +62,12 @@ class PolicyQuarkusTest {
             entry("POST /api/v1/expressions/{expressionId}/state", BOTH),
             entry("GET /api/v1/expressions/{expressionId}/comments", BOTH),
             entry("POST /api/v1/expressions/{expressionId}/comments", BOTH),
+            entry("GET /api/v1/cases/{caseId}/media", BOTH),
+            entry("POST /api/v1/cases/{caseId}/media", BOTH),
+            entry("PUT /api/v1/media/{mediaId}/parts/{number}", BOTH),
+            entry("POST /api/v1/media/{mediaId}/completion", BOTH),
+            entry("POST /api/v1/media/{mediaId}/deletion", BOTH),
+            entry("GET /api/v1/media/{mediaId}/file", BOTH),
             entry("POST /api/v1/cases/{caseId}/releases:preview", BOTH),
             entry("POST /api/v1/cases/{caseId}/releases", BOTH),
             entry("GET /api/v1/cases/{caseId}/requests", BOTH),
@@ -243,7 +249,8 @@ class PolicyQuarkusTest {
     private static int send(RequestSpecification caller, Endpoint endpoint) {
         RequestSpecification request = endpoint.method().equals("GET")
                 ? caller
-                : caller.contentType("application/json")
+                : caller.contentType(
+                                endpoint.path().contains("/parts/") ? "application/octet-stream" : "application/json")
                         .header("Idempotency-Key", UUID.randomUUID().toString())
                         .body("{}");
         return request.request(endpoint.method(), endpoint.at(UUID.randomUUID().toString()))

@@ -18,6 +18,8 @@ public record CaseRead(CaseId caseId, PersonReference person, String reader, Rol
         QUEUE_LINE,
         CASE,
         EXPRESSIONS,
+        /** Her recordings and pictures: which there are, or one of them heard or seen. */
+        MEDIA,
         COMMENTS,
         RELEASE_PREVIEW,
         REQUESTS,

@@ -28,14 +28,40 @@ public record Expression(
         long version)
         implements OfCase {
 
-    /** What she says, fixed for ever. */
+    /**
+     * What she says, fixed for ever.
+     *
+     * @param words empty when she said it otherwise
+     * @param pictograms beside or instead of words; files stand for themselves (feature media)
+     */
     public record Saying(
             ExpressionType type,
             ProjectHorizon horizon,
             LifeDomain domain,
             String words,
             LocalDate expressedOn,
-            Medium medium) {}
+            Medium medium,
+            @Nullable Pictograms pictograms) {
+
+        /** A text that can be sent to somebody: hers, never one that was made of how she said it. */
+        public boolean hasWords() {
+            return !words.isBlank();
+        }
+
+        public Saying by(Medium chosen) {
+            return new Saying(type, horizon, domain, words, expressedOn, chosen, pictograms);
+        }
+
+        /** Her words; without any, by which means she said it. */
+        private String readable() {
+            if (hasWords()) {
+                return "« " + words + " »";
+            }
+            return pictograms == null
+                    ? "(" + medium.label() + ")"
+                    : "(" + Medium.PICTOGRAM.label() + " : " + pictograms.words() + ")";
+        }
+    }
 
     public boolean live() {
         return state == ExpressionState.LIVE;
@@ -47,14 +73,14 @@ public record Expression(
      * @param number its place in that text, from 1
      */
     public String asItem(int number) {
-        return "%d. %s, %s, %s%s\n« %s »\n"
+        return "%d. %s, %s, %s%s\n%s\n"
                 .formatted(
                         number,
                         saying.type().label(),
                         saying.domain().label(),
                         saying.horizon().label(),
                         priorityByPerson ? ", c'est ma priorité" : "",
-                        saying.words());
+                        saying.readable());
     }
 
     public Expression marked(boolean priority) {

@@ -28,7 +28,7 @@ public record Selection(List<RequestItem> items, RequestText text) {
      * Takes exactly what she named, in her order.
      *
      * @param project all her expressions
-     * @throws fr.parvis.commons.web.problem.ProblemException when nothing, something twice, something unknown or something no longer hers to send is named
+     * @throws fr.parvis.commons.web.problem.ProblemException when nothing, something twice, something unknown, something no longer hers to send or something without words is named
      */
     public static Selection of(
             List<ExpressionId> named,
@@ -58,6 +58,9 @@ public record Selection(List<RequestItem> items, RequestText text) {
             }
             if (!expression.live()) {
                 throw refused("still-live");
+            }
+            if (!expression.saying().hasWords()) {
+                throw Problems.refused(FacilitationProblem.RELEASE_WITHOUT_TEXT, "expressionIds", "has-words");
             }
             picked.add(expression);
         }

@@ -15,8 +15,10 @@ import fr.parvis.events.statistics.InterventionsEvent;
 import fr.parvis.events.statistics.PopulationEvent;
 import fr.parvis.events.statistics.ReleasesEvent;
 import fr.parvis.facilitation.intervention.Corrections;
+import fr.parvis.facilitation.cleaning.FileType;
 import fr.parvis.facilitation.parallel.NetworkCalls;
 import fr.parvis.facilitation.world.Antenna;
+import fr.parvis.facilitation.world.Brought;
 import fr.parvis.facilitation.world.Copied;
 import fr.parvis.facilitation.world.Happenings;
 import fr.parvis.facilitation.world.HeldInterviews;
@@ -55,11 +57,17 @@ class ErasureQuarkusTest {
         Set<String> hers = DATABASE.tablesNaming(reference);
         hers.addAll(DATABASE.tablesNaming(she.caseId().toString()));
         assertThat(hers).as("she has something everywhere").containsAll(tablesOfPersons());
+        String picture = DATABASE.texts("select id from expression_media where person = ?", she.reference())
+                .getFirst();
+        assertThat(DATABASE.tablesNaming(picture)).contains("expression_media_part");
 
         Happenings.erased(she.reference()).send();
         awaitNumber(1, ERASED, she.reference());
 
         assertThat(DATABASE.tablesNaming(she.caseId().toString())).isEmpty();
+        assertThat(DATABASE.tablesNaming(picture))
+                .as("parts name only their file")
+                .isEmpty();
         assertThat(DATABASE.tablesNaming(reference)).isSubsetOf(Set.of("erased_person", "outbox"));
         List<ErasureAnswerEvent> answers = Outgoing.records("demand.erasure-answers.v1", she.reference()).stream()
                 .map(message -> parsed(message.value()))
@@ -230,6 +238,7 @@ class ErasureQuarkusTest {
         HeldInterviews.closed(she);
         Sheets.validated(she);
         new HerProject(she).full(wish);
+        Brought.byHer(she).says(Brought.byHer(she).brings(FileType.PNG));
         Knowledge.fill(she);
         return she;
     }

@@ -7,7 +7,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
+import fr.parvis.facilitation.cleaning.FileType;
 import fr.parvis.facilitation.world.Antenna;
+import fr.parvis.facilitation.world.Brought;
 import fr.parvis.facilitation.world.Endpoints;
 import fr.parvis.facilitation.world.Endpoints.Endpoint;
 import fr.parvis.facilitation.world.HerProject;
@@ -84,9 +86,15 @@ class OwnWordsQuarkusTest {
 
     /** Every verb where words could be, the offered one elsewhere. */
     private static List<String> verbs(Endpoint endpoint) {
-        return endpoint.path().contains("expression")
+        return endpoint.path().contains("expression") || endpoint.path().contains("media")
                 ? List.of("POST", "PUT", "PATCH", "DELETE")
                 : List.of(endpoint.method());
+    }
+
+    private UUID saidByVoice() {
+        UUID media = Brought.byHer(she).brings(FileType.OGG);
+        Brought.byHer(she).says(media);
+        return media;
     }
 
     /** Something of hers for each name a path can hold. */
@@ -98,7 +106,8 @@ class OwnWordsQuarkusTest {
                 "{constraintId}", project.knowsConstraint(wish, "Mon bail ne le dit pas."),
                 "{optionId}", project.explores(wish, "Un chat du refuge.", "COMMON_LAW", false),
                 "{goalId}", project.aimsAt("Aller au refuge.", wish),
-                "{lifeProjectId}", project.fixes(LocalDate.now(ZoneOffset.UTC).plusMonths(2), wish));
+                "{lifeProjectId}", project.fixes(LocalDate.now(ZoneOffset.UTC).plusMonths(2), wish),
+                "{mediaId}", saidByVoice());
     }
 
     private void attempt(
@@ -124,17 +133,20 @@ class OwnWordsQuarkusTest {
                 Map.of("words", OTHER),
                 Map.of("id", wish.toString(), "words", OTHER, "state", "ACHIEVED", "act", ownAct()),
                 Map.of("priority", false, "words", OTHER, "act", ownAct()),
-                Map.of("words", OTHER, "expressionIds", List.of(wish), "act", ownAct()));
+                Map.of("words", OTHER, "expressionIds", List.of(wish), "act", ownAct()),
+                Map.of("media", List.of(UUID.randomUUID()), "pictograms", Brought.pictograms(), "act", ownAct()));
     }
 
     /** Everything of hers in words, as it is kept; what she adds herself comes on top. */
     private List<String> everyWord() {
         return DATABASE.texts("""
                 select id || encode(words_sealed, 'hex') from expression where case_id = ?
+                union all select concat(media_id, number) || encode(content, 'hex') from expression_media_part
+                    join expression_media on media_id = id where case_id = ?
                 union all select id || encode(words_sealed, 'hex') from known_constraint where case_id = ?
                 union all select id || encode(words_sealed, 'hex') from explored_option where case_id = ?
                 union all select id || encode(words_sealed, 'hex') from goal where case_id = ?
                 union all select id || content_hash from life_project where case_id = ?
-                """, she.caseId(), she.caseId(), she.caseId(), she.caseId(), she.caseId());
+                """, she.caseId(), she.caseId(), she.caseId(), she.caseId(), she.caseId(), she.caseId());
     }
 }

@@ -93,6 +93,19 @@ class SelectionTest {
         assertRefused("still-live", List.of(dropped), dropped.id());
     }
 
+    /** Voice, pictures and pictograms never leave, nor what somebody would write for them. */
+    @Test
+    @Requirement("FAC-25")
+    void refusesWhatSheSaidWithoutWords() {
+        Expression voice = saying("");
+
+        assertThatExceptionOfType(ProblemException.class)
+                .isThrownBy(() -> Selection.of(List.of(FLAT.id(), voice.id()), List.of(FLAT, voice), CALVADOS, null))
+                .satisfies(refused -> assertThat(refused.errors())
+                        .extracting(FieldError::rule)
+                        .containsExactly("has-words"));
+    }
+
     @Test
     void refusesAWholeLifeProject() {
         List<Expression> many =

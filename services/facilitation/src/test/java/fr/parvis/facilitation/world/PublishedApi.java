@@ -117,8 +117,9 @@ public final class PublishedApi {
                 }
             }
         }
-        List<String> bodies = map(map(operation.get("requestBody")).get("content")).values().stream()
-                .map(content -> refOf(map(content).get("schema")))
+        List<String> bodies = map(map(operation.get("requestBody")).get("content")).entrySet().stream()
+                .filter(content -> content.getKey().equals("application/json"))
+                .map(content -> refOf(map(content.getValue()).get("schema")))
                 .toList();
         return new Operation(path, method, queries, days, bodies);
     }

@@ -1,5 +1,6 @@
 package fr.parvis.persons.locker;
 
+import fr.parvis.commons.web.file.Parts;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import fr.parvis.commons.web.file.Parts;
 import fr.parvis.commons.web.problem.FieldError;
 import fr.parvis.persons.locker.LockerDocument.Added;
 import fr.parvis.persons.locker.LockerDocument.Card;

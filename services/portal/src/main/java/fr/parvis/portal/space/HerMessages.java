@@ -80,6 +80,9 @@ public interface HerMessages {
     @Message("Dit le {day}")
     String saidOn(String day);
 
+    @Message("Dit sans mots écrits : par la voix, une image ou des pictogrammes.")
+    String saidOtherwise();
+
     @Message("Le plus important pour moi")
     String mostImportant();
 

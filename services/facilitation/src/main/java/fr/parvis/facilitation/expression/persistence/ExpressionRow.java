@@ -9,6 +9,8 @@ import fr.parvis.facilitation.expression.ExpressionState;
 import fr.parvis.facilitation.expression.ExpressionType;
 import fr.parvis.facilitation.expression.LifeDomain;
 import fr.parvis.facilitation.expression.Medium;
+import fr.parvis.facilitation.expression.PictogramSet;
+import fr.parvis.facilitation.expression.Pictograms;
 import fr.parvis.facilitation.expression.ProjectHorizon;
 import fr.parvis.facilitation.person.PersonReference;
 import jakarta.persistence.Column;
@@ -58,6 +60,14 @@ class ExpressionRow {
     Medium medium = Medium.TEXT;
 
     @Enumerated(EnumType.STRING)
+    @Column(name = "pictogram_set", updatable = false)
+    @Nullable
+    PictogramSet pictogramSet;
+
+    @Column(name = "pictograms_sealed", updatable = false)
+    byte @Nullable [] pictogramsSealed;
+
+    @Enumerated(EnumType.STRING)
     ExpressionState status = ExpressionState.LIVE;
 
     @Column(name = "priority_by_person")
@@ -92,6 +102,10 @@ class ExpressionRow {
         wordsSealed = key.encrypt(saying.words(), field(id));
         expressedOn = saying.expressedOn();
         medium = saying.medium();
+        if (saying.pictograms() != null) {
+            pictogramSet = saying.pictograms().set();
+            pictogramsSealed = key.encrypt(saying.pictograms().lines(), pictogramField(id));
+        }
         replaces = expression.replaces() == null ? null : expression.replaces().value();
         act = expression.act();
         enteredBy = expression.enteredBy();
@@ -108,13 +122,30 @@ class ExpressionRow {
                 new ExpressionId(id),
                 new CaseId(caseId),
                 new PersonReference(person),
-                new Saying(type, horizon, domain, key.decrypt(wordsSealed, field(id)), expressedOn, medium),
+                new Saying(
+                        type,
+                        horizon,
+                        domain,
+                        key.decrypt(wordsSealed, field(id)),
+                        expressedOn,
+                        medium,
+                        pictograms(key)),
                 status,
                 priorityByPerson,
                 replaces == null ? null : new ExpressionId(replaces),
                 act,
                 enteredBy,
                 version);
+    }
+
+    private @Nullable Pictograms pictograms(DataKey key) {
+        return pictogramSet == null || pictogramsSealed == null
+                ? null
+                : Pictograms.ofLines(pictogramSet, key.decrypt(pictogramsSealed, pictogramField(id)));
+    }
+
+    private static String pictogramField(UUID id) {
+        return "expression.pictograms." + id;
     }
 
     private static String field(UUID id) {

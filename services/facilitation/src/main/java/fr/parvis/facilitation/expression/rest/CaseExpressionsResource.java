@@ -24,6 +24,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -68,6 +69,8 @@ public final class CaseExpressionsResource {
         RecordExpression.Command command = new RecordExpression.Command(
                 new CaseId(caseId),
                 saying(request),
+                request.medium(),
+                Objects.requireNonNullElse(request.media(), List.of()),
                 request.replaces() == null ? null : new ExpressionId(request.replaces()),
                 request.act());
         return participants
@@ -81,8 +84,9 @@ public final class CaseExpressionsResource {
                 request.type(),
                 request.horizon(),
                 request.domain(),
-                request.words(),
+                request.words() == null || request.words().isBlank() ? "" : request.words(),
                 Objects.requireNonNullElseGet(request.expressedOn(), () -> LocalDate.now(clock)),
-                Objects.requireNonNullElse(request.medium(), Medium.TEXT));
+                Medium.TEXT,
+                request.pictograms() == null ? null : request.pictograms().pictograms());
     }
 }

@@ -11,7 +11,12 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Something she said, as she said it. */
+/**
+ * Something she said, as she said it.
+ *
+ * @param words empty when she said it otherwise
+ * @param medium how she said it; files are listed by {@code /cases/{caseId}/media}
+ */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ExpressionResponse(
         UUID id,
@@ -21,6 +26,7 @@ public record ExpressionResponse(
         String words,
         LocalDate expressedOn,
         Medium medium,
+        @Nullable PictogramsBody pictograms,
         ExpressionState state,
         boolean priorityByPerson,
         @Nullable UUID replaces,
@@ -36,6 +42,7 @@ public record ExpressionResponse(
                 saying.words(),
                 saying.expressedOn(),
                 saying.medium(),
+                saying.pictograms() == null ? null : PictogramsBody.of(saying.pictograms()),
                 expression.state(),
                 expression.priorityByPerson(),
                 expression.replaces() == null ? null : expression.replaces().value(),

@@ -1,6 +1,8 @@
 package fr.parvis.persons.locker.persistence;
 
 import fr.parvis.commons.crypto.DataKey;
+import fr.parvis.commons.web.file.PartCipher;
+import fr.parvis.commons.web.file.PartTable;
 import fr.parvis.commons.web.json.JsonBytes;
 import fr.parvis.persons.filekey.FileKeys;
 import fr.parvis.persons.locker.Locker;
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class HibernateLockers implements Lockers {
 
     private static final String CARD = "locker-card";
+    private static final String PART = "locker-part|";
     private static final String WHY = "locker-share.why.";
     private static final String DOCUMENTS = "from LockerDocumentRow where personId = :person order by addedAt, id";
     private static final String SHARES = "from LockerShareRow where personId = :person order by givenAt, id";
@@ -31,12 +34,11 @@ final class HibernateLockers implements Lockers {
 
     private final FileKeys keys;
     private final JsonBytes json;
-    private final PartTable parts;
+    private final PartTable parts = new PartTable("locker_part", "document_id");
 
-    HibernateLockers(FileKeys keys, JsonBytes json, PartTable parts) {
+    HibernateLockers(FileKeys keys, JsonBytes json) {
         this.keys = keys;
         this.json = json;
-        this.parts = parts;
     }
 
     @Override
@@ -164,7 +166,7 @@ final class HibernateLockers implements Lockers {
     }
 
     private Uni<PartCipher> cipher(LockerDocument document) {
-        return keys.open(document.personId()).map(key -> new PartCipher(key, document));
+        return keys.open(document.personId()).map(key -> new PartCipher(key, PART + document.id(), document.parts()));
     }
 
     private static <R> Uni<List<R>> rows(String query, Class<R> type, UUID personId) {

@@ -1,9 +1,9 @@
 package fr.parvis.persons.locker.rest;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import fr.parvis.commons.web.file.Parts;
 import fr.parvis.persons.locker.DocumentKind;
 import fr.parvis.persons.locker.LockerDocument;
-import fr.parvis.persons.locker.Parts;
 import fr.parvis.persons.locker.Share;
 import fr.parvis.persons.locker.ShareRecipient;
 import fr.parvis.persons.locker.rest.LockerBodies.ShareRecipientBody;

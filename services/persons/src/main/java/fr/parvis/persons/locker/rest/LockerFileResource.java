@@ -2,6 +2,8 @@ package fr.parvis.persons.locker.rest;
 
 import fr.parvis.commons.web.caller.Caller;
 import fr.parvis.commons.web.caller.CurrentCaller;
+import fr.parvis.commons.web.file.Download;
+import fr.parvis.persons.locker.FileType;
 import fr.parvis.persons.locker.LockerDocument;
 import fr.parvis.persons.locker.usecase.ReadLocker;
 import fr.parvis.persons.person.FileAccess;
@@ -11,7 +13,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Map;
@@ -48,18 +49,8 @@ public final class LockerFileResource {
                 .transformToUniAndConcatenate(number -> readLocker.part(reader, document, number));
     }
 
-    /** Saved and never shown in the window of the site; kept by nobody on the way. */
     private static Map<String, List<String>> headers(LockerDocument document) {
-        return Map.of(
-                HttpHeaders.CONTENT_TYPE,
-                List.of(document.card().type().contentType()),
-                HttpHeaders.CONTENT_LENGTH,
-                List.of(Long.toString(document.sizeBytes())),
-                HttpHeaders.CONTENT_DISPOSITION,
-                List.of("attachment; filename=\"" + document.card().type().fileName() + "\""),
-                HttpHeaders.CACHE_CONTROL,
-                List.of("no-store"),
-                "X-Content-Type-Options",
-                List.of("nosniff"));
+        FileType type = document.card().type();
+        return new Download(type.contentType(), document.sizeBytes(), type.fileName()).headers();
     }
 }

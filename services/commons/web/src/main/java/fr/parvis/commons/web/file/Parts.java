@@ -1,4 +1,4 @@
-package fr.parvis.persons.locker;
+package fr.parvis.commons.web.file;
 
 /**
  * How a file is cut: into parts of 256 KiB, the last one shorter (architecture, section 6).
