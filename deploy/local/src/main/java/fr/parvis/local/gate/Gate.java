@@ -20,7 +20,7 @@ public final class Gate {
 
     /** Exit code 0 only when Maven succeeded, tests ran, and none failed or was skipped without a good reason. */
     public int run(boolean full) {
-        if (maven(List.of("spotless:check")) != 0) {
+        if (maven(List.of("spotless:check", "-T2")) != 0) {
             out.println("The format is not the agreed one: run ./mvnw spotless:apply and look at the difference.");
             out.println(Counts.NONE.line());
             return 1;
