@@ -18,7 +18,6 @@ public enum FacilitationProblem implements ProblemType {
     GOAL_UNKNOWN("goal-unknown", 422, "Goal is not of this case"),
     EXPRESSION_NOT_LIVE("expression-not-live", 409, "Expression is not live any more"),
     DAY_IN_FUTURE("day-in-future", 422, "Day lies in the future"),
-    EXPRESSED_IN_FUTURE("expressed-in-future", 422, "Day lies in the future"),
     EXPRESSION_EMPTY("expression-empty", 422, "Expression says nothing"),
     MEDIA_REFUSED("media-refused", 422, "File is refused"),
     MEDIA_COMPLETE("media-complete", 409, "File is complete and does not change"),

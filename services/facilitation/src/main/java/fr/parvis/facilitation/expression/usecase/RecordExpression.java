@@ -84,10 +84,11 @@ public final class RecordExpression {
         PastDay.require(command.saying().expressedOn(), clock, "expressedOn");
         return access.open(participant, command.caseId())
                 .call(() -> room.require(ShortList.EXPRESSIONS, command.caseId().value()))
-                .chain(caze -> replace(command).chain(replaced -> withMedia
-                        .find(participant, command.caseId(), command.media())
-                        .chain(media -> add(new Said(participant, caze, media), command))
-                        .call(said -> copy.handle(said, replaced))));
+                .chain(caze -> replace(command)
+                        .chain(replaced -> withMedia
+                                .find(participant, command.caseId(), command.media())
+                                .chain(media -> add(new Said(participant, caze, media), command))
+                                .call(said -> copy.handle(said, replaced))));
     }
 
     /** Who enters it, in which case, with which files. */

@@ -23,6 +23,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** Fixes the next version of her life project by her act on the exact text (FAC-24). Earlier versions stay as they are. */
 @ApplicationScoped
@@ -65,8 +66,11 @@ public final class FixLifeProject {
     public Uni<LifeProject> handle(Participant participant, Command command) {
         return access.open(participant, command.caseId())
                 .call(() -> requireSaid(command))
-                .call(() -> requireLater(command))
-                .chain(caze -> confirmed(command).chain(draft -> fix(participant, caze, draft, command.act())));
+                .chain(caze -> before(command)
+                        .chain(before -> confirmed(command)
+                                .chain(draft -> fix(participant, caze, draft, command.act()))
+                                .call(lifeProjects::add)
+                                .call(version -> copy.handle(version, before))));
     }
 
     private Uni<LifeProjectDraft> confirmed(Command command) {
@@ -82,15 +86,7 @@ public final class FixLifeProject {
         String name = LifeProject.named(caze.id(), draft.text().hash()).toString();
         return keepAct.handle(new Decision(participant, caze, Matter.LIFE_PROJECT, name), act)
                 .map(id -> draft.fixed(
-                        caze.id(), caze.person(), new LifeProject.Fixed(id, participant.subject(), clock.instant())))
-                .call(this::add);
-    }
-
-    private Uni<?> add(LifeProject version) {
-        return lifeProjects
-                .latest(version.caseId())
-                .call(() -> lifeProjects.add(version))
-                .chain(before -> copy.handle(version, before));
+                        caze.id(), caze.person(), new LifeProject.Fixed(id, participant.subject(), clock.instant())));
     }
 
     /** She cannot have read words she had not said yet, a mark she had not set, nor a list without what she dropped only later. */
@@ -103,10 +99,14 @@ public final class FixLifeProject {
                         .invoke(marked -> marked.ifPresent(entry::requireSince)));
     }
 
-    private Uni<?> requireLater(Command command) {
+    /**
+     * The version before this one, which her act must come after. Read before the act is kept and not again: a version that
+     * comes in meanwhile has the same number, and the database refuses the second.
+     */
+    private Uni<Optional<LifeProject>> before(Command command) {
         return lifeProjects
                 .latest(command.caseId())
-                .chain(latest -> latest.isEmpty()
+                .call(latest -> latest.isEmpty()
                         ? Uni.createFrom().voidItem()
                         : made.lastPerformed(
                                         command.caseId(),
