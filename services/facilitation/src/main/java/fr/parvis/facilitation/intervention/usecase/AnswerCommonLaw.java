@@ -30,8 +30,11 @@ public final class AnswerCommonLaw {
     @WithTransaction
     public Uni<ToldIntervention> handle(Participant facilitator, UUID id, CommonLawAnswer answer) {
         return access.reading(facilitator, interventions.withId(id), Part.INTERVENTIONS)
-                .invoke(found -> requireAsked(found.thing()))
-                .chain(found -> interventions.answer(id, answer).chain(lastWord::beside));
+                // a correction under way would be written over by an answer to what stood before it
+                .chain(() -> interventions.lock(id))
+                .invoke(held -> requireAsked(held.orElseThrow(Problems::notFound)))
+                .chain(() -> interventions.answer(id, answer))
+                .chain(lastWord::beside);
     }
 
     private static void requireAsked(Intervention intervention) {

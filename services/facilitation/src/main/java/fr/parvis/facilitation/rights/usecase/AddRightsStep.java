@@ -5,6 +5,7 @@ import fr.parvis.facilitation.act.Act;
 import fr.parvis.facilitation.act.Matter;
 import fr.parvis.facilitation.act.usecase.KeepAct;
 import fr.parvis.facilitation.act.usecase.KeepAct.Decision;
+import fr.parvis.facilitation.caseload.HerWord;
 import fr.parvis.facilitation.caseload.usecase.CaseAccess;
 import fr.parvis.facilitation.person.Participant;
 import fr.parvis.facilitation.refusal.PastDay;
@@ -69,10 +70,17 @@ public final class AddRightsStep {
                             found.caze(),
                             Matter.RIGHTS,
                             command.issue().toString());
-                    return room.require(ShortList.RIGHTS_STEPS, command.issue())
+                    return requireRoom(command)
                             .chain(() -> keep(decision, command))
                             .chain(act -> add(participant, found.thing(), command, act.orElse(null)));
                 });
+    }
+
+    /** Letting go is taken however much was written before. */
+    private Uni<Void> requireRoom(Command command) {
+        return command.what().word() == HerWord.ENDS
+                ? Uni.createFrom().voidItem()
+                : room.require(ShortList.RIGHTS_STEPS, command.issue());
     }
 
     /** What she wants now counts only if she said it after her last word; letting go is never held up. */

@@ -1,5 +1,6 @@
 package fr.parvis.commons.web.rate;
 
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
@@ -21,6 +22,11 @@ public final class RateLimiter {
 
     private final Map<Counted, Long> fullAt = new ConcurrentHashMap<>();
     private final Clock clock;
+
+    @Inject
+    RateLimiter() {
+        this(Clock.systemUTC());
+    }
 
     RateLimiter(Clock clock) {
         this.clock = clock;
