@@ -49,7 +49,7 @@ final class Hours implements Chapter {
                 UUID.randomUUID().toString(),
                 "date",
                 LocalDate.now(Roles.PARIS).toString(),
-                "start",
+                "startsAt",
                 "10:00",
                 "durationMinutes",
                 minutes,
