@@ -107,13 +107,65 @@ class CorrectionQuarkusTest {
 
         she.herself().get(VERSIONS, id).then().body("items.intervention.word", contains("CONTESTS"));
         hours().body("totalMinutes", equalTo(240))
-                .body("contestedMinutes", equalTo(0))
+                .body("contestedMinutes", equalTo(240))
                 .body("askedAgainMinutes", equalTo(240))
                 .body("askedAgain", equalTo("4 h"));
         says("CONTESTS", 1, ownAct()).statusCode(409).body("type", endsWith("version-conflict"));
         says("CONTESTS", 2, ownAct()).statusCode(200).body("askedAgain", equalTo(false));
         hours().body("contestedMinutes", equalTo(240)).body("askedAgainMinutes", equalTo(0));
         she.herself().get(VERSIONS, id).then().body("items.intervention.word", contains("CONTESTS"));
+    }
+
+    /** Whichever comes first, neither is lost and it can still be corrected. */
+    @Test
+    @Requirement("FAC-82")
+    void keepsACorrectionThatComesTogetherWithTheAnswerAboutCommonLaw() {
+        for (int minutes = 30; minutes < 90; minutes += 10) {
+            int now = minutes;
+            String tag = tag(she.herFacilitator(), id);
+            List<Integer> statuses = Parallel.parallel(
+                            2,
+                            caller -> caller == 0
+                                    ? correct(she.herFacilitator(), id, said(now), tag)
+                                    : with(
+                                                    she.herFacilitator(),
+                                                    Map.of("answer", now % 20 == 0 ? "EXPLORED" : "NOT_YET_EXPLORED"))
+                                            .post(ONE + "/common-law", id))
+                    .stream()
+                    .map(Response::statusCode)
+                    .toList();
+
+            assertThat(statuses.get(1)).isEqualTo(200);
+            assertThat(statuses.get(0)).isIn(200, 412);
+            if (statuses.get(0) == 200) {
+                she.herself().get(ONE, id).then().body("durationMinutes", equalTo(now));
+            }
+        }
+        correct(she, id, said(95)).then().statusCode(200).body("durationMinutes", equalTo(95));
+    }
+
+    @Test
+    @Requirement("FAC-33")
+    void warnsOfAVisitWithoutHerAgreementAlsoWhenItBecomesOne() {
+        Map<String, Object> visit = said(300);
+        visit.put("mode", "HOME_VISIT");
+
+        correct(she, id, visit).then().statusCode(200).body("warnings", contains("VISIT_WITHOUT_AGREEMENT"));
+        correct(she, id, said(300)).then().statusCode(200).body("warnings", nullValue());
+    }
+
+    @Test
+    @Requirement("FAC-80")
+    void takesHerContestOutOfTheHoursForNoNoteOfHis() {
+        says("CONTESTS", null, ownAct()).statusCode(200);
+        Map<String, Object> noted = said(300);
+        noted.put("privateNote", "Rappelée.");
+
+        correct(she, id, noted).then().statusCode(200);
+
+        hours().body("contestedMinutes", equalTo(300));
+        says("AGREES", null, ownAct()).statusCode(200);
+        hours().body("contestedMinutes", equalTo(0));
     }
 
     @Test

@@ -69,7 +69,7 @@ final class HibernateInterventionWords implements InterventionWords {
     public Uni<Spoken> spoken(CaseId caseId) {
         return Panache.getSession()
                 .chain(session -> session.createSelectionQuery("""
-                                select coalesce(sum(case when w.onVersion = i.version and w.word = :contests
+                                select coalesce(sum(case when w.word = :contests
                                                     then i.durationMinutes else 0 end), 0L),
                                        coalesce(sum(case when w.onVersion < i.version then i.durationMinutes else 0 end), 0L)
                                 from InterventionRow i, InterventionWordRow w

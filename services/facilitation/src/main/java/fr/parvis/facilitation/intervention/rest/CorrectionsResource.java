@@ -78,7 +78,7 @@ public final class CorrectionsResource {
                                         present ->
                                                 Conditional.requireMatch(headers, tag(present, participant.subject()))))
                         .map(corrected -> ResponseBuilder.ok(InterventionResponse.of(corrected, participant.subject()))
-                                .tag(tag(corrected, participant.subject()))
+                                .tag(tag(corrected.told(), participant.subject()))
                                 .build()));
     }
 

@@ -8,7 +8,7 @@ import fr.parvis.facilitation.intervention.usecase.TellHours;
  * Time mobilised for one person.
  *
  * @param totalMinutes direct and indirect together; travel is told apart
- * @param contestedMinutes part of the total that she contests; nothing is taken away
+ * @param contestedMinutes part of the total that she contests, also when it was corrected since; nothing is taken away
  * @param askedAgainMinutes part of the total that was corrected since her last word
  * @param total as it is said, for example {@code 2 h 15}
  * @param commonLaw how often only specialised actors were met (FAC-82)

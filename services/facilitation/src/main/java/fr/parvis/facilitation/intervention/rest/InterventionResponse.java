@@ -11,6 +11,7 @@ import fr.parvis.facilitation.intervention.InterventionWarning;
 import fr.parvis.facilitation.intervention.InterventionWord;
 import fr.parvis.facilitation.intervention.InterventionWord.Word;
 import fr.parvis.facilitation.intervention.Vehicle;
+import fr.parvis.facilitation.intervention.usecase.CorrectIntervention.Corrected;
 import fr.parvis.facilitation.intervention.usecase.RecordIntervention.Recorded;
 import fr.parvis.facilitation.intervention.usecase.ToldIntervention;
 import fr.parvis.facilitation.response.ActorSector;
@@ -63,6 +64,10 @@ public record InterventionResponse(
 
     static InterventionResponse of(Recorded recorded, String readerSubject) {
         return of(new ToldIntervention(recorded.intervention(), null), readerSubject, recorded.warnings());
+    }
+
+    static InterventionResponse of(Corrected corrected, String readerSubject) {
+        return of(corrected.told(), readerSubject, corrected.warnings());
     }
 
     static InterventionResponse of(ToldIntervention told, String readerSubject) {

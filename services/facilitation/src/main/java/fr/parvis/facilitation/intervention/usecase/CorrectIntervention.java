@@ -9,6 +9,7 @@ import fr.parvis.facilitation.intervention.EarlierVersion;
 import fr.parvis.facilitation.intervention.EarlierVersions;
 import fr.parvis.facilitation.intervention.Intervention;
 import fr.parvis.facilitation.intervention.Intervention.Said;
+import fr.parvis.facilitation.intervention.InterventionWarning;
 import fr.parvis.facilitation.intervention.Interventions;
 import fr.parvis.facilitation.person.Participant;
 import fr.parvis.facilitation.refusal.FacilitationProblem;
@@ -18,6 +19,7 @@ import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -31,6 +33,7 @@ public final class CorrectIntervention {
     private final HerLastWord lastWord;
     private final SayableRules rules;
     private final CopyIntervention copy;
+    private final VisitAgreement visits;
     private final Clock clock;
 
     CorrectIntervention(
@@ -40,6 +43,7 @@ public final class CorrectIntervention {
             HerLastWord lastWord,
             SayableRules rules,
             CopyIntervention copy,
+            VisitAgreement visits,
             Clock clock) {
         this.access = access;
         this.interventions = interventions;
@@ -47,6 +51,7 @@ public final class CorrectIntervention {
         this.lastWord = lastWord;
         this.rules = rules;
         this.copy = copy;
+        this.visits = visits;
         this.clock = clock;
     }
 
@@ -57,15 +62,19 @@ public final class CorrectIntervention {
      */
     public record Command(UUID intervention, Said said, String reason, Consumer<ToldIntervention> seen) {}
 
+    /** What stands now, and what to be aware of. */
+    public record Corrected(ToldIntervention told, Set<InterventionWarning> warnings) {}
+
     @WithTransaction
-    public Uni<ToldIntervention> handle(Participant participant, Command command) {
+    public Uni<Corrected> handle(Participant participant, Command command) {
         return access.reading(participant, interventions.withId(command.intervention()), Part.INTERVENTIONS)
                 .chain(found -> held(command.intervention())
                         .chain(lastWord::beside)
                         .invoke(told -> check(participant, told, command))
                         .chain(told -> told.intervention().said().equals(command.said())
                                 ? Uni.createFrom().item(told)
-                                : correct(found.caze(), told.intervention(), command)));
+                                : correct(found.caze(), told.intervention(), command)))
+                .chain(told -> visits.warnings(told.intervention()).map(warnings -> new Corrected(told, warnings)));
     }
 
     private Uni<Intervention> held(UUID id) {
