@@ -18,8 +18,8 @@ create table expression_media (
     case_id uuid not null references support_case on delete cascade,
     person uuid not null,
     type varchar not null,
-    -- ten MiB, and one byte that fills up the last chunk of some
-    size_bytes bigint not null check (size_bytes between 1 and 10485761),
+    -- ten MiB, and what cleaning may add: forty bytes at most
+    size_bytes bigint not null check (size_bytes between 1 and 10485800),
     complete boolean not null,
     -- of the file as announced; gone once it is complete
     sha256_sealed bytea,

@@ -18,6 +18,9 @@ public interface MediaFiles {
     /** In the order in which they came. */
     Uni<List<Media>> of(CaseId caseId);
 
+    /** The same, and nobody else brings one into this case until the end of the transaction. */
+    Uni<List<Media>> held(CaseId caseId);
+
     /**
      * Announced, before its first byte.
      *

@@ -3,6 +3,7 @@ package fr.parvis.facilitation.media;
 import fr.parvis.commons.web.problem.ProblemException;
 import fr.parvis.commons.web.problem.Problems;
 import fr.parvis.facilitation.cleaning.FileType;
+import fr.parvis.facilitation.person.Participant;
 import fr.parvis.facilitation.refusal.FacilitationProblem;
 import java.util.List;
 
@@ -34,19 +35,22 @@ public final class MediaRules {
     }
 
     /**
-     * Finds a place for one more.
+     * Finds a place for one more. What somebody else brought and nobody said yet takes none: it would shut her out.
      *
      * @param kept all of the case
      * @throws ProblemException 422 when it is too much
      */
-    public static void requirePlace(List<Media> kept, long sizeBytes) {
-        if (kept.stream().filter(Media::waits).count() >= WAITING) {
+    public static void requirePlace(List<Media> kept, Participant participant, long sizeBytes) {
+        List<Media> counted = kept.stream()
+                .filter(media -> !media.waits() || media.broughtBy(participant))
+                .toList();
+        if (counted.stream().filter(Media::waits).count() >= WAITING) {
             throw refused("contentType", "too-many-waiting");
         }
-        if (kept.size() >= CASE_FILES) {
+        if (counted.size() >= CASE_FILES) {
             throw refused("contentType", "case-is-full");
         }
-        if (kept.stream().mapToLong(Media::sizeBytes).sum() + sizeBytes > CASE_BYTES) {
+        if (counted.stream().mapToLong(Media::sizeBytes).sum() + sizeBytes > CASE_BYTES) {
             throw refused("sizeBytes", "case-is-full");
         }
     }

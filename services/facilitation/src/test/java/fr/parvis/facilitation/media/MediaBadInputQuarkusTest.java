@@ -185,6 +185,26 @@ class MediaBadInputQuarkusTest {
         assertRule(announced("image/png", 9), "too-many-waiting");
     }
 
+    @Test
+    void findsPlaceForTwentyOfManyAnnouncedAtOnce() {
+        List<Integer> statuses = Parallel.parallel(30, _ -> announced("image/png", 9)).stream()
+                .map(Response::statusCode)
+                .toList();
+
+        assertThat(statuses.stream().filter(status -> status == 201)).hasSize(MediaRules.WAITING);
+    }
+
+    /** What her facilitator never finished does not shut her out. */
+    @Test
+    void keepsAPlaceForHerHoweverManyOfHisWait() {
+        Brought his = new Brought(she, she::herFacilitator);
+        for (int media = 0; media < MediaRules.WAITING; media++) {
+            his.announces(FileType.PNG, new byte[9]);
+        }
+
+        announced("image/png", 9).then().statusCode(201);
+    }
+
     /** A part that comes while the file is being completed is in it or refused, and never exchanged behind its back. */
     @Test
     void isCompletedOnceWhileItsPartsStillCome() {

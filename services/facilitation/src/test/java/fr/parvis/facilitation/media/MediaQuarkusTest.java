@@ -31,6 +31,8 @@ import fr.parvis.testkit.Tokens;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -126,6 +128,28 @@ class MediaQuarkusTest {
         assertThat(Persons.actsOf(she.reference()))
                 .singleElement()
                 .satisfies(act -> assertThat(act.get("enteredBy")).isEqualTo(she.facilitator()));
+    }
+
+    /** What she wanted away last month is not what she brought since; nothing brings a file back. */
+    @Test
+    @Requirement("FAC-18")
+    void takesNothingAwayThatCameAfterSheDecided() {
+        UUID photo = Brought.byHer(she).brings(FileType.PNG);
+        Brought.byHer(she).says(photo);
+        Map<String, Object> lastMonth = oralAct();
+        lastMonth.put("performedAt", Instant.now().minus(Duration.ofDays(20)).toString());
+
+        with(she.herFacilitator(), Map.of("act", lastMonth))
+                .post(ONE + "/deletion", photo)
+                .then()
+                .statusCode(422)
+                .body("errors.rule", hasItem("before-what-it-decides"));
+        she.herself().get(MEDIA, she.caseId()).then().body("items.id", contains(photo.toString()));
+
+        with(she.herFacilitator(), Map.of("act", oralAct()))
+                .post(ONE + "/deletion", photo)
+                .then()
+                .statusCode(204);
     }
 
     @Test

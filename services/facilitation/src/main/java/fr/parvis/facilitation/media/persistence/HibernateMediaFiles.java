@@ -27,6 +27,9 @@ final class HibernateMediaFiles implements MediaFiles {
     private static final String LOCK = "select id from expression_media where id = :id for update";
     // Parts go with their file.
     private static final String REMOVE = "delete from MediaRow where id = :id";
+    /** Counted and added under it: many announcements at once do not all find the same place. */
+    private static final String HOLD = "select id from support_case where id = :caseId for no key update";
+
     private static final String UNSAID = "delete from MediaRow where expressionId is null and broughtAt < :before";
 
     private final PersonKeys keys;
@@ -55,6 +58,15 @@ final class HibernateMediaFiles implements MediaFiles {
                                 : session.find(MediaRow.class, id)
                                         .call(session::refresh)
                                         .map(row -> Optional.of(row.media()))));
+    }
+
+    @Override
+    public Uni<List<Media>> held(CaseId caseId) {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(HOLD, UUID.class)
+                        .setParameter("caseId", caseId.value())
+                        .getSingleResult())
+                .chain(() -> of(caseId));
     }
 
     @Override

@@ -41,7 +41,8 @@ public final class AnnounceMedia {
     public Uni<Media> handle(Participant participant, Command command) {
         FileType type = MediaRules.accept(command.contentType(), command.sizeBytes(), config.fileBytes());
         return access.open(participant, command.caseId())
-                .call(caze -> files.of(caze.id()).invoke(kept -> MediaRules.requirePlace(kept, command.sizeBytes())))
+                .call(caze -> files.held(caze.id())
+                        .invoke(kept -> MediaRules.requirePlace(kept, participant, command.sizeBytes())))
                 .map(caze -> announced(participant, caze, type, command.sizeBytes()))
                 .call(media -> files.add(media, command.sha256()));
     }

@@ -1,6 +1,7 @@
 package fr.parvis.facilitation.media.usecase;
 
 import fr.parvis.facilitation.act.Act;
+import fr.parvis.facilitation.act.LateEntry;
 import fr.parvis.facilitation.act.Matter;
 import fr.parvis.facilitation.act.usecase.KeepAct;
 import fr.parvis.facilitation.act.usecase.KeepAct.Decision;
@@ -27,7 +28,10 @@ public final class DeleteMedia {
 
     @WithTransaction
     public Uni<Void> handle(Participant participant, UUID id, Act act) {
-        return access.shown(participant, id)
+        return access.removing(participant, id)
+                // what came after she decided is not what she decided on, and nothing brings it back
+                .invoke(found ->
+                        new LateEntry(act).requireSince(found.thing().brought().at()))
                 .call(found ->
                         keepAct.handle(new Decision(participant, found.caze(), Matter.EXPRESSION, id.toString()), act))
                 .chain(() -> files.remove(id));

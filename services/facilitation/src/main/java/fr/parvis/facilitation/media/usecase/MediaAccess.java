@@ -3,6 +3,7 @@ package fr.parvis.facilitation.media.usecase;
 import fr.parvis.commons.web.problem.ProblemException;
 import fr.parvis.commons.web.problem.Problems;
 import fr.parvis.facilitation.accesslog.CaseRead.Part;
+import fr.parvis.facilitation.caseload.HerWord;
 import fr.parvis.facilitation.caseload.usecase.CaseAccess;
 import fr.parvis.facilitation.caseload.usecase.CaseAccess.Found;
 import fr.parvis.facilitation.media.Media;
@@ -41,9 +42,9 @@ final class MediaAccess {
         }
     }
 
-    /** For taking it away: in a closed case too. */
-    Uni<Found<Media>> shown(Participant participant, UUID id) {
-        return cases.visible(participant, shownTo(participant, files.withId(id)));
+    /** For taking it away, once: in a closed case too. */
+    Uni<Found<Media>> removing(Participant participant, UUID id) {
+        return cases.locked(participant, shownTo(participant, files.withId(id)), () -> files.locked(id), HerWord.ENDS);
     }
 
     /** For hearing or seeing it: the read is written down first. */
