@@ -10,6 +10,7 @@ import fr.parvis.facilitation.world.PersonsService;
 import fr.parvis.facilitation.world.SideKeys;
 import fr.parvis.facilitation.world.Supported;
 import fr.parvis.testkit.Lines;
+import fr.parvis.testkit.Parallel;
 import fr.parvis.testkit.ParvisService;
 import fr.parvis.testkit.Requirement;
 import fr.parvis.testkit.http.Http;
@@ -20,7 +21,10 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -125,6 +129,26 @@ class CalendarQuarkusTest {
 
         read(path, 429);
         read(opened(), 200);
+    }
+
+    /** Six hundred a minute for all of them; a calendar that is one is not among them. */
+    @Test
+    void isAskedHoweverManyAddressesAreGuessed() {
+        String path = opened();
+        Set<Integer> answers = Parallel.parallel(8, guesser -> guessed(guesser * 100)).stream()
+                .flatMap(Set::stream)
+                .collect(Collectors.toSet());
+
+        assertThat(answers).containsExactlyInAnyOrder(404, 429);
+        read(path, 200);
+    }
+
+    private static Set<Integer> guessed(int first) {
+        return IntStream.range(first, first + 100)
+                .mapToObj(guess -> Http.given()
+                        .get("/api/v1/calendars/" + "%043d".formatted(guess))
+                        .statusCode())
+                .collect(Collectors.toSet());
     }
 
     /** Whoever reads logs or figures must not find the way in. */

@@ -27,7 +27,8 @@ public final class CalendarsResource {
     /** More than several telephones ask, and far less than would hurt. */
     private static final RateClass ONE = new RateClass("calendar", 60, Duration.ofHours(1));
 
-    private static final RateClass ALL = new RateClass("calendars", 600, Duration.ofMinutes(1));
+    /** Of addresses that are none, all together: whoever guesses shuts out other guesses and no calendar. */
+    private static final RateClass UNKNOWN = new RateClass("calendars", 600, Duration.ofMinutes(1));
 
     private final ReadFeed readFeed;
     private final RateLimiter limiter;
@@ -43,19 +44,26 @@ public final class CalendarsResource {
     @Produces("text/calendar;charset=UTF-8")
     public Uni<RestResponse<String>> readCalendar(@PathParam("secret") String secret) {
         FeedSecret read = FeedSecret.read(secret).orElseThrow(Problems::notFound);
-        requireLeft(read);
-        return readFeed.handle(read)
+        return readFeed.handle(read, () -> requireLeft(read))
+                .onFailure(CalendarsResource::unknown)
+                .transform(failure -> limiter.take("unknown", UNKNOWN).granted() ? failure : tooMany())
                 .map(file -> RestResponse.ResponseBuilder.ok(file)
                         .header(HttpHeaders.CACHE_CONTROL, "private, max-age=300")
                         .build());
     }
 
-    /** Nobody signed in here, so it is the address that is counted, known or not, and all addresses together. */
+    /** Nobody signed in here, so it is the address that is counted. */
     private void requireLeft(FeedSecret secret) {
-        boolean granted = limiter.take("all", ALL).granted()
-                && limiter.take(HexFormat.of().formatHex(secret.hash()), ONE).granted();
-        if (!granted) {
-            throw new ProblemException(CommonProblem.TOO_MANY_REQUESTS);
+        if (!limiter.take(HexFormat.of().formatHex(secret.hash()), ONE).granted()) {
+            throw tooMany();
         }
+    }
+
+    private static boolean unknown(Throwable failure) {
+        return failure instanceof ProblemException problem && problem.type() == CommonProblem.NOT_FOUND;
+    }
+
+    private static ProblemException tooMany() {
+        return new ProblemException(CommonProblem.TOO_MANY_REQUESTS);
     }
 }

@@ -32,12 +32,18 @@ public final class ReadFeed {
         this.clock = clock;
     }
 
+    /**
+     * The calendar behind that address.
+     *
+     * @param known called once the address is known to be one, before anything is read for it; may refuse
+     */
     @WithTransaction
-    public Uni<String> handle(FeedSecret secret) {
+    public Uni<String> handle(FeedSecret secret, Runnable known) {
         LocalDate today = LocalDate.now(clock);
         return feeds.facilitator(secret)
                 .map(found -> found.orElseThrow(Problems::notFound))
                 .call(this::requireInPost)
+                .invoke(known)
                 .chain(facilitator ->
                         appointments.busy(facilitator, today.minusMonths(MONTHS_BACK), today.plusMonths(MONTHS_AHEAD)))
                 .map(planned -> CalendarFile.of(planned, clock.instant()));
