@@ -205,6 +205,17 @@ class DailyMailQuarkusTest {
                 .isZero();
     }
 
+    /** On a Sunday too: what goes does not wait for a mail. */
+    @Test
+    void forgetsOutOfTheTimeOfMailsToo() {
+        DATABASE.execute("update facilitator set available = false where subject = ?", karim.subject());
+
+        look(MONDAY.minusDays(1).atTime(22, 0));
+
+        assertThat(DATABASE.number("select count(*) from mail_wish where facilitator = ?", karim.subject()))
+                .isZero();
+    }
+
     /** One whose address does not open any more holds up nobody. */
     @Test
     void comesToTheOthersWhenOneCannotBeWrittenTo() {

@@ -18,8 +18,10 @@ public final class EndMailWish {
 
     @WithTransaction
     public Uni<Void> handle(String facilitator) {
-        return wishes.remove(facilitator)
-                .chain(() -> wishes.lockedCheck(facilitator))
+        // the code is held first wherever both are touched, or a confirmation at the same time would wait for this and
+        // this for it
+        return wishes.lockedCheck(facilitator)
+                .call(() -> wishes.remove(facilitator))
                 .map(AddressCheck::over)
                 .chain(wishes::save);
     }

@@ -1,6 +1,7 @@
 package fr.parvis.facilitation.mail.usecase;
 
 import fr.parvis.commons.web.problem.Problems;
+import fr.parvis.facilitation.mail.AddressCheck;
 import fr.parvis.facilitation.mail.MailAddress;
 import fr.parvis.facilitation.mail.MailCode;
 import fr.parvis.facilitation.mail.MailWish;
@@ -40,23 +41,24 @@ final class KeepMailWish {
         if (!post.on()) {
             throw Problems.refused(FacilitationProblem.MAIL_OFF, "address", "sent-by-this-antenna");
         }
-        return wishes.of(facilitator)
-                .invoke(seen)
-                .map(present -> present.map(wish -> wish.saidAnew(address, wanted))
-                        .orElseGet(() -> MailWish.first(facilitator, address, wanted)))
-                .chain(wishes::save)
-                .chain(wish -> wish.confirmed()
-                        ? Uni.createFrom().item(new Kept(wish, null))
-                        : newCode(facilitator).map(code -> new Kept(wish, code)));
+        // the code is held first wherever both are touched, or a confirmation at the same time would wait for this and
+        // this for it
+        return wishes.lockedCheck(facilitator)
+                .chain(check -> wishes.of(facilitator)
+                        .invoke(seen)
+                        .map(present -> present.map(wish -> wish.saidAnew(address, wanted))
+                                .orElseGet(() -> MailWish.first(facilitator, address, wanted)))
+                        .chain(wishes::save)
+                        .chain(wish -> wish.confirmed()
+                                ? Uni.createFrom().item(new Kept(wish, null))
+                                : newCode(check).map(code -> new Kept(wish, code))));
     }
 
-    private Uni<MailCode> newCode(String facilitator) {
+    private Uni<MailCode> newCode(AddressCheck check) {
         MailCode code = MailCode.random(random);
-        return wishes.lockedCheck(facilitator)
-                .map(check -> check.sending(code, clock.instant(), LocalDate.now(clock))
-                        .orElseThrow(() -> Problems.refused(
-                                FacilitationProblem.MAIL_CODES_USED_UP, "address", "no-more-codes-today")))
-                .chain(wishes::save)
-                .replaceWith(code);
+        AddressCheck sending = check.sending(code, clock.instant(), LocalDate.now(clock))
+                .orElseThrow(() ->
+                        Problems.refused(FacilitationProblem.MAIL_CODES_USED_UP, "address", "no-more-codes-today"));
+        return wishes.save(sending).replaceWith(code);
     }
 }

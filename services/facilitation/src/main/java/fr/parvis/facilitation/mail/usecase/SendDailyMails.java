@@ -44,11 +44,12 @@ public final class SendDailyMails {
      * @param now with any zone
      */
     public Uni<Void> handle(ZonedDateTime now) {
-        if (!post.on() || !time.holds(now)) {
-            return Uni.createFrom().voidItem();
-        }
-        Instant moment = now.toInstant();
         LocalDate today = now.withZoneSameInstant(MailTime.PARIS).toLocalDate();
+        Uni<Void> forgotten = Panache.withTransaction(() -> mails.forget(today.minus(KEPT)));
+        return post.on() && time.holds(now) ? forgotten.chain(() -> send(today, now.toInstant())) : forgotten;
+    }
+
+    private Uni<Void> send(LocalDate today, Instant moment) {
         return Panache.withTransaction(() -> open(today, moment))
                 .onItem()
                 .transformToMulti(open -> Multi.createFrom().iterable(open))
@@ -62,9 +63,6 @@ public final class SendDailyMails {
     }
 
     private Uni<List<String>> open(LocalDate today, Instant moment) {
-        return mails.giveUp(moment.minus(SENDING))
-                .invoke(sending::gaveUp)
-                .chain(() -> mails.forget(today.minus(KEPT)))
-                .chain(() -> mails.open(today));
+        return mails.giveUp(moment.minus(SENDING)).invoke(sending::gaveUp).chain(() -> mails.open(today));
     }
 }
