@@ -143,6 +143,30 @@ class ExpressionQuarkusTest {
                 .body("items.priorityByPerson", contains(true, false));
     }
 
+    /** A mark goes when she takes it back, whatever became of the words it stands on; a new one wants words that live. */
+    @Test
+    @Requirement("FAC-19")
+    void takesHerMarkBackFromWordsThatLiveNoMore() {
+        UUID id = she.says(WORDS);
+        marked(id, true, 200);
+        turn(id, "DROPPED_BY_PERSON", 200);
+
+        marked(id, false, 200);
+        marked(id, true, 409);
+
+        she.herself()
+                .get("/api/v1/cases/{id}/expressions", she.caseId())
+                .then()
+                .body("items.priorityByPerson", contains(false));
+    }
+
+    private void marked(UUID id, boolean priority, int expected) {
+        with(she.herself(), Map.of("priority", priority, "act", ownAct()))
+                .post("/api/v1/expressions/{id}/priority", id)
+                .then()
+                .statusCode(expected);
+    }
+
     @Test
     void saysWhatBecameOfItByHerAct() {
         UUID id = she.says(WORDS);

@@ -19,7 +19,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 
-/** Sets or takes away her own mark (FAC-19); nothing else ever does. */
+/** Sets or takes away her own mark (FAC-19); nothing else ever does. Taking it away is heard whatever became of the words. */
 @ApplicationScoped
 public final class MarkPriority {
 
@@ -43,7 +43,7 @@ public final class MarkPriority {
         return access.hearing(participant, expressions.withId(command.expression()), HerWord.of(!command.priority()))
                 .chain(found -> {
                     Expression expression = found.thing();
-                    if (!expression.live()) {
+                    if (command.priority() && !expression.live()) {
                         throw Problems.refused(FacilitationProblem.EXPRESSION_NOT_LIVE, "expressionId", "still-live");
                     }
                     Decision mark = new Decision(
