@@ -164,6 +164,12 @@ class RightsQuarkusTest {
                 .then()
                 .statusCode(409)
                 .body("type", endsWith("list-full"));
+
+        // her facilitator fills it without any act of hers: she still lets go
+        Map<String, Object> letGo = step("OUTCOME", "");
+        letGo.put("outcome", "LET_GO_BY_PERSON");
+        letGo.put("act", ownAct());
+        with(she.herself(), letGo).post(STEPS, id).then().statusCode(201);
     }
 
     @Test
