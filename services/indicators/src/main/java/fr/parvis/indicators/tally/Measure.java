@@ -11,7 +11,7 @@ import java.util.Set;
 /** What is counted: the closed vocabulary of numerators and denominators. */
 public enum Measure {
     /** Persons with an active case at the end of the last day. */
-    ACTIVE_PERSONS_AT_END(FactKind.CASE_OPENED, Nature.PERSONS, OverTime.UNRELATED),
+    ACTIVE_PERSONS_AT_END(FactKind.CASE_OPENED, Nature.PERSONS, OverTime.LAST),
     /** Persons with at least one active day. */
     PERSONS_SUPPORTED(FactKind.CASE_OPENED, Nature.PERSONS, OverTime.DISTINCT),
     /** Persons with at least one active day and none at the end: whoever reads the two before can subtract. */
@@ -22,9 +22,9 @@ public enum Measure {
     /** Of those received in the period, without a yes by its end: nobody can tell a no from no answer yet. */
     SIGNALS_WITHOUT_YES(FactKind.SIGNAL_RECEIVED, Nature.PERSONS, OverTime.UNRELATED),
     /** Active at the end, with at least one version of a life project. */
-    ACTIVE_PERSONS_WITH_LIFE_PROJECT(FactKind.CASE_OPENED, Nature.PERSONS, OverTime.UNRELATED, Dimension.TERRITORY),
+    ACTIVE_PERSONS_WITH_LIFE_PROJECT(FactKind.CASE_OPENED, Nature.PERSONS, OverTime.LAST, Dimension.TERRITORY),
     /** Active at the end, without one: whoever reads the two others can subtract. */
-    ACTIVE_PERSONS_WITHOUT_LIFE_PROJECT(FactKind.CASE_OPENED, Nature.PERSONS, OverTime.UNRELATED, Dimension.TERRITORY),
+    ACTIVE_PERSONS_WITHOUT_LIFE_PROJECT(FactKind.CASE_OPENED, Nature.PERSONS, OverTime.LAST, Dimension.TERRITORY),
     /** Active at the end, with a check of the life project planned for a month of the period. */
     LIFE_PROJECT_CHECKS_DUE(FactKind.CASE_OPENED, Nature.PERSONS, OverTime.UNRELATED, Dimension.TERRITORY),
     /** Of those, who fixed a newer version by each planned day. */
@@ -191,6 +191,8 @@ public enum Measure {
         DISTINCT,
         /** The longer is at least the sum of the shorter. */
         GROWING,
+        /** The longer is the last of the shorter. */
+        LAST,
         UNRELATED
     }
 }

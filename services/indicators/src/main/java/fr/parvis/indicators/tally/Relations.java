@@ -76,8 +76,19 @@ final class Relations {
                 }
             }
             case GROWING -> add(atMost(known, List.of(key)));
+            case LAST -> {
+                if (known.contains(all.getLast())) {
+                    same(key, all.getLast());
+                }
+            }
             case UNRELATED -> {}
         }
+    }
+
+    /** Not as a sum of one part: it is no total with few others left. */
+    private void same(CellKey one, CellKey other) {
+        add(atMost(List.of(one), List.of(other)));
+        add(atMost(List.of(other), List.of(one)));
     }
 
     /** One that does not hold is no knowledge: a person who moved or grew older counts elsewhere in the longer period. */
