@@ -44,11 +44,17 @@ public class CommonHeaders implements OASFilter {
     }
 
     private static void complete(HttpMethod verb, Operation operation, Method method) {
-        method.status().ifPresent(status -> moveSuccess(operation, status.toString()));
+        method.status().ifPresent(status -> moveSuccess(operation, OK, status.toString()));
+        if (method.isSilent()) {
+            moveSuccess(operation, "201", "204");
+        }
+        if (method.isFile()) {
+            describeFile(operation);
+        }
         if (method.isIdempotent()) {
             add(operation, key());
         }
-        if (verb == HttpMethod.PUT) {
+        if (verb == HttpMethod.PUT && method.isConditional()) {
             add(operation, tagRead());
             add(operation, "412", CommonAnswers.problem("If-Match names another version than the present one"));
             add(operation, "428", CommonAnswers.problem("If-Match is missing"));
@@ -62,15 +68,26 @@ public class CommonHeaders implements OASFilter {
         }
     }
 
-    private static void moveSuccess(Operation operation, String status) {
+    private static void moveSuccess(Operation operation, String supposed, String status) {
         APIResponses answers = operation.getResponses();
-        APIResponse usual = answers.getAPIResponse(OK);
-        if (usual == null || status.equals(OK)) {
+        APIResponse usual = answers.getAPIResponse(supposed);
+        if (usual == null || status.equals(supposed)) {
             return;
         }
-        answers.removeAPIResponse(OK);
+        answers.removeAPIResponse(supposed);
         String said = status.equals("201") ? "Created" : "Done";
         answers.addAPIResponse(status, usual.description(said));
+    }
+
+    /** Found out alone, it would be a list of files. */
+    private static void describeFile(Operation operation) {
+        operation
+                .getResponses()
+                .getAPIResponse(OK)
+                .getContent()
+                .getMediaTypes()
+                .values()
+                .forEach(type -> type.schema(text().format("binary")));
     }
 
     private static void page(Operation operation) {

@@ -14,6 +14,7 @@ import org.jboss.jandex.DotName;
 import org.jboss.jandex.IndexView;
 import org.jboss.jandex.MethodInfo;
 import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestMulti;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** The resource methods of a service, by the id their operations have in its description: {@code Class_method}. */
@@ -57,6 +58,21 @@ final class Methods {
         /** One that looks at {@code If-None-Match} and answers with a tag. */
         boolean isTagged() {
             return takes(HttpHeaders.class) && answers(RestResponse.class);
+        }
+
+        /** One that compares {@code If-Match} with the version it is about to change. */
+        boolean isConditional() {
+            return takes(HttpHeaders.class);
+        }
+
+        /** Done, with nothing to say. */
+        boolean isSilent() {
+            return info.returnType().toString().contains("<" + Void.class.getName() + ">");
+        }
+
+        /** The bytes of a file as they come. */
+        boolean isFile() {
+            return info.returnType().toString().contains(RestMulti.class.getName() + "<byte[]>");
         }
 
         private boolean answers(Class<?> type) {

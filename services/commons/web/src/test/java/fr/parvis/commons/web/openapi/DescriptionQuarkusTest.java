@@ -19,6 +19,8 @@ class DescriptionQuarkusTest {
 
     private static final String NOTES = "paths.'/api/v1/notes'.";
     private static final String NOTE = "paths.'/api/v1/notes/{id}'.";
+    private static final String NOTE_FILE = "paths.'/api/v1/notes/{id}/file'.";
+    private static final String NOTE_FILE_DELETION = "paths.'/api/v1/notes/{id}/file/deletion'.";
     private static final String SCHEMA = "content.'application/json'.schema.'$ref'";
 
     @Test
@@ -51,6 +53,26 @@ class DescriptionQuarkusTest {
                 .body(NOTE + "put.parameters.find { it.name == 'If-Match' }.required", equalTo(true))
                 .body(NOTE + "put.responses", hasKey("412"))
                 .body(NOTE + "put.responses", hasKey("428"));
+    }
+
+    @Test
+    void asksForNoTagWhereNoneIsCompared() {
+        description()
+                .body(NOTE_FILE + "put.parameters.name", not(hasItem("If-Match")))
+                .body(NOTE_FILE + "put.responses", not(hasKey("428")));
+    }
+
+    @Test
+    void saysThatADeletionAnswersNothing() {
+        description()
+                .body(NOTE_FILE_DELETION + "post.responses", hasKey("204"))
+                .body(NOTE_FILE_DELETION + "post.responses", not(hasKey("201")));
+    }
+
+    @Test
+    void describesAFileAsOneFile() {
+        String schema = NOTE_FILE + "get.responses.'200'.content.'application/octet-stream'.schema.";
+        description().body(schema + "type", equalTo("string")).body(schema + "format", equalTo("binary"));
     }
 
     @Test
