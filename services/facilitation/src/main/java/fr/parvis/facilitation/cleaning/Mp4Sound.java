@@ -13,6 +13,10 @@ import java.util.Set;
 final class Mp4Sound {
 
     private static final String FILE = "";
+    private static final String SOUND = "mp4a";
+    /** Of the numbers before the boxes of a sound, in bytes; other versions of it have more. */
+    private static final int SOUND_NUMBERS = 28;
+
     private static final Map<String, Set<String>> INSIDE = Map.of(
             FILE,
             Set.of("moov", "moof"),
@@ -37,6 +41,7 @@ final class Mp4Sound {
             Map.entry(
                     "stbl",
                     Set.of("stsd", "stts", "ctts", "stsc", "stsz", "stz2", "stco", "co64", "stss", "sgpd", "sbgp")),
+            Map.entry(SOUND, Set.of("esds")),
             Map.entry("mvex", Set.of("mehd", "trex")),
             Map.entry("moof", Set.of("mfhd")),
             Map.entry("traf", Set.of("tfhd", "tfdt", "trun", "sgpd", "sbgp")));
@@ -119,9 +124,15 @@ final class Mp4Sound {
 
     private void coding(Mp4Box box) {
         box.require(16);
-        if (file.getInt(box.content() + 4) != 1 || !box.word(bytes, 12).equals("mp4a")) {
+        Mp4Box entry = Mp4Box.at(bytes, box.content() + 8, box.end());
+        if (file.getInt(box.content() + 4) != 1 || !entry.name().equals(SOUND)) {
             throw new UnfitFile(Reason.VARIANT_NOT_TAKEN);
         }
+        entry.require(SOUND_NUMBERS);
+        if (file.getShort(entry.content() + 8) != 0 || entry.end() != box.end()) {
+            throw new UnfitFile(Reason.VARIANT_NOT_TAKEN);
+        }
+        walk(SOUND, entry.content() + SOUND_NUMBERS, entry.end());
         codings++;
     }
 

@@ -2,6 +2,8 @@ package fr.parvis.facilitation.cleaning;
 
 import fr.parvis.facilitation.cleaning.UnfitFile.Reason;
 import java.io.ByteArrayOutputStream;
+import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.zip.CRC32;
 
@@ -12,13 +14,24 @@ final class Png {
     private static final String FIRST = "IHDR";
     private static final String PIXELS = "IDAT";
     private static final String LAST = "IEND";
-    private static final Set<String> KEPT =
-            Set.of(FIRST, "PLTE", "tRNS", "gAMA", "cHRM", "sRGB", "sBIT", "bKGD", PIXELS, LAST);
+    /** How long each may be at most, in bytes: what is longer carries something else. */
+    private static final Map<String, Long> KEPT = Map.ofEntries(
+            Map.entry(FIRST, 13L),
+            Map.entry("PLTE", 768L),
+            Map.entry("tRNS", 256L),
+            Map.entry("gAMA", 4L),
+            Map.entry("cHRM", 32L),
+            Map.entry("sRGB", 1L),
+            Map.entry("sBIT", 4L),
+            Map.entry("bKGD", 6L),
+            Map.entry(PIXELS, Long.MAX_VALUE),
+            Map.entry(LAST, 0L));
 
     private final Source source;
     private final byte[] file;
     private final long pixels;
     private final ByteArrayOutputStream out;
+    private final Set<String> kept = new HashSet<>();
     private boolean hasPixels;
 
     Png(byte[] file, long pixels) {
@@ -38,9 +51,6 @@ final class Png {
         }
         String name = chunk();
         while (!name.equals(LAST)) {
-            if (name.equals(FIRST)) {
-                throw new UnfitFile(Reason.DAMAGED);
-            }
             name = chunk();
         }
         if (!hasPixels) {
@@ -59,7 +69,10 @@ final class Png {
             Cleaning.checkSize(content.u32(), content.u32(), pixels);
         }
         hasPixels |= name.equals(PIXELS) && length > 0;
-        if (KEPT.contains(name)) {
+        if (KEPT.containsKey(name)) {
+            if (length > KEPT.get(name) || !(kept.add(name) || name.equals(PIXELS))) {
+                throw new UnfitFile(Reason.DAMAGED);
+            }
             out.write(file, start, source.at() - start);
         } else if (Character.isUpperCase(name.charAt(0))) {
             // Not to be read without it, and not known here.

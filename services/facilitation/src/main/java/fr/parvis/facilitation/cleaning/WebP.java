@@ -13,6 +13,7 @@ final class WebP {
     private static final String LOSSY = "VP8 ";
     private static final String LOSSLESS = "VP8L";
     private static final String EXTENDED = "VP8X";
+    private static final String TRANSPARENCY = "ALPH";
     private static final Set<String> PICTURE = Set.of(LOSSY, LOSSLESS);
     private static final Set<String> MOVING = Set.of("ANIM", "ANMF");
     private static final int TRANSPARENT = 0x10;
@@ -24,11 +25,17 @@ final class WebP {
         if (chunks.stream().anyMatch(chunk -> MOVING.contains(chunk.name()))) {
             throw new UnfitFile(Reason.VARIANT_NOT_TAKEN);
         }
-        if (chunks.stream().filter(chunk -> PICTURE.contains(chunk.name())).count() != 1) {
+        if (count(chunks, PICTURE) != 1
+                || count(chunks, Set.of(TRANSPARENCY)) > 1
+                || count(chunks, Set.of(EXTENDED)) > 1) {
             throw new UnfitFile(Reason.DAMAGED);
         }
         return Riff.write(
                 FORM, chunks.stream().flatMap(chunk -> kept(chunk, pixels)).toList());
+    }
+
+    private static long count(List<Chunk> chunks, Set<String> names) {
+        return chunks.stream().filter(chunk -> names.contains(chunk.name())).count();
     }
 
     private static Stream<Chunk> kept(Chunk chunk, long pixels) {
@@ -43,7 +50,7 @@ final class WebP {
                 yield Stream.of(chunk);
             }
             case EXTENDED -> Stream.of(new Chunk(EXTENDED, extended(content, pixels)));
-            case "ALPH" -> Stream.of(chunk);
+            case TRANSPARENCY -> Stream.of(chunk);
             // Profile, EXIF, XMP, and what nobody here knows.
             default -> Stream.empty();
         };

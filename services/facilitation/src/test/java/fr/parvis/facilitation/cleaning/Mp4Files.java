@@ -34,6 +34,10 @@ final class Mp4Files {
     }
 
     static byte[] track(String handler, String coding) {
+        return track(handler, box(coding, new byte[28], box("esds", new byte[9]), box("wave", latin(SECRET))));
+    }
+
+    static byte[] track(String handler, byte[]... codings) {
         return box(
                 "trak",
                 hex("tkhd", "00000007" + DAYS + "0000000100000000"),
@@ -48,7 +52,7 @@ final class Mp4Files {
                                 box("dinf", box("dref", hex("00000000" + "00000001"), hex("url ", "00000001"))),
                                 box(
                                         "stbl",
-                                        box("stsd", hex("00000000" + "00000001"), box(coding, new byte[28])),
+                                        box("stsd", hex("00000000" + "00000001"), joined(codings)),
                                         hex("stco", "00000000" + "00000001" + "00000200")))));
     }
 

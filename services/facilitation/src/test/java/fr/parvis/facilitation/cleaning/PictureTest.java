@@ -3,6 +3,7 @@ package fr.parvis.facilitation.cleaning;
 import static fr.parvis.facilitation.cleaning.CleaningTest.PIXELS;
 import static fr.parvis.facilitation.cleaning.CleaningTest.assertRefused;
 import static fr.parvis.facilitation.cleaning.CleaningTest.text;
+import static fr.parvis.facilitation.cleaning.MadeFiles.SECRET;
 import static fr.parvis.facilitation.cleaning.MadeFiles.chunk;
 import static fr.parvis.facilitation.cleaning.MadeFiles.joined;
 import static fr.parvis.facilitation.cleaning.MadeFiles.latin;
@@ -119,6 +120,26 @@ class PictureTest {
         assertRefused(FileType.PNG, unknown).isEqualTo(Reason.VARIANT_NOT_TAKEN);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"IEND", "gAMA", "sRGB", "tRNS"})
+    void refusesAPngThatCarriesSomethingElseInAChunkThatIsKept(String name) {
+        byte[] png = written("png");
+        byte[] longer = chunk(name, latin(SECRET.repeat(20)));
+
+        assertRefused(FileType.PNG, joined(Arrays.copyOf(png, png.length - 12), longer, chunk("IEND", new byte[0])))
+                .isEqualTo(Reason.DAMAGED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"IHDR", "gAMA"})
+    void refusesAPngThatSaysTwiceWhatIsSaidOnce(String name) {
+        byte[] png = written("png");
+        byte[] said = chunk(name, name.equals("IHDR") ? Arrays.copyOfRange(png, 16, 29) : new byte[4]);
+
+        assertRefused(FileType.PNG, joined(Arrays.copyOf(png, 33), said, said, Arrays.copyOfRange(png, 33, png.length)))
+                .isEqualTo(Reason.DAMAGED);
+    }
+
     @Test
     void refusesASmallPngThatSaysItIsHuge() {
         byte[] header = ByteBuffer.allocate(13)
@@ -160,6 +181,18 @@ class PictureTest {
         assertRefused(FileType.WEBP, Riff.write("WEBP", List.of(picture, new Chunk("ANMF", new byte[9]))))
                 .isEqualTo(Reason.VARIANT_NOT_TAKEN);
         assertRefused(FileType.WEBP, Riff.write("WEBP", List.of(picture, picture)))
+                .isEqualTo(Reason.DAMAGED);
+    }
+
+    @Test
+    void refusesAWebPWithTwoTransparenciesOrTwoHeads() {
+        Chunk picture = new Chunk("VP8L", lossless(1, 1));
+        Chunk transparency = new Chunk("ALPH", latin(SECRET));
+        Chunk head = new Chunk("VP8X", new byte[10]);
+
+        assertRefused(FileType.WEBP, Riff.write("WEBP", List.of(transparency, transparency, picture)))
+                .isEqualTo(Reason.DAMAGED);
+        assertRefused(FileType.WEBP, Riff.write("WEBP", List.of(head, head, picture)))
                 .isEqualTo(Reason.DAMAGED);
     }
 
