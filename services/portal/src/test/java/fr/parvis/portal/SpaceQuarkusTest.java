@@ -42,6 +42,8 @@ final class SpaceQuarkusTest extends HerSpace {
                         "Le choix du facilitateur",
                         "21\u00a0novembre 2026",
                         "devant Mme Petit",
+                        "Votre décision après un entretien",
+                        "Il est écrit : non",
                         "Mes mots");
     }
 

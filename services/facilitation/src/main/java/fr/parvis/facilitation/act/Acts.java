@@ -3,6 +3,7 @@ package fr.parvis.facilitation.act;
 import fr.parvis.facilitation.person.PersonReference;
 import io.smallrye.mutiny.Uni;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The register of acts, kept by persons. */
 public interface Acts {
@@ -19,6 +20,11 @@ public interface Acts {
      * What an act is about.
      *
      * @param object the handle, id or account subject of the thing decided on
+     * @param answer null where it answers no question
      */
-    record ActSubject(PersonReference person, Matter matter, String object) {}
+    record ActSubject(
+            PersonReference person,
+            Matter matter,
+            String object,
+            @Nullable ActAnswer answer) {}
 }

@@ -23,8 +23,8 @@ final class PersonsActs implements Acts {
 
     @Override
     public Uni<UUID> keep(ActSubject subject, Act act) {
-        PersonsApi.ActEntry entry =
-                new PersonsApi.ActEntry(subject.person().value(), subject.matter(), subject.object(), act);
+        PersonsApi.ActEntry entry = new PersonsApi.ActEntry(
+                subject.person().value(), subject.matter(), subject.object(), subject.answer(), act);
         return answers.within(persons.keepAct(operation.id().toString(), entry)).map(PersonsApi.KeptAct::actId);
     }
 }

@@ -2,6 +2,7 @@ package fr.parvis.facilitation.persons;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import fr.parvis.facilitation.act.Act;
+import fr.parvis.facilitation.act.ActAnswer;
 import fr.parvis.facilitation.act.Matter;
 import fr.parvis.facilitation.refusal.RefusedByPersons;
 import io.quarkus.oidc.token.propagation.common.AccessToken;
@@ -54,7 +55,12 @@ interface PersonsApi {
     record Me(UUID facilitationReference) {}
 
     /** An act to keep. */
-    record ActEntry(UUID personReference, Matter matter, String subject, Act act) {}
+    record ActEntry(
+            UUID personReference,
+            Matter matter,
+            String subject,
+            @Nullable ActAnswer answer,
+            Act act) {}
 
     /** The act is kept under this id. */
     @JsonIgnoreProperties(ignoreUnknown = true)

@@ -59,9 +59,8 @@ class AimsQuarkusTest {
                 .get(AIMS, she.caseId())
                 .then()
                 .body("items.find { it.aim == 'SELF_REPRESENTATION' }.easyWords", containsString("Je parle pour moi"));
-        assertThat(Persons.actsOf(she.reference()))
-                .hasSize(3)
-                .allMatch(act -> "LIFE_PROJECT".equals(act.get("matter")));
+        assertThat(Persons.actsOf(she.reference())).hasSize(3);
+        assertThat(Persons.answersOf(she.reference(), "LIFE_PROJECT")).containsExactly("YES", "YES", null);
     }
 
     @Test

@@ -72,6 +72,7 @@ class AssessmentProposalQuarkusTest {
         assertThat(Persons.actsOf(she.reference()))
                 .hasSize(2)
                 .allSatisfy(act -> assertThat(act.get("matter")).isEqualTo("INFORMATION"));
+        assertThat(Persons.answersOf(she.reference(), "INFORMATION")).containsExactly("YES", "NO");
     }
 
     @Test

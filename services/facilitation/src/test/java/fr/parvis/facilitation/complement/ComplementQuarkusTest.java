@@ -65,6 +65,7 @@ class ComplementQuarkusTest {
                 .body("items.kind", contains("PEER", "PARENT_EXPERT", "EPOP", "GEM", "GEM"))
                 .body("items.answer", contains(null, null, null, null, "ACCEPTED"));
         assertThat(Persons.actsOf(she.reference())).hasSize(1);
+        assertThat(Persons.answersOf(she.reference(), "NETWORK")).containsExactly("YES");
     }
 
     @Test
@@ -88,6 +89,7 @@ class ComplementQuarkusTest {
                 .then()
                 .statusCode(200)
                 .body("answer", equalTo("ACCEPTED"));
+        assertThat(Persons.answersOf(she.reference(), "NETWORK")).containsExactly("NO", "YES");
     }
 
     @Test

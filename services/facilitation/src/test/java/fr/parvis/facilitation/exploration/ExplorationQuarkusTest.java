@@ -116,6 +116,7 @@ class ExplorationQuarkusTest {
                 .statusCode(422)
                 .body("errors.rule", hasItem("later-decision-stands"));
         project.decides(option, "KEPT", ownAct()).then().statusCode(200).body("decision", equalTo("KEPT"));
+        assertThat(Persons.answersOf(she.reference(), "LIFE_PROJECT")).endsWith("YES", "NO", "YES");
     }
 
     @Test

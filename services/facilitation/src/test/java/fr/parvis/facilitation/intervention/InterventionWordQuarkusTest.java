@@ -82,7 +82,7 @@ class InterventionWordQuarkusTest {
         says(she.herFacilitator(), id, "AGREES", "", Antenna.oralAct()).statusCode(200);
 
         she.herself().get("/api/v1/cases/{id}/hours", she.caseId()).then().body("contestedMinutes", equalTo(0));
-        assertThat(Persons.actsOf(she.reference())).hasSize(2);
+        assertThat(Persons.answersOf(she.reference(), "INTERVENTION_WORD")).containsExactly("NO", "YES");
         Map<String, Object> early = new HashMap<>(Antenna.oralAct());
         early.put("performedAt", "2026-11-01T09:00:00Z");
         says(she.herFacilitator(), id, "AGREES", "Si.", early).statusCode(422).body("type", endsWith("act-refused"));

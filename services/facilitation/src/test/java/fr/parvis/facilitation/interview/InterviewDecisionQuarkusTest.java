@@ -76,6 +76,7 @@ class InterviewDecisionQuarkusTest {
                 .then()
                 .statusCode(200);
         decides(she, again, "YES").then().statusCode(200);
+        assertThat(Persons.answersOf(she.reference(), "INTERVIEW_DECISION")).containsExactly("NO", "YES");
         close(she, again, Map.of()).then().statusCode(200);
         she.herself().get(PHASE, she.caseId()).then().body("proposedNext", equalTo("DIAGNOSIS"));
     }

@@ -18,6 +18,7 @@ import fr.parvis.events.exchange.Answer;
 import fr.parvis.events.exchange.ResponseAnswered;
 import fr.parvis.facilitation.world.Happenings;
 import fr.parvis.facilitation.world.Outgoing;
+import fr.parvis.facilitation.world.Persons;
 import fr.parvis.facilitation.world.PersonsService;
 import fr.parvis.facilitation.world.SideKeys;
 import fr.parvis.facilitation.world.Supported;
@@ -157,6 +158,7 @@ class ResponseQuarkusTest {
         answer(response, "NOT_RETAINED", null, null).statusCode(200);
         answer(response, "ACCEPTED", "SECOND_CHOICE", "Merci à vous.").statusCode(200);
 
+        assertThat(Persons.answersOf(she.reference(), "ANSWER_TO_RESPONSE")).containsExactly("NO", "YES");
         assertThat(Outgoing.answersTo(response)).hasSize(2).satisfies(events -> {
             ResponseAnswered refusal = events.getFirst().getAnswered();
             assertThat(refusal.getAnswer()).isEqualTo(Answer.NOT_RETAINED);

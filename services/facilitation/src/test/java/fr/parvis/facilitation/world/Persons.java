@@ -6,6 +6,7 @@ import io.restassured.path.json.JsonPath;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What a test asks of the persons service at the border. */
 public final class Persons {
@@ -28,6 +29,14 @@ public final class Persons {
     /** Acts kept about this person. */
     public static List<Map<String, Object>> actsOf(UUID reference) {
         return about("acts", reference);
+    }
+
+    /** What she said in each act about this person in that matter, oldest first; null where she was asked nothing. */
+    public static List<@Nullable Object> answersOf(UUID reference, String matter) {
+        return actsOf(reference).stream()
+                .filter(act -> matter.equals(act.get("matter")))
+                .<@Nullable Object>map(act -> act.get("answer"))
+                .toList();
     }
 
     /** Disclosures granted about this person. */

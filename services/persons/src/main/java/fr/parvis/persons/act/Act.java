@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * An act as registered; never changed afterwards.
  *
  * @param subject what it is about: a handle, an account subject
+ * @param answer null where it answers no question, and for what was registered before answers were kept
  * @param helpers who stood in her place or beside her
  * @param enteredBy account of who wrote it down
  * @param enteredByHer whether that was the person herself
@@ -18,6 +19,7 @@ public record Act(
         UUID personId,
         Matter matter,
         String subject,
+        @Nullable ActAnswer answer,
         Author author,
         Helpers helpers,
         Proof proof,
@@ -46,13 +48,17 @@ public record Act(
         }
     }
 
-    public static Act of(
-            UUID personId, Matter matter, String subject, ActCheck.Sound sound, EnteredBy by, Instant recordedAt) {
+    /** What is decided, and how. */
+    public record Decided(
+            Matter matter, String subject, @Nullable ActAnswer answer) {}
+
+    public static Act of(UUID personId, Decided decided, ActCheck.Sound sound, EnteredBy by, Instant recordedAt) {
         return new Act(
                 UUID.randomUUID(),
                 personId,
-                matter,
-                subject,
+                decided.matter(),
+                decided.subject(),
+                decided.answer(),
                 sound.author(),
                 sound.helpers(),
                 Proof.of(sound.evidence()),

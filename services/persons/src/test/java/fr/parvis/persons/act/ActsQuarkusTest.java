@@ -9,6 +9,7 @@ import static fr.parvis.testkit.Parallel.parallel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -83,14 +84,45 @@ class ActsQuarkusTest {
                 .then()
                 .statusCode(200)
                 .body("items[0].matter", equalTo("CONSENT"))
+                .body("items[0].answer", equalTo("YES"))
                 .body("items[0].undo", equalTo("/api/v1/persons/" + file.id() + "/consents/" + consent + "/withdrawal"))
                 .body("items[0].enteredByHer", equalTo(true))
                 .body("items[1].matter", equalTo("CASE_PAUSE"))
+                .body("items[1].answer", nullValue())
                 .body("items[1].enteredByHer", equalTo(false))
                 .body("items[1].witnessName", equalTo("Paul Petit"))
                 .body("items[1].undo", nullValue())
                 .body("items[2].matter", equalTo("SUPPORT_DECISION"))
                 .body("items[2].undo", notNullValue());
+    }
+
+    @Test
+    void keepsAYesANoAndALaterApart() {
+        PersonFile file = aSupportedPerson();
+        for (String answer : List.of("YES", "NO", "LATER")) {
+            answered(file, answer).then().statusCode(201);
+        }
+        answered(file, "MAYBE").then().statusCode(400).body("errors.field", hasItem("answer"));
+
+        assertThat(Api.get(file.herToken(), file.path("/acts")).<List<String>>path("items.answer"))
+                .startsWith("LATER", "NO", "YES");
+    }
+
+    private static Response answered(PersonFile file, String answer) {
+        return Api.post(
+                file.herToken(),
+                "/acts",
+                Map.of(
+                        "personReference",
+                        file.reference(),
+                        "matter",
+                        "INTERVIEW_DECISION",
+                        "subject",
+                        UUID.randomUUID().toString(),
+                        "answer",
+                        answer,
+                        "act",
+                        Acts.own("interview-decision")));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package fr.parvis.persons.receipt;
 
 import fr.parvis.persons.act.Act;
+import fr.parvis.persons.act.ActAnswer;
 import fr.parvis.persons.act.ActCheck.Helpers;
 import fr.parvis.persons.act.Author;
 import fr.parvis.persons.act.Manner;
@@ -70,6 +71,7 @@ public final class ReceiptFixture {
                 PERSON,
                 Matter.CONSENT,
                 "consent",
+                ActAnswer.YES,
                 representative == null ? Author.PERSON : Author.REPRESENTATIVE,
                 new Helpers(representative, null, null),
                 new Act.Proof(Manner.PAPER, null, "0f".repeat(32), null, null),

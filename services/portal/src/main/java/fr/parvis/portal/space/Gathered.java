@@ -56,6 +56,7 @@ record Gathered(
                 .limit(WRITTEN_FOR_HER)
                 .map(act -> new WrittenForHer(
                         act.matter(),
+                        act.answer(),
                         act.manner(),
                         Objects.requireNonNullElse(act.witnessName(), ""),
                         day(act.performedAt())))

@@ -1,5 +1,6 @@
 package fr.parvis.portal.space;
 
+import fr.parvis.portal.codes.ActAnswer;
 import fr.parvis.portal.codes.ConsentState;
 import fr.parvis.portal.codes.DataCategory;
 import fr.parvis.portal.codes.LifeDomain;
@@ -72,6 +73,10 @@ public interface HerMessages {
     @Message(
             "{#when manner}{#is OWN_SESSION}Vous l’avez fait vous-même{#is ACCESS_CARD}Avec votre carte{#is PAPER}Sur un papier{#is ORAL_WITNESSED}Vous l’avez dit devant {witness}{/when}")
     String manner(Manner manner, String witness);
+
+    @Message(
+            "{#when said}{#is YES}Il est écrit : oui{#is NO}Il est écrit : non{#is LATER}Il est écrit : plus tard{/when}")
+    String writtenAnswer(ActAnswer said);
 
     @Message(
             "{#switch matter}{#case 'SUPPORT_DECISION'}Avoir un facilitateur{#case 'CONSENT'}Un accord{#case 'WITHDRAWAL'}La fin d’un accord{#case 'RELEASE'}Une demande envoyée{#case 'ANSWER_TO_RESPONSE'}Une réponse{#case 'EXPRESSION'}Vos mots{#case 'PRIORITY_MARK'}Ce qui compte le plus{#case 'FACILITATOR_CHOICE'}Le choix du facilitateur{#case 'CASE_PAUSE'}Une pause{#case 'CASE_STOP'}La fin de l’aide{#case 'REQUEST_CLOSE'}La fin d’une demande{#case 'INTERVIEW_DECISION'}Votre décision après un entretien{#case 'LIFE_PROJECT'}Votre projet de vie{#case 'INFORMATION'}Ce qui est noté sur vous{#case 'SHEET_VALIDATION'}Votre fiche{#case 'NETWORK'}Votre réseau{#case 'RIGHTS'}Vos droits{#case 'INTERVENTION_WORD'}Votre avis sur ce qui a été fait{#case 'ENTOURAGE_CHOICE'}Une personne proche{#case 'NO_CONTACT'}Qui ne pas contacter{#case 'TRIAL_CONCLUSION'}Ce que vous pensez d’un essai{#case 'LOCKER'}Votre armoire pour vos papiers{#case 'LOCKER_SHARE'}Montrer un de vos papiers{#case 'FILE_HAND_OVER'}Une copie de votre dossier pour une autre antenne{#case 'FILE_IMPORT'}La copie que vous avez apportée{#case 'VOICE'}Ce que vous avez dit{#else}Un choix{/switch}")

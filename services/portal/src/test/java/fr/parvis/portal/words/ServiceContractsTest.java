@@ -2,6 +2,7 @@ package fr.parvis.portal.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.parvis.portal.codes.ActAnswer;
 import fr.parvis.portal.codes.ConsentState;
 import fr.parvis.portal.codes.DataCategory;
 import fr.parvis.portal.codes.FigureState;
@@ -19,6 +20,7 @@ import fr.parvis.portal.indicators.Evolution;
 import fr.parvis.portal.indicators.Indicators;
 import fr.parvis.portal.indicators.MaskingRules;
 import fr.parvis.portal.indicators.Versions;
+import fr.parvis.portal.persons.Acts;
 import fr.parvis.portal.persons.Consent;
 import fr.parvis.portal.persons.Entourage;
 import fr.parvis.portal.persons.Me;
@@ -61,6 +63,8 @@ final class ServiceContractsTest {
         names(schemas, "DataCategory", DataCategory.class);
         names(schemas, "LifeDomain", LifeDomain.class);
         names(schemas, "Manner", Manner.class);
+        tells(schemas, "ActResponse", Acts.Act.class);
+        names(schemas, "ActAnswer", ActAnswer.class);
     }
 
     @Test

@@ -3,6 +3,7 @@ package fr.parvis.facilitation.act.usecase;
 import static java.util.Objects.requireNonNullElse;
 
 import fr.parvis.facilitation.act.Act;
+import fr.parvis.facilitation.act.ActAnswer;
 import fr.parvis.facilitation.act.ActMade;
 import fr.parvis.facilitation.act.Acts;
 import fr.parvis.facilitation.act.Acts.ActSubject;
@@ -17,6 +18,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Has the register keep an act and writes down that it stands behind a change here; inside the transaction of that change. */
 @ApplicationScoped
@@ -32,12 +34,31 @@ public final class KeepAct {
         this.clock = clock;
     }
 
-    /** What is decided, about which case, and who enters it. */
-    public record Decision(Participant enteredBy, Case caze, Matter matter, String object) {}
+    /**
+     * What is decided, about which case, and who enters it.
+     *
+     * @param answer null where she was asked nothing
+     */
+    public record Decision(
+            Participant enteredBy,
+            Case caze,
+            Matter matter,
+            String object,
+            @Nullable ActAnswer answer) {
+
+        public Decision(Participant enteredBy, Case caze, Matter matter, String object) {
+            this(enteredBy, caze, matter, object, null);
+        }
+
+        public Decision answering(@Nullable ActAnswer said) {
+            return new Decision(enteredBy, caze, matter, object, said);
+        }
+    }
 
     /** The id of the act; fails, and changes nothing, when the register does not keep it. */
     public Uni<UUID> handle(Decision decision, Act act) {
-        ActSubject subject = new ActSubject(decision.caze().person(), decision.matter(), decision.object());
+        ActSubject subject =
+                new ActSubject(decision.caze().person(), decision.matter(), decision.object(), decision.answer());
         return acts.keep(subject, act).call(id -> made.add(made(id, decision, act)));
     }
 

@@ -45,10 +45,12 @@ public final class SayOfAim {
         return access.hearing(participant, command.caseId(), command.state().word())
                 .chain(caze -> keep(
                                 new Decision(
-                                        participant,
-                                        caze,
-                                        Matter.LIFE_PROJECT,
-                                        ActObject.named(caze.id(), command.aim().name())),
+                                                participant,
+                                                caze,
+                                                Matter.LIFE_PROJECT,
+                                                ActObject.named(
+                                                        caze.id(), command.aim().name()))
+                                        .answering(command.state().answer()),
                                 command)
                         .map(act -> new ChosenAim(command.aim(), command.state(), LocalDate.now(clock), act))
                         .chain(said -> aims.keep(caze, said)))

@@ -2,6 +2,7 @@ package fr.parvis.facilitation.assessment.usecase;
 
 import fr.parvis.facilitation.accesslog.CaseRead.Part;
 import fr.parvis.facilitation.act.Act;
+import fr.parvis.facilitation.act.ActAnswer;
 import fr.parvis.facilitation.act.LateEntry;
 import fr.parvis.facilitation.assessment.AssessmentProposal;
 import fr.parvis.facilitation.assessment.AssessmentProposals;
@@ -61,7 +62,9 @@ public final class DecideAssessmentProposal {
             entry.requireAfter(Optional.ofNullable(proposal.decided()).map(Decided::at));
         }
         return decisions
-                .handle(new About(participant, caze, proposal.id().toString()), command.act())
+                .handle(
+                        new About(participant, caze, proposal.id().toString(), ActAnswer.yes(command.agreed())),
+                        command.act())
                 .chain(decided -> proposals.save(proposal.answered(command.answer(), decided)));
     }
 }

@@ -2,6 +2,7 @@ package fr.parvis.facilitation.complement.usecase;
 
 import fr.parvis.facilitation.accesslog.CaseRead.Part;
 import fr.parvis.facilitation.act.Act;
+import fr.parvis.facilitation.act.ActAnswer;
 import fr.parvis.facilitation.act.Matter;
 import fr.parvis.facilitation.act.usecase.KeepAct;
 import fr.parvis.facilitation.act.usecase.KeepAct.Decision;
@@ -46,8 +47,9 @@ public final class AnswerComplement {
         if (complement.answer() == command.answer()) {
             return access.alreadySo(participant, caze, Part.COMPLEMENTARY_SUPPORTS, complement);
         }
-        Decision decision =
-                new Decision(participant, caze, Matter.NETWORK, complement.id().toString());
+        Decision decision = new Decision(
+                        participant, caze, Matter.NETWORK, complement.id().toString())
+                .answering(ActAnswer.yes(command.answer() == ComplementAnswer.ACCEPTED));
         Uni<UUID> kept = command.answer() == ComplementAnswer.ACCEPTED
                 ? keepAct.afterHerLastWord(decision, command.act())
                 : keepAct.handle(decision, command.act());

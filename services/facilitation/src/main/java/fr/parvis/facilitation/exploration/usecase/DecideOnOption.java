@@ -2,6 +2,7 @@ package fr.parvis.facilitation.exploration.usecase;
 
 import fr.parvis.facilitation.accesslog.CaseRead.Part;
 import fr.parvis.facilitation.act.Act;
+import fr.parvis.facilitation.act.ActAnswer;
 import fr.parvis.facilitation.act.Matter;
 import fr.parvis.facilitation.act.usecase.KeepAct;
 import fr.parvis.facilitation.act.usecase.KeepAct.Decision;
@@ -50,7 +51,11 @@ public final class DecideOnOption {
     private Uni<ExploredOption> decide(Participant participant, Found<ExploredOption> found, Command command) {
         ExploredOption option = found.thing();
         Decision decision = new Decision(
-                participant, found.caze(), Matter.LIFE_PROJECT, option.id().toString());
+                        participant,
+                        found.caze(),
+                        Matter.LIFE_PROJECT,
+                        option.id().toString())
+                .answering(ActAnswer.yes(command.decision() == OptionDecision.KEPT));
         return keep(decision, command)
                 .chain(act -> options.save(option.decided(command.decision(), act)))
                 .call(copy::handle);

@@ -3,6 +3,7 @@ package fr.parvis.facilitation.expression.usecase;
 import fr.parvis.commons.web.problem.Problems;
 import fr.parvis.facilitation.accesslog.CaseRead.Part;
 import fr.parvis.facilitation.act.Act;
+import fr.parvis.facilitation.act.ActAnswer;
 import fr.parvis.facilitation.act.Matter;
 import fr.parvis.facilitation.act.usecase.KeepAct;
 import fr.parvis.facilitation.act.usecase.KeepAct.Decision;
@@ -47,10 +48,11 @@ public final class MarkPriority {
                         throw Problems.refused(FacilitationProblem.EXPRESSION_NOT_LIVE, "expressionId", "still-live");
                     }
                     Decision mark = new Decision(
-                            participant,
-                            found.caze(),
-                            Matter.PRIORITY_MARK,
-                            expression.id().toString());
+                                    participant,
+                                    found.caze(),
+                                    Matter.PRIORITY_MARK,
+                                    expression.id().toString())
+                            .answering(ActAnswer.yes(command.priority()));
                     return expression.priorityByPerson() == command.priority()
                             ? access.alreadySo(participant, found.caze(), Part.EXPRESSIONS, expression)
                             : keep(mark, command)

@@ -3,6 +3,7 @@ package fr.parvis.facilitation.intervention.usecase;
 import fr.parvis.commons.web.problem.Problems;
 import fr.parvis.facilitation.accesslog.CaseRead.Part;
 import fr.parvis.facilitation.act.Act;
+import fr.parvis.facilitation.act.ActAnswer;
 import fr.parvis.facilitation.act.LateEntry;
 import fr.parvis.facilitation.act.Matter;
 import fr.parvis.facilitation.act.usecase.KeepAct;
@@ -83,10 +84,11 @@ public final class SayWord {
 
     private Uni<InterventionWord> keep(Participant participant, Found<Intervention> found, Command command) {
         Decision decision = new Decision(
-                participant,
-                found.caze(),
-                Matter.INTERVENTION_WORD,
-                found.thing().id().toString());
+                        participant,
+                        found.caze(),
+                        Matter.INTERVENTION_WORD,
+                        found.thing().id().toString())
+                .answering(ActAnswer.yes(command.word() == Word.AGREES));
         return act(decision, command)
                 .map(act -> new InterventionWord(
                         UUID.randomUUID(),

@@ -72,10 +72,11 @@ public final class DecideInterview {
     private Uni<Interview> decide(Participant participant, Found<Interview> found, Command command) {
         Interview interview = found.thing();
         Decision decision = new Decision(
-                participant,
-                found.caze(),
-                Matter.INTERVIEW_DECISION,
-                interview.id().toString());
+                        participant,
+                        found.caze(),
+                        Matter.INTERVIEW_DECISION,
+                        interview.id().toString())
+                .answering(command.decision().answer());
         return keep(found, decision, command)
                 .map(act -> new Decided(command.decision(), command.words(), act, said(command.act())))
                 .chain(decided -> interviews.save(interview.with(decided)));

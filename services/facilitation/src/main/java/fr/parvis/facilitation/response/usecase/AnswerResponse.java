@@ -1,6 +1,7 @@
 package fr.parvis.facilitation.response.usecase;
 
 import fr.parvis.facilitation.act.Act;
+import fr.parvis.facilitation.act.ActAnswer;
 import fr.parvis.facilitation.act.LateEntry;
 import fr.parvis.facilitation.act.Matter;
 import fr.parvis.facilitation.act.usecase.KeepAct;
@@ -58,15 +59,24 @@ public final class AnswerResponse {
 
     private Uni<Response> answer(Participant participant, ResponseAccess.Found found, Command command) {
         Decision decision = new Decision(
-                participant,
-                found.caze(),
-                Matter.ANSWER_TO_RESPONSE,
-                command.handle().toString());
+                        participant,
+                        found.caze(),
+                        Matter.ANSWER_TO_RESPONSE,
+                        command.handle().toString())
+                .answering(said(command.kind()));
         return keep(decision, found.response(), command)
                 .map(act -> new Answer(command.kind(), command.rank(), command.message(), act, clock.instant()))
                 .chain(answer -> responses
                         .save(found.response().answered(answer))
                         .call(saved -> events.answered(saved, answer)));
+    }
+
+    private static ActAnswer said(AnswerKind kind) {
+        return switch (kind) {
+            case ACCEPTED -> ActAnswer.YES;
+            case NOT_RETAINED -> ActAnswer.NO;
+            case PENDING -> ActAnswer.LATER;
+        };
     }
 
     /** Not to retain it is never held up; anything else she says of the version that is here, and after what she said of it before. */

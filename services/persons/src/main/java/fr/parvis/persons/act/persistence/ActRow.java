@@ -24,6 +24,9 @@ class ActRow {
 
     String subject = "";
 
+    @Nullable
+    String answer;
+
     String author = "";
 
     @Column(name = "representative_id")

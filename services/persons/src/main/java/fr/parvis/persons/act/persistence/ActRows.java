@@ -3,6 +3,7 @@ package fr.parvis.persons.act.persistence;
 import fr.parvis.commons.crypto.DataKey;
 import fr.parvis.persons.act.Act;
 import fr.parvis.persons.act.Act.Proof;
+import fr.parvis.persons.act.ActAnswer;
 import fr.parvis.persons.act.ActCheck.Helpers;
 import fr.parvis.persons.act.Author;
 import fr.parvis.persons.act.Manner;
@@ -25,6 +26,7 @@ final class ActRows {
         row.personId = act.personId();
         row.matter = act.matter().name();
         row.subject = act.subject();
+        row.answer = act.answer() == null ? null : act.answer().name();
         row.author = act.author().name();
         row.enteredBy = act.enteredBy();
         row.enteredByHer = act.enteredByHer();
@@ -82,6 +84,7 @@ final class ActRows {
                 row.personId,
                 Matter.valueOf(row.matter),
                 row.subject,
+                row.answer == null ? null : ActAnswer.valueOf(row.answer),
                 Author.valueOf(row.author),
                 helpers(row, key),
                 proof,

@@ -2,6 +2,7 @@ package fr.parvis.persons.act.rest;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import fr.parvis.persons.act.Act;
+import fr.parvis.persons.act.ActAnswer;
 import fr.parvis.persons.act.Author;
 import fr.parvis.persons.act.Manner;
 import fr.parvis.persons.act.Matter;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An act as it is shown to her.
  *
+ * @param answer what she said; absent where nothing was asked, and for acts of before answers were kept
  * @param enteredByHer false: somebody wrote it down for her, and she may want to look at it
  * @param undo where she can take it back; absent where that has no meaning
  */
@@ -21,6 +23,7 @@ public record ActResponse(
         UUID actId,
         Matter matter,
         String subject,
+        @Nullable ActAnswer answer,
         Author author,
         @Nullable UUID representativeId,
         @Nullable UUID assistedBy,
@@ -42,6 +45,7 @@ public record ActResponse(
                 act.id(),
                 act.matter(),
                 act.subject(),
+                act.answer(),
                 act.author(),
                 act.helpers().representativeId(),
                 act.helpers().assistantId(),

@@ -51,12 +51,7 @@ public final class ActsResource {
     @ResponseStatus(201)
     public Uni<ActIdResponse> registerAct(@Valid @NotNull RegisterActRequest request) {
         return registerAct
-                .handle(
-                        writer.get(),
-                        request.personReference(),
-                        request.matter(),
-                        request.subject(),
-                        ActRequest.required(request.act()))
+                .handle(writer.get(), request.personReference(), request.decided(), ActRequest.required(request.act()))
                 .map(act -> new ActIdResponse(act.id()));
     }
 

@@ -1,5 +1,7 @@
 package fr.parvis.persons.act.rest;
 
+import fr.parvis.persons.act.Act.Decided;
+import fr.parvis.persons.act.ActAnswer;
 import fr.parvis.persons.act.Matter;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -11,9 +13,16 @@ import org.jspecify.annotations.Nullable;
  * An act another service is about to carry out, passed on as she gave it.
  *
  * @param subject handle, or the new facilitator's account subject for FACILITATOR_CHOICE
+ * @param answer what she said, where the act answers a question
  */
 public record RegisterActRequest(
         @NotNull UUID personReference,
         @NotNull Matter matter,
         @NotBlank @Size(max = 64) String subject,
-        @Nullable ActRequest act) {}
+        @Nullable ActAnswer answer,
+        @Nullable ActRequest act) {
+
+    Decided decided() {
+        return new Decided(matter, subject, answer);
+    }
+}

@@ -53,8 +53,7 @@ public final class AdmitAct {
         return powersFor(statement, person)
                 .map(known -> sound(rules.check(statement, intent.topic(), by, known)))
                 .call(sound -> compareCard(sound, person))
-                .map(sound ->
-                        Act.of(person.id().value(), intent.matter(), intent.subject(), sound, by, clock.instant()))
+                .map(sound -> Act.of(person.id().value(), intent.decided(), sound, by, clock.instant()))
                 .call(acts::add);
     }
 

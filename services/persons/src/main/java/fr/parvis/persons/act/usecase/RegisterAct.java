@@ -2,6 +2,7 @@ package fr.parvis.persons.act.usecase;
 
 import fr.parvis.commons.web.caller.Caller;
 import fr.parvis.persons.act.Act;
+import fr.parvis.persons.act.Act.Decided;
 import fr.parvis.persons.act.ActStatement;
 import fr.parvis.persons.act.Acts;
 import fr.parvis.persons.act.Matter;
@@ -53,15 +54,16 @@ public final class RegisterAct {
     }
 
     @WithTransaction
-    public Uni<Act> handle(
-            Writer writer, UUID personReference, Matter matter, String subject, @Nullable ActStatement statement) {
+    public Uni<Act> handle(Writer writer, UUID personReference, Decided decided, @Nullable ActStatement statement) {
+        Matter matter = decided.matter();
+        String subject = decided.subject();
         if (matter.hasItsOwnDoor()) {
             throw new RefusedException("matter", Rule.PURPOSE_HAS_ITS_OWN_DOOR);
         }
         return open(writer.caller(), personReference, matter, subject)
                 .call(person -> known.require(person, matter, subject))
                 .chain(person -> lastOtherwise(person, matter)
-                        .map(ActIntent.of(matter, subject, statement)::after)
+                        .map(ActIntent.of(matter, subject, statement).answering(decided.answer())::after)
                         .chain(intent -> acts.admit(writer, person, intent))
                         .call(act -> follow(person, act)));
     }

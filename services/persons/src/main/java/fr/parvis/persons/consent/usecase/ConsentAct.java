@@ -1,6 +1,7 @@
 package fr.parvis.persons.consent.usecase;
 
 import fr.parvis.persons.act.Act;
+import fr.parvis.persons.act.ActAnswer;
 import fr.parvis.persons.act.ActStatement;
 import fr.parvis.persons.act.Writer;
 import fr.parvis.persons.act.usecase.ActIntent;
@@ -26,7 +27,8 @@ final class ConsentAct {
 
     Uni<Act> admit(
             Writer writer, Person person, Consent consent, ConsentState answer, @Nullable ActStatement statement) {
-        ActIntent intent = ActIntent.ofConsent(consent.terms().purpose(), consent.id(), statement);
+        ActIntent intent = ActIntent.ofConsent(consent.terms().purpose(), consent.id(), statement)
+                .answering(answer == ConsentState.GRANTED ? ActAnswer.YES : ActAnswer.NO);
         return answer == ConsentState.GRANTED
                 ? lastNo.to(person.id(), consent.terms()).chain(no -> acts.admit(writer, person, intent.after(no)))
                 : acts.admit(writer, person, intent);

@@ -1,6 +1,7 @@
 package fr.parvis.persons.support.usecase;
 
 import fr.parvis.commons.web.problem.Problems;
+import fr.parvis.persons.act.ActAnswer;
 import fr.parvis.persons.act.ActStatement;
 import fr.parvis.persons.act.Acts;
 import fr.parvis.persons.act.Matter;
@@ -94,7 +95,8 @@ public final class DecideSupport {
             SupportProposal proposal,
             SupportDecision decision,
             @Nullable ActStatement statement) {
-        ActIntent intent = ActIntent.of(Matter.SUPPORT_DECISION, proposal.handle(), statement);
+        ActIntent intent = ActIntent.of(Matter.SUPPORT_DECISION, proposal.handle(), statement)
+                .answering(decision.answer() == SupportAnswer.ACCEPTED ? ActAnswer.YES : ActAnswer.NO);
         return lastNo(person, decision.answer())
                 .chain(no -> acts.admit(writer, person, intent.after(no)))
                 .map(act -> proposal.decide(decision, act.id(), LocalDate.now(clock)))
