@@ -22,8 +22,10 @@ final class Reader {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int OK = 200;
 
-    private final HttpClient http =
-            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
+    private final HttpClient http = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(2))
+            .build();
     private final String persons;
     private final String token;
 
@@ -49,7 +51,8 @@ final class Reader {
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(form))
                 .build();
-        try (HttpClient client = HttpClient.newHttpClient()) {
+        try (HttpClient client =
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
             String answer = client.send(request, BodyHandlers.ofString()).body();
             String token = JSON.readTree(answer).path("access_token").asText();
             return new Reader(platform.service("demand", "persons").baseUrl(), token);

@@ -18,7 +18,8 @@ import java.util.stream.Collectors;
 /** Calls by HTTP; an answer of whatever status is an answer, only silence ends the check. */
 final class Http {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
-    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    private static final HttpClient CLIENT =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private Http() {}

@@ -22,8 +22,12 @@ public final class Scrape implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final int OK = 200;
 
-    private final HttpClient client =
-            HttpClient.newBuilder().connectTimeout(PATIENCE).build();
+    /** No later version: a long answer that begins while the connection changes over breaks it off now and then. */
+    private final HttpClient client = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(PATIENCE)
+            .build();
+
     private final Map<String, String> tokens = new HashMap<>();
     private final PlatformDescription platform;
 

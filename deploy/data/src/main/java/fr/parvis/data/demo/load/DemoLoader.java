@@ -45,8 +45,10 @@ public final class DemoLoader {
      * @throws LoadException with one sentence when a service refuses, or an event does not arrive
      */
     public void load(Consumer<String> progress) throws InterruptedException {
-        try (var http =
-                HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build()) {
+        try (var http = HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .connectTimeout(Duration.ofSeconds(5))
+                .build()) {
             var cast = new Cast(platform, http);
             once(new Entry("antenna"), () -> new SitesLoad(cast, demo.antenna()).load());
             var communities = new CommunitiesLoad(cast, demo.antenna(), mark.day());
