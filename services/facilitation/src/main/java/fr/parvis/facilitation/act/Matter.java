@@ -24,5 +24,9 @@ public enum Matter {
     /** What she wants done where a right of hers is hindered (FAC-98). */
     RIGHTS,
     /** Whether she agrees to what was recorded as done with her (FAC-80). */
-    INTERVENTION_WORD
+    INTERVENTION_WORD,
+    /** Who of the professionals around her stands on her list, and whether she wants a locker (FAC-41, FAC-42). */
+    ACCOMPANIMENT_LIST,
+    /** Whether she wishes a pathway referent, and whom (FAC-44). */
+    REFERENT
 }

@@ -28,6 +28,10 @@ public enum Matter {
     RIGHTS,
     /** Whether she agrees to what was recorded as done with her (FAC-80). */
     INTERVENTION_WORD,
+    /** Who of the professionals around her stands on her list (FAC-41, FAC-42). */
+    ACCOMPANIMENT_LIST,
+    /** Whether she wishes a pathway referent, and whom (FAC-44). */
+    REFERENT,
     ENTOURAGE_CHOICE,
     NO_CONTACT,
     TRIAL_CONCLUSION,
@@ -71,6 +75,8 @@ public enum Matter {
                     NETWORK,
                     RIGHTS,
                     INTERVENTION_WORD,
+                    ACCOMPANIMENT_LIST,
+                    REFERENT,
                     TRIAL_CONCLUSION,
                     FILE_ERASURE,
                     FILE_IMPORT -> false;
@@ -108,7 +114,9 @@ public enum Matter {
                     SHEET_VALIDATION,
                     NETWORK,
                     RIGHTS,
-                    INTERVENTION_WORD -> false;
+                    INTERVENTION_WORD,
+                    ACCOMPANIMENT_LIST,
+                    REFERENT -> false;
         };
     }
 }

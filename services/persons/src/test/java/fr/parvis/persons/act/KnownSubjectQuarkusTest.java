@@ -44,7 +44,9 @@ class KnownSubjectQuarkusTest {
             Matter.SHEET_VALIDATION,
             Matter.NETWORK,
             Matter.RIGHTS,
-            Matter.INTERVENTION_WORD);
+            Matter.INTERVENTION_WORD,
+            Matter.ACCOMPANIMENT_LIST,
+            Matter.REFERENT);
 
     @Test
     void takesNoActOnACaseWhileSheAcceptedNoSupport() {
@@ -72,7 +74,7 @@ class KnownSubjectQuarkusTest {
                 .isZero();
     }
 
-    /** What was noted about her and done with her stays hers to close and to contest after the support has ended. */
+    /** What was noted about her, who is around her and what was done with her stays hers to close and to contest after the support has ended. */
     @Test
     @Requirement("PER-23")
     void takesHerWordOnWhatWasNotedAfterSheStopped() {
@@ -81,7 +83,7 @@ class KnownSubjectQuarkusTest {
                 .then()
                 .statusCode(201);
 
-        for (String matter : List.of("INFORMATION", "INTERVENTION_WORD")) {
+        for (String matter : List.of("INFORMATION", "INTERVENTION_WORD", "ACCOMPANIMENT_LIST", "REFERENT")) {
             enter(file.herToken(), file, matter, UUID.randomUUID().toString(), Acts.own(wording(matter)))
                     .then()
                     .statusCode(201);
@@ -122,7 +124,9 @@ class KnownSubjectQuarkusTest {
                 "SHEET_VALIDATION",
                 "NETWORK",
                 "RIGHTS",
-                "INTERVENTION_WORD")) {
+                "INTERVENTION_WORD",
+                "ACCOMPANIMENT_LIST",
+                "REFERENT")) {
             assertRefused(
                     enter(file.herToken(), file, matter, "whatever", Acts.own(wording(matter))), matter, "subject");
         }

@@ -52,6 +52,8 @@ final class KnownSubject {
                     CASE_STOP,
                     INFORMATION,
                     INTERVENTION_WORD,
+                    ACCOMPANIMENT_LIST,
+                    REFERENT,
                     ENTOURAGE_CHOICE,
                     NO_CONTACT,
                     TRIAL_CONCLUSION,

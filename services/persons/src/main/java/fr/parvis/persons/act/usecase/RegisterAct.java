@@ -107,6 +107,8 @@ public final class RegisterAct {
                     NETWORK,
                     RIGHTS,
                     INTERVENTION_WORD,
+                    ACCOMPANIMENT_LIST,
+                    REFERENT,
                     ENTOURAGE_CHOICE,
                     NO_CONTACT,
                     TRIAL_CONCLUSION,
