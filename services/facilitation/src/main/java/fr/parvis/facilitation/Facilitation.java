@@ -7,6 +7,7 @@ import fr.parvis.facilitation.facilitator.NearestSite;
 import fr.parvis.facilitation.facilitator.Territory;
 import fr.parvis.facilitation.interview.InterviewConfig;
 import fr.parvis.facilitation.interview.InterviewTemplates;
+import fr.parvis.facilitation.referent.ReferentMissions;
 import fr.parvis.facilitation.sheet.SuggestedElements;
 import io.quarkus.runtime.Startup;
 import jakarta.enterprise.inject.Produces;
@@ -38,6 +39,12 @@ final class Facilitation {
     @Singleton
     SuggestedElements suggestedElements(JsonBytes json) {
         return SuggestedElements.read(json);
+    }
+
+    @Produces
+    @Singleton
+    ReferentMissions referentMissions(JsonBytes json) {
+        return ReferentMissions.read(json);
     }
 
     @Produces

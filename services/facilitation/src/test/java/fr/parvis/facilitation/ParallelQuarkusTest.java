@@ -14,6 +14,7 @@ import fr.parvis.facilitation.parallel.MailCalls;
 import fr.parvis.facilitation.parallel.MediaCalls;
 import fr.parvis.facilitation.parallel.NetworkCalls;
 import fr.parvis.facilitation.parallel.PlanningCalls;
+import fr.parvis.facilitation.parallel.ReferentCalls;
 import fr.parvis.facilitation.world.Antenna;
 import fr.parvis.facilitation.world.Endpoints;
 import fr.parvis.facilitation.world.KeptPost;
@@ -125,6 +126,7 @@ class ParallelQuarkusTest {
         KnowledgeCalls.add(calls, she);
         AssessmentCalls.add(calls, she);
         MediaCalls.add(calls, she, CALLERS);
+        ReferentCalls.add(calls, she, CALLERS);
         return calls;
     }
 

@@ -181,6 +181,19 @@ class PolicyQuarkusTest {
             entry("GET /api/v1/interventions/{interventionId}/versions", BOTH),
             entry("POST /api/v1/interventions/{interventionId}/word", BOTH),
             entry("POST /api/v1/interventions/{interventionId}/common-law", Set.of(FACILITATOR)),
+            entry("GET /api/v1/cases/{caseId}/accompaniment-list", BOTH),
+            entry("POST /api/v1/cases/{caseId}/accompaniment-list/review", BOTH),
+            entry("POST /api/v1/cases/{caseId}/accompaniment-list/locker-wish", BOTH),
+            entry("POST /api/v1/cases/{caseId}/accompaniment-contacts", BOTH),
+            entry("POST /api/v1/accompaniment-contacts/{contactId}/change", BOTH),
+            entry("POST /api/v1/accompaniment-contacts/{contactId}/deletion", BOTH),
+            entry("GET /api/v1/cases/{caseId}/referent", BOTH),
+            entry("POST /api/v1/cases/{caseId}/referent/wish", BOTH),
+            entry("POST /api/v1/cases/{caseId}/referents", BOTH),
+            entry("POST /api/v1/referents/{referentId}/answer", Set.of(FACILITATOR)),
+            entry("POST /api/v1/referents/{referentId}/activation", Set.of(FACILITATOR)),
+            entry("POST /api/v1/referents/{referentId}/end", BOTH),
+            entry("GET /api/v1/referent-missions", BOTH),
             entry("GET /api/v1/cases/{caseId}/access-log", Set.of(PERSON)));
 
     /** The table is closed: whoever adds an endpoint that assigns a place, reserves or prescribes has to write it here first. */

@@ -47,6 +47,8 @@ public record CaseRead(CaseId caseId, PersonReference person, String reader, Rol
         HEALTH_INFORMATION,
         ASSESSMENTS,
         ASSESSMENT_PROPOSALS,
+        ACCOMPANIMENT_LIST,
+        REFERENT,
         ACCESS_LOG
     }
 }

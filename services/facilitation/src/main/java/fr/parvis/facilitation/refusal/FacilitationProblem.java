@@ -66,7 +66,12 @@ public enum FacilitationProblem implements ProblemType {
     TRIP_EXISTS("trip-exists", 409, "Trip exists with other content"),
     MAIL_OFF("mail-off", 409, "Antenna sends no mail"),
     MAIL_CODES_USED_UP("mail-codes-used-up", 409, "No more codes are sent today"),
-    MAIL_CODE_REFUSED("mail-code-refused", 422, "Code of the mail is refused");
+    MAIL_CODE_REFUSED("mail-code-refused", 422, "Code of the mail is refused"),
+    CONTACT_UNKNOWN("contact-unknown", 422, "Professional is not on her list"),
+    REFERENT_NOT_WISHED("referent-not-wished", 409, "She has not said that she wishes a referent"),
+    REFERENT_IS_FACILITATOR("referent-is-facilitator", 422, "A facilitator is no referent by default"),
+    REFERENT_STATE("referent-state", 409, "State of the designation does not allow this"),
+    REFERENT_CONDITIONS("referent-conditions", 422, "Conditions for becoming a referent are not met");
 
     private final String code;
     private final int status;

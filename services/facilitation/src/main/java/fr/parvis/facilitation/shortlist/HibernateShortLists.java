@@ -28,6 +28,8 @@ final class HibernateShortLists implements ShortLists {
             case TRIALS -> "LinkedTrialRow where expressionId";
             case COHERENCE_OPINIONS -> "OpinionRow where response";
             case RIGHTS_STEPS -> "RightsStepRow where issue";
+            case ACCOMPANIMENT_CONTACTS -> "AccompanimentContactRow where caseId";
+            case REFERENTS -> "ReferentRow where caseId";
         };
     }
 }

@@ -19,7 +19,11 @@ public enum ShortList {
     /** Of a response. */
     COHERENCE_OPINIONS(50),
     /** Of an entry of her rights log. */
-    RIGHTS_STEPS(100);
+    RIGHTS_STEPS(100),
+    /** Of a case. */
+    ACCOMPANIMENT_CONTACTS(50),
+    /** Of a case. */
+    REFERENTS(100);
 
     private final int most;
 

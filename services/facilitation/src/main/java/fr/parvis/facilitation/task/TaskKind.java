@@ -15,5 +15,9 @@ public enum TaskKind {
     /** The day by which she looks at her life project again (FAC-24). */
     LIFE_PROJECT_CHECK,
     /** The day on which an assessment that she shares is looked at again (FAC-30). */
-    ASSESSMENT_RECHECK
+    ASSESSMENT_RECHECK,
+    /** The day from which her accompaniment list is gone through with her again (FAC-42). */
+    ACCOMPANIMENT_REVIEW,
+    /** The day from which a successor of her referent is looked for, whose mission ends (FAC-46). */
+    REFERENT_SUCCESSOR
 }

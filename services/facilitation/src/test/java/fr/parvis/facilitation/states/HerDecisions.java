@@ -4,6 +4,7 @@ import fr.parvis.facilitation.assessment.AssessmentProposal;
 import fr.parvis.facilitation.assessment.Focus;
 import fr.parvis.facilitation.assessment.ProposalKind;
 import fr.parvis.facilitation.assessment.ProposalState;
+import fr.parvis.facilitation.caseload.CaseFixture;
 import fr.parvis.facilitation.caseload.CaseId;
 import fr.parvis.facilitation.complement.Complement;
 import fr.parvis.facilitation.complement.ComplementAnswer;
@@ -17,15 +18,23 @@ import fr.parvis.facilitation.goal.GoalState;
 import fr.parvis.facilitation.knowledge.InfoSection;
 import fr.parvis.facilitation.knowledge.InformationSection;
 import fr.parvis.facilitation.person.PersonReference;
+import fr.parvis.facilitation.referent.AnswerManner;
+import fr.parvis.facilitation.referent.Designation;
+import fr.parvis.facilitation.referent.Mandate;
+import fr.parvis.facilitation.referent.PathwayReferent;
+import fr.parvis.facilitation.referent.ReferentAnswer;
+import fr.parvis.facilitation.referent.WorkerAnswer;
 import fr.parvis.facilitation.response.ActorSector;
 import fr.parvis.facilitation.sharing.Decided;
 import fr.parvis.facilitation.sharing.Told;
 import fr.parvis.facilitation.sharing.Visibility;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** What turns at her word alone. */
@@ -42,7 +51,7 @@ final class HerDecisions {
     private HerDecisions() {}
 
     static Stream<Machine<?>> all() {
-        return Stream.of(theOption(), theGoal(), theComplement(), theVisit(), theSection());
+        return Stream.of(theOption(), theGoal(), theComplement(), theReferent(), theVisit(), theSection());
     }
 
     private static Machine<ExploredOption> theOption() {
@@ -102,6 +111,39 @@ final class HerDecisions {
             machine.when("she says so", one -> Optional.of(one.answered(answer, ACT)));
         }
         return machine;
+    }
+
+    /** A designation on a day; days go by. */
+    private record OnADay(PathwayReferent one, LocalDate day) {
+
+        Optional<OnADay> now(Optional<PathwayReferent> changed) {
+            return changed.map(next -> new OnADay(next, day));
+        }
+    }
+
+    private static Machine<OnADay> theReferent() {
+        LocalDate start = LocalDate.of(2026, 11, 22);
+        Mandate mandate = Mandate.limited(start, start.plusDays(90), Period.ofDays(60), "karim");
+        Designation whom = new Designation(ID, "Zoé", "CCAS", null, start, false);
+        Function<ReferentAnswer, WorkerAnswer> answer =
+                said -> new WorkerAnswer(said, AnswerManner.TELEPHONE, start, "karim");
+        return new Machine<>(
+                        "Referent",
+                        "Her wish, and one designation of hers (FAC-44 to FAC-46). What has a name on it is never written over: another designation is another one. ENDING_SOON, and ENDED by the last day, are told from the day.",
+                        new OnADay(PathwayReferent.said(ID, CaseFixture.active(), true, ACT), start),
+                        at -> at.one().state(at.day()).name())
+                .when("she says so", at -> at.now(at.one().said(true, ACT)))
+                .when("she says so", at -> at.now(at.one().said(false, ACT)))
+                .when("she designates", at -> at.now(at.one().proposed(whom, ACT)))
+                .when("the worker accepts", at -> at.now(at.one().answered(answer.apply(ReferentAnswer.ACCEPTED))))
+                .when("the worker declines", at -> at.now(at.one().answered(answer.apply(ReferentAnswer.DECLINED))))
+                .when("all conditions are checked", at -> at.now(at.one().activated(mandate)))
+                .when("she ends it, or the worker leaves", at -> at.now(at.one().ended(at.day())))
+                .when(
+                        "days go by",
+                        at -> at.day().isAfter(start.plusDays(90))
+                                ? Optional.empty()
+                                : Optional.of(new OnADay(at.one(), at.day().plusDays(31))));
     }
 
     private static Machine<AssessmentProposal> theVisit() {

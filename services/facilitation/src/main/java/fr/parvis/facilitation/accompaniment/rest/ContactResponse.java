@@ -1,0 +1,28 @@
+package fr.parvis.facilitation.accompaniment.rest;
+
+import fr.parvis.facilitation.accompaniment.AccompanimentContact;
+import fr.parvis.facilitation.accompaniment.Professional;
+import fr.parvis.facilitation.accompaniment.SocialField;
+import java.util.UUID;
+
+/**
+ * A professional on her list.
+ *
+ * @param version to be given back when the row is changed
+ */
+public record ContactResponse(UUID id, SocialField field, Row professional, UUID actId, long version) {
+
+    /** A row of part A of the form; empty texts: nothing said. */
+    public record Row(
+            String lastName, String firstName, String service, String purpose, String email, String telephone) {
+
+        static Row of(Professional one) {
+            return new Row(one.lastName(), one.firstName(), one.service(), one.purpose(), one.email(), one.telephone());
+        }
+    }
+
+    static ContactResponse of(AccompanimentContact contact) {
+        return new ContactResponse(
+                contact.id(), contact.field(), Row.of(contact.professional()), contact.act(), contact.version());
+    }
+}

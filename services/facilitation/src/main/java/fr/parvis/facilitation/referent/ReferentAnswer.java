@@ -1,0 +1,7 @@
+package fr.parvis.facilitation.referent;
+
+/** What the worker she designated answers. */
+public enum ReferentAnswer {
+    ACCEPTED,
+    DECLINED
+}

@@ -1,0 +1,43 @@
+package fr.parvis.facilitation.referent.usecase;
+
+import fr.parvis.facilitation.person.Participant;
+import fr.parvis.facilitation.referent.AnswerManner;
+import fr.parvis.facilitation.referent.PathwayReferent;
+import fr.parvis.facilitation.referent.ReferentAnswer;
+import fr.parvis.facilitation.referent.Referents;
+import fr.parvis.facilitation.referent.WorkerAnswer;
+import fr.parvis.facilitation.refusal.PastDay;
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** Writes down what the worker she designated answered. After a no she may designate another, or nobody (scenario 18). */
+@ApplicationScoped
+public final class AnswerForReferent {
+
+    private final HeldReferent held;
+    private final Referents referents;
+    private final Clock clock;
+
+    AnswerForReferent(HeldReferent held, Referents referents, Clock clock) {
+        this.held = held;
+        this.referents = referents;
+        this.clock = clock;
+    }
+
+    /** What was answered, how and when. */
+    public record Command(UUID referent, ReferentAnswer answer, AnswerManner manner, LocalDate answeredOn) {}
+
+    @WithTransaction
+    public Uni<PathwayReferent> handle(Participant facilitator, Command command) {
+        PastDay.require(command.answeredOn(), clock, "answeredOn");
+        WorkerAnswer answer =
+                new WorkerAnswer(command.answer(), command.manner(), command.answeredOn(), facilitator.subject());
+        return held.open(facilitator, command.referent())
+                .map(found -> HeldReferent.required(found.one().answered(answer), found.one()))
+                .chain(referents::save);
+    }
+}

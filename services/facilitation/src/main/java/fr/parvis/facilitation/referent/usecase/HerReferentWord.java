@@ -1,0 +1,32 @@
+package fr.parvis.facilitation.referent.usecase;
+
+import fr.parvis.facilitation.act.Act;
+import fr.parvis.facilitation.act.ActObject;
+import fr.parvis.facilitation.act.Matter;
+import fr.parvis.facilitation.act.usecase.KeepAct;
+import fr.parvis.facilitation.act.usecase.KeepAct.Decision;
+import fr.parvis.facilitation.caseload.Case;
+import fr.parvis.facilitation.caseload.HerWord;
+import fr.parvis.facilitation.person.Participant;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+
+/** Keeps her acts about a referent. They are all about the same, so that a yes written down late does not pass a later no. */
+@ApplicationScoped
+final class HerReferentWord {
+
+    private final KeepAct keepAct;
+
+    HerReferentWord(KeepAct keepAct) {
+        this.keepAct = keepAct;
+    }
+
+    Uni<UUID> kept(Participant participant, Case caze, HerWord word, Act act) {
+        Decision decision = new Decision(participant, caze, Matter.REFERENT, ActObject.named(caze.id(), "REFERENT"));
+        return switch (word) {
+            case OPENS -> keepAct.afterHerLastWord(decision, act);
+            case ENDS -> keepAct.handle(decision, act);
+        };
+    }
+}

@@ -1,0 +1,33 @@
+package fr.parvis.facilitation.referent.usecase;
+
+import fr.parvis.commons.web.problem.Problems;
+import fr.parvis.facilitation.act.Act;
+import fr.parvis.facilitation.facilitator.Facilitators;
+import fr.parvis.facilitation.referent.FacilitatorAsReferent;
+import fr.parvis.facilitation.refusal.FacilitationProblem;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** Asks the directory whether the one she designates is a facilitator (FAC-49). */
+@ApplicationScoped
+final class NoFacilitator {
+
+    private final Facilitators directory;
+
+    NoFacilitator(Facilitators directory) {
+        this.directory = directory;
+    }
+
+    /** Fails with 422 {@code referent-is-facilitator} unless she wishes it in writing. */
+    Uni<FacilitatorAsReferent> require(String name, boolean writtenWish, Act act) {
+        return directory
+                .all()
+                .map(all -> FacilitatorAsReferent.of(name, all, writtenWish, act))
+                .invoke(as -> {
+                    if (as == FacilitatorAsReferent.REFUSED) {
+                        throw Problems.refused(
+                                FacilitationProblem.REFERENT_IS_FACILITATOR, "contactId", "no-facilitator");
+                    }
+                });
+    }
+}
