@@ -17,6 +17,7 @@ import fr.parvis.events.statistics.ReleasesEvent;
 import fr.parvis.facilitation.cleaning.FileType;
 import fr.parvis.facilitation.intervention.Corrections;
 import fr.parvis.facilitation.parallel.NetworkCalls;
+import fr.parvis.facilitation.referent.ReferentFixture;
 import fr.parvis.facilitation.world.Antenna;
 import fr.parvis.facilitation.world.Brought;
 import fr.parvis.facilitation.world.Copied;
@@ -240,6 +241,8 @@ class ErasureQuarkusTest {
         new HerProject(she).full(wish);
         Brought.byHer(she).says(Brought.byHer(she).brings(FileType.PNG));
         Knowledge.fill(she);
+        ReferentFixture.wishes(she, true).then().statusCode(200);
+        ReferentFixture.designated(she, "Zéphyr", "Martin");
         return she;
     }
 

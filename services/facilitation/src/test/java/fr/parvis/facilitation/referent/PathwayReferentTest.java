@@ -18,6 +18,7 @@ import java.time.Period;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -50,7 +51,7 @@ class PathwayReferentTest {
     void looksForASuccessorAtOnceWhereLessThanThatIsLeft(@ForAll @IntRange(min = 0, max = 90) int days) {
         Mandate mandate = Mandate.limited(DAY, DAY.plusDays(days), SIXTY_DAYS, "karim");
 
-        LocalDate sought = java.util.Objects.requireNonNull(mandate.successorFrom());
+        LocalDate sought = Objects.requireNonNull(mandate.successorFrom());
         assertThat(ChronoUnit.DAYS.between(DAY, sought)).isEqualTo(Math.max(0, days - 60));
     }
 

@@ -123,7 +123,6 @@ final class HerDecisions {
 
     private static Machine<OnADay> theReferent() {
         LocalDate start = LocalDate.of(2026, 11, 22);
-        Mandate mandate = Mandate.limited(start, start.plusDays(90), Period.ofDays(60), "karim");
         Designation whom = new Designation(ID, "Zoé", "CCAS", null, start, false);
         Function<ReferentAnswer, WorkerAnswer> answer =
                 said -> new WorkerAnswer(said, AnswerManner.TELEPHONE, start, "karim");
@@ -137,7 +136,11 @@ final class HerDecisions {
                 .when("she designates", at -> at.now(at.one().proposed(whom, ACT)))
                 .when("the worker accepts", at -> at.now(at.one().answered(answer.apply(ReferentAnswer.ACCEPTED))))
                 .when("the worker declines", at -> at.now(at.one().answered(answer.apply(ReferentAnswer.DECLINED))))
-                .when("all conditions are checked", at -> at.now(at.one().activated(mandate)))
+                .when(
+                        "all conditions are checked",
+                        at -> at.now(at.one()
+                                .activated(
+                                        Mandate.limited(at.day(), at.day().plusDays(90), Period.ofDays(60), "karim"))))
                 .when("she ends it, or the worker leaves", at -> at.now(at.one().ended(at.day())))
                 .when(
                         "days go by",
