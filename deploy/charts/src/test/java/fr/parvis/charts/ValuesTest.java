@@ -191,6 +191,7 @@ class ValuesTest {
                                 "changed.example.org",
                                 "changed@example.org",
                                 "IMPLICIT",
+                                "COMMISSION",
                                 "08:15",
                                 "https://changed.example.org",
                                 "sha256:" + "ab".repeat(32))
