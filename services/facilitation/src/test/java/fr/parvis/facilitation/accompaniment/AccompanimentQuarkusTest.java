@@ -153,6 +153,7 @@ class AccompanimentQuarkusTest {
                     .statusCode(200)
                     .body("lockerWished", equalTo(wished));
         }
+        assertThat(Persons.answersOf(she.reference(), "ACCOMPANIMENT_LIST")).containsExactly("YES", "NO", "YES");
         Map<String, Object> late = new HashMap<>(oralAct());
         late.put("performedAt", "2026-11-21T09:00:00Z");
         with(she.herFacilitator(), Map.of("wished", true, "act", late))

@@ -88,6 +88,29 @@ class ReferentQuarkusTest {
         assertThat(Persons.actsOf(she.reference()))
                 .extracting(act -> act.get("matter"))
                 .containsExactly("ACCOMPANIMENT_LIST", "REFERENT", "REFERENT", "REFERENT");
+        assertThat(Persons.answersOf(she.reference(), "REFERENT")).containsExactly("NO", "YES", null);
+    }
+
+    /** The half of scenario 17 that is kept here; the locker itself is with persons. */
+    @Test
+    @Requirement({"FAC-41", "FAC-44", "FAC-48"})
+    void startsNothingWhenSheSaysYesToTheLockerAndNoToAReferent() {
+        takesOn(she, "Zoé", "Martin");
+        long sent = DATABASE.number("select count(*) from outbox");
+
+        with(she.herself(), Map.of("wished", true, "act", ownAct()))
+                .post("/api/v1/cases/{id}/accompaniment-list/locker-wish", she.caseId())
+                .then()
+                .statusCode(200)
+                .body("lockerWished", equalTo(true));
+        wishes(she, false).then().statusCode(200);
+
+        view().body("wished", equalTo(false))
+                .body("chosen", equalTo(false))
+                .body("state", equalTo("NOT_WISHED"))
+                .body("designations.state", contains("NOT_WISHED"));
+        assertThat(tasks()).isEmpty();
+        assertThat(DATABASE.number("select count(*) from outbox")).isEqualTo(sent);
     }
 
     /** One professional of one field: not what source 003 thinks of, and nobody holds her up. */

@@ -10,19 +10,24 @@ import java.util.UUID;
  *
  * @param version to be given back when the row is changed
  */
-public record ContactResponse(UUID id, SocialField field, Row professional, UUID actId, long version) {
+public record ContactResponse(UUID id, SocialField field, ProfessionalFields professional, UUID actId, long version) {
 
     /** A row of part A of the form; empty texts: nothing said. */
-    public record Row(
+    public record ProfessionalFields(
             String lastName, String firstName, String service, String purpose, String email, String telephone) {
 
-        static Row of(Professional one) {
-            return new Row(one.lastName(), one.firstName(), one.service(), one.purpose(), one.email(), one.telephone());
+        static ProfessionalFields of(Professional one) {
+            return new ProfessionalFields(
+                    one.lastName(), one.firstName(), one.service(), one.purpose(), one.email(), one.telephone());
         }
     }
 
     static ContactResponse of(AccompanimentContact contact) {
         return new ContactResponse(
-                contact.id(), contact.field(), Row.of(contact.professional()), contact.act(), contact.version());
+                contact.id(),
+                contact.field(),
+                ProfessionalFields.of(contact.professional()),
+                contact.act(),
+                contact.version());
     }
 }

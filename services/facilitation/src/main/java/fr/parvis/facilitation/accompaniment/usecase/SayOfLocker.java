@@ -4,6 +4,7 @@ import fr.parvis.facilitation.accompaniment.AccompanimentConfig;
 import fr.parvis.facilitation.accompaniment.AccompanimentLists;
 import fr.parvis.facilitation.accompaniment.ReviewRhythm;
 import fr.parvis.facilitation.act.Act;
+import fr.parvis.facilitation.act.ActAnswer;
 import fr.parvis.facilitation.act.ActObject;
 import fr.parvis.facilitation.act.Matter;
 import fr.parvis.facilitation.act.usecase.KeepAct;
@@ -59,8 +60,12 @@ public final class SayOfLocker {
     }
 
     private Uni<UUID> kept(Participant participant, Case caze, boolean wished, Act act) {
-        Decision decision =
-                new Decision(participant, caze, Matter.ACCOMPANIMENT_LIST, ActObject.named(caze.id(), "LOCKER"));
+        Decision decision = new Decision(
+                participant,
+                caze,
+                Matter.ACCOMPANIMENT_LIST,
+                ActObject.named(caze.id(), "LOCKER"),
+                ActAnswer.yes(wished));
         return wished ? keepAct.afterHerLastWord(decision, act) : keepAct.handle(decision, act);
     }
 

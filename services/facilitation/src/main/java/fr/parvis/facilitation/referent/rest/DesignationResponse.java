@@ -24,15 +24,15 @@ import org.jspecify.annotations.Nullable;
 public record DesignationResponse(
         UUID id,
         ReferentState state,
-        @Nullable Whom designation,
-        @Nullable Answer answer,
-        @Nullable Term mandate,
+        @Nullable DesignatedWorker designation,
+        @Nullable AnswerTold answer,
+        @Nullable MandateDays mandate,
         @Nullable LocalDate endedOn,
         UUID actId) {
 
     /** Whom she designated, and when. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Whom(
+    public record DesignatedWorker(
             UUID contactId,
             String name,
             String service,
@@ -41,11 +41,11 @@ public record DesignationResponse(
             boolean withoutCoordination) {}
 
     /** How and when the worker answered. */
-    public record Answer(AnswerManner manner, LocalDate answeredOn, String recordedBy) {}
+    public record AnswerTold(AnswerManner manner, LocalDate answeredOn, String recordedBy) {}
 
     /** From when to when; without an end: not limited. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Term(
+    public record MandateDays(
             LocalDate from,
             @Nullable LocalDate until,
             @Nullable LocalDate successorSoughtOn,
@@ -62,17 +62,18 @@ public record DesignationResponse(
                 referent.act());
     }
 
-    private static @Nullable Whom whom(@Nullable Designation one) {
+    private static @Nullable DesignatedWorker whom(@Nullable Designation one) {
         return one == null
                 ? null
-                : new Whom(one.contact(), one.name(), one.service(), one.moment(), one.on(), one.withoutCoordination());
+                : new DesignatedWorker(
+                        one.contact(), one.name(), one.service(), one.moment(), one.on(), one.withoutCoordination());
     }
 
-    private static @Nullable Answer answer(@Nullable WorkerAnswer one) {
-        return one == null ? null : new Answer(one.manner(), one.answeredOn(), one.recordedBy());
+    private static @Nullable AnswerTold answer(@Nullable WorkerAnswer one) {
+        return one == null ? null : new AnswerTold(one.manner(), one.answeredOn(), one.recordedBy());
     }
 
-    private static @Nullable Term term(@Nullable Mandate one) {
-        return one == null ? null : new Term(one.from(), one.until(), one.successorFrom(), one.checkedBy());
+    private static @Nullable MandateDays term(@Nullable Mandate one) {
+        return one == null ? null : new MandateDays(one.from(), one.until(), one.successorFrom(), one.checkedBy());
     }
 }

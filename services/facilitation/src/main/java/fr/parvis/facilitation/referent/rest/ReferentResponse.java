@@ -23,7 +23,7 @@ public record ReferentResponse(
         @Nullable ReferentState state,
         @Nullable Boolean wished,
         boolean chosen,
-        List<Help> conditions,
+        List<ConditionMet> conditions,
         List<DesignationResponse> designations) {
 
     /**
@@ -32,7 +32,7 @@ public record ReferentResponse(
      * @param met absent: nothing here can tell
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Help(
+    public record ConditionMet(
             ProposalCondition condition, @Nullable Boolean met) {}
 
     static ReferentResponse of(ReferentView view) {
@@ -42,7 +42,8 @@ public record ReferentResponse(
                 view.book().wished().orElse(null),
                 view.book().chosen(view.today()),
                 view.book().help(view.fields()).entrySet().stream()
-                        .map(one -> new Help(one.getKey(), one.getValue().orElse(null)))
+                        .map(one ->
+                                new ConditionMet(one.getKey(), one.getValue().orElse(null)))
                         .toList(),
                 view.book().all().stream()
                         .map(one -> DesignationResponse.of(one, view.today()))

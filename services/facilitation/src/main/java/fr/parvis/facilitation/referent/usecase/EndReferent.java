@@ -6,6 +6,7 @@ import fr.parvis.facilitation.caseload.HerWord;
 import fr.parvis.facilitation.person.Participant;
 import fr.parvis.facilitation.referent.PathwayReferent;
 import fr.parvis.facilitation.referent.Referents;
+import fr.parvis.facilitation.referent.usecase.HerReferentWord.Said;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -45,7 +46,7 @@ public final class EndReferent {
 
     private Uni<?> kept(Participant participant, HeldReferent.Held found, @Nullable Act act) {
         if (act != null) {
-            return word.kept(participant, found.caze(), HerWord.ENDS, act);
+            return word.kept(participant, found.caze(), new Said(HerWord.ENDS, null), act);
         }
         if (participant.is(found.caze().person())) {
             throw Problems.invalidField("act", "required");

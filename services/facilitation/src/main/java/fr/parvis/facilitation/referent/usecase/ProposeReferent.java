@@ -17,6 +17,7 @@ import fr.parvis.facilitation.referent.PathwayReferent;
 import fr.parvis.facilitation.referent.ReferentBook;
 import fr.parvis.facilitation.referent.ReferentConfig;
 import fr.parvis.facilitation.referent.Referents;
+import fr.parvis.facilitation.referent.usecase.HerReferentWord.Said;
 import fr.parvis.facilitation.refusal.FacilitationProblem;
 import fr.parvis.facilitation.shortlist.Room;
 import fr.parvis.facilitation.shortlist.ShortList;
@@ -81,7 +82,7 @@ public final class ProposeReferent {
                 .call(caze -> room.require(ShortList.REFERENTS, caze.id().value()))
                 .chain(caze -> designation(command)
                         .call(() -> referents.of(caze.id()).invoke(this::requireWish))
-                        .chain(whom -> word.kept(participant, caze, HerWord.OPENS, command.act())
+                        .chain(whom -> word.kept(participant, caze, new Said(HerWord.OPENS, null), command.act())
                                 .chain(act ->
                                         referents.lock(caze.id()).chain(book -> propose(caze, book, whom, act)))));
     }

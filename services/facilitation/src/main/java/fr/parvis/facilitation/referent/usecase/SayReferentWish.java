@@ -4,12 +4,12 @@ import fr.parvis.commons.web.idempotency.CurrentOperation;
 import fr.parvis.facilitation.act.Act;
 import fr.parvis.facilitation.caseload.Case;
 import fr.parvis.facilitation.caseload.CaseId;
-import fr.parvis.facilitation.caseload.HerWord;
 import fr.parvis.facilitation.caseload.usecase.CaseAccess;
 import fr.parvis.facilitation.person.Participant;
 import fr.parvis.facilitation.referent.PathwayReferent;
 import fr.parvis.facilitation.referent.ReferentBook;
 import fr.parvis.facilitation.referent.Referents;
+import fr.parvis.facilitation.referent.usecase.HerReferentWord.Said;
 import fr.parvis.facilitation.shortlist.Room;
 import fr.parvis.facilitation.shortlist.ShortList;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
@@ -54,12 +54,12 @@ public final class SayReferentWish {
 
     @WithTransaction
     public Uni<ReferentView> handle(Participant participant, CaseId caseId, boolean wished, Act act) {
-        HerWord her = HerWord.of(!wished);
-        return access.hearing(participant, caseId, her)
+        Said said = Said.wish(wished);
+        return access.hearing(participant, caseId, said.word())
                 .call(caze -> wished
                         ? room.require(ShortList.REFERENTS, caze.id().value())
                         : Uni.createFrom().voidItem())
-                .chain(caze -> word.kept(participant, caze, her, act)
+                .chain(caze -> word.kept(participant, caze, said, act)
                         .chain(kept -> referents.lock(caseId).chain(book -> say(caze, book, wished, kept))))
                 .chain(() -> show.shown(caseId));
     }
