@@ -28,5 +28,11 @@ public enum Matter {
     /** Who of the professionals around her stands on her list, and whether she wants a locker (FAC-41, FAC-42). */
     ACCOMPANIMENT_LIST,
     /** Whether she wishes a pathway referent, and whom (FAC-44). */
-    REFERENT
+    REFERENT,
+    /** Who is invited to a commission of hers, name by name (FAC-51). */
+    COMMISSION_GUESTS,
+    /** What is not spoken of at her commissions, and what is (FAC-55, FAC-56). */
+    COMMISSION_TOPICS,
+    /** How a commission of hers is held: her presence, late invitations, the charter (FAC-52, FAC-54, FAC-60). */
+    COMMISSION
 }

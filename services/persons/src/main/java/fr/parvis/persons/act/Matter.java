@@ -32,6 +32,12 @@ public enum Matter {
     ACCOMPANIMENT_LIST,
     /** Whether she wishes a pathway referent, and whom (FAC-44). */
     REFERENT,
+    /** Who is invited to a commission of hers, name by name (FAC-51). */
+    COMMISSION_GUESTS,
+    /** What is not spoken of at her commissions, and what is (FAC-55, FAC-56). */
+    COMMISSION_TOPICS,
+    /** How a commission of hers is held: her presence, late invitations, the charter (FAC-52, FAC-54, FAC-60). */
+    COMMISSION,
     ENTOURAGE_CHOICE,
     NO_CONTACT,
     TRIAL_CONCLUSION,
@@ -77,6 +83,9 @@ public enum Matter {
                     INTERVENTION_WORD,
                     ACCOMPANIMENT_LIST,
                     REFERENT,
+                    COMMISSION_GUESTS,
+                    COMMISSION_TOPICS,
+                    COMMISSION,
                     TRIAL_CONCLUSION,
                     FILE_ERASURE,
                     FILE_IMPORT -> false;
@@ -116,7 +125,10 @@ public enum Matter {
                     RIGHTS,
                     INTERVENTION_WORD,
                     ACCOMPANIMENT_LIST,
-                    REFERENT -> false;
+                    REFERENT,
+                    COMMISSION_GUESTS,
+                    COMMISSION_TOPICS,
+                    COMMISSION -> false;
         };
     }
 }

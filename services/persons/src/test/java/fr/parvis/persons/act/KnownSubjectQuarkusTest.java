@@ -46,7 +46,10 @@ class KnownSubjectQuarkusTest {
             Matter.RIGHTS,
             Matter.INTERVENTION_WORD,
             Matter.ACCOMPANIMENT_LIST,
-            Matter.REFERENT);
+            Matter.REFERENT,
+            Matter.COMMISSION_GUESTS,
+            Matter.COMMISSION_TOPICS,
+            Matter.COMMISSION);
 
     @Test
     void takesNoActOnACaseWhileSheAcceptedNoSupport() {
@@ -62,7 +65,9 @@ class KnownSubjectQuarkusTest {
                     "LIFE_PROJECT",
                     "SHEET_VALIDATION",
                     "NETWORK",
-                    "RIGHTS")) {
+                    "RIGHTS",
+                    "COMMISSION_GUESTS",
+                    "COMMISSION")) {
                 String someId = UUID.randomUUID().toString();
                 assertRefused(
                         enter(file.facilitatorToken(), file, matter, someId, Acts.paper(wording(matter))),
@@ -83,7 +88,7 @@ class KnownSubjectQuarkusTest {
                 .then()
                 .statusCode(201);
 
-        for (String matter : List.of("INFORMATION", "INTERVENTION_WORD", "ACCOMPANIMENT_LIST", "REFERENT")) {
+        for (String matter : List.of("INFORMATION", "INTERVENTION_WORD", "ACCOMPANIMENT_LIST", "REFERENT", "COMMISSION_TOPICS")) {
             enter(file.herToken(), file, matter, UUID.randomUUID().toString(), Acts.own(wording(matter)))
                     .then()
                     .statusCode(201);
@@ -126,7 +131,10 @@ class KnownSubjectQuarkusTest {
                 "RIGHTS",
                 "INTERVENTION_WORD",
                 "ACCOMPANIMENT_LIST",
-                "REFERENT")) {
+                "REFERENT",
+                "COMMISSION_GUESTS",
+                "COMMISSION_TOPICS",
+                "COMMISSION")) {
             assertRefused(
                     enter(file.herToken(), file, matter, "whatever", Acts.own(wording(matter))), matter, "subject");
         }

@@ -37,7 +37,9 @@ final class KnownSubject {
                     LIFE_PROJECT,
                     SHEET_VALIDATION,
                     NETWORK,
-                    RIGHTS -> requireSupport(person);
+                    RIGHTS,
+                    COMMISSION_GUESTS,
+                    COMMISSION -> requireSupport(person);
             case FACILITATOR_CHOICE -> {
                 requireSomebodyElse(person, subject);
                 yield requireSupport(person);
@@ -54,6 +56,7 @@ final class KnownSubject {
                     INTERVENTION_WORD,
                     ACCOMPANIMENT_LIST,
                     REFERENT,
+                    COMMISSION_TOPICS,
                     ENTOURAGE_CHOICE,
                     NO_CONTACT,
                     TRIAL_CONCLUSION,
