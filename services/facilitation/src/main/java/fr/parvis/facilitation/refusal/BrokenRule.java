@@ -1,7 +1,7 @@
-package fr.parvis.facilitation.sheet;
+package fr.parvis.facilitation.refusal;
 
 /**
- * What a sheet stumbles over.
+ * What a sheet, or another thing with many fields, stumbles over.
  *
  * @param field path as it is written in JSON, for example {@code rows[2].priority}
  * @param rule stable word

@@ -1,19 +1,17 @@
-package fr.parvis.facilitation.sheet.usecase;
+package fr.parvis.facilitation.refusal;
 
 import fr.parvis.commons.web.problem.FieldError;
 import fr.parvis.commons.web.problem.ProblemException;
-import fr.parvis.facilitation.refusal.FacilitationProblem;
-import fr.parvis.facilitation.sheet.BrokenRule;
 import java.util.List;
 import java.util.Map;
 
-/** Broken rules of a sheet as the caller is told of them. */
-final class Refusals {
+/** Broken rules as the caller is told of them. */
+public final class Refusals {
 
     private Refusals() {}
 
-    /** Refuses (422) and names every field, unless there is nothing to refuse. */
-    static void refuse(FacilitationProblem problem, List<BrokenRule> rules) {
+    /** Refuses and names every field, unless there is nothing to refuse. */
+    public static void refuse(FacilitationProblem problem, List<BrokenRule> rules) {
         if (!rules.isEmpty()) {
             List<FieldError> errors = rules.stream()
                     .map(rule -> FieldError.of(rule.field(), rule.rule()))

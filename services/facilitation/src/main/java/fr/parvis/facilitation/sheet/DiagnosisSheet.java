@@ -3,6 +3,7 @@ package fr.parvis.facilitation.sheet;
 import fr.parvis.facilitation.caseload.CaseId;
 import fr.parvis.facilitation.caseload.OfCase;
 import fr.parvis.facilitation.person.PersonReference;
+import fr.parvis.facilitation.refusal.BrokenRule;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;

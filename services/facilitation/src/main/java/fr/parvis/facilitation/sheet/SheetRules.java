@@ -1,5 +1,6 @@
 package fr.parvis.facilitation.sheet;
 
+import fr.parvis.facilitation.refusal.BrokenRule;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

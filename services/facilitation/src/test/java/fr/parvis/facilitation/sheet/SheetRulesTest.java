@@ -9,6 +9,7 @@ import static fr.parvis.facilitation.sheet.SheetFixture.step;
 import static fr.parvis.facilitation.sheet.SheetFixture.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.parvis.facilitation.refusal.BrokenRule;
 import fr.parvis.testkit.Requirement;
 import java.util.ArrayList;
 import java.util.List;

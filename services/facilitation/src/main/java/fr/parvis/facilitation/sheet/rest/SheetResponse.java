@@ -1,7 +1,7 @@
 package fr.parvis.facilitation.sheet.rest;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import fr.parvis.facilitation.sheet.BrokenRule;
+import fr.parvis.facilitation.refusal.BrokenRule;
 import fr.parvis.facilitation.sheet.DiagnosisSheet;
 import fr.parvis.facilitation.sheet.SheetContent;
 import fr.parvis.facilitation.sheet.SheetState;

@@ -5,6 +5,7 @@ import fr.parvis.facilitation.caseload.usecase.CaseAccess;
 import fr.parvis.facilitation.caseload.usecase.CaseAccess.Found;
 import fr.parvis.facilitation.person.Participant;
 import fr.parvis.facilitation.refusal.FacilitationProblem;
+import fr.parvis.facilitation.refusal.Refusals;
 import fr.parvis.facilitation.sheet.DiagnosisSheet;
 import fr.parvis.facilitation.sheet.DiagnosisSheet.Change;
 import fr.parvis.facilitation.sheet.DiagnosisSheets;
