@@ -3,6 +3,9 @@ package fr.parvis.facilitation;
 import fr.parvis.commons.web.json.JsonBytes;
 import fr.parvis.commons.web.side.AllowedSides;
 import fr.parvis.commons.web.side.Side;
+import fr.parvis.facilitation.commission.CommissionConfig;
+import fr.parvis.facilitation.commission.InvitationWindow;
+import fr.parvis.facilitation.commissionguide.CommissionGuide;
 import fr.parvis.facilitation.facilitator.NearestSite;
 import fr.parvis.facilitation.facilitator.Territory;
 import fr.parvis.facilitation.interview.InterviewConfig;
@@ -52,6 +55,19 @@ final class Facilitation {
     @Startup
     InterviewTemplates interviewTemplates(InterviewConfig config) {
         return InterviewTemplates.read(config.templates());
+    }
+
+    @Produces
+    @Singleton
+    CommissionGuide commissionGuide(JsonBytes json) {
+        return CommissionGuide.read(json);
+    }
+
+    @Produces
+    @Singleton
+    @Startup
+    InvitationWindow invitationWindow(CommissionConfig config) {
+        return new InvitationWindow(config.invitationsFromDays(), config.invitationsUntilDays());
     }
 
     @Produces

@@ -6,6 +6,7 @@ import static fr.parvis.facilitation.world.Antenna.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.parvis.facilitation.parallel.AssessmentCalls;
+import fr.parvis.facilitation.parallel.CommissionCalls;
 import fr.parvis.facilitation.parallel.CorrectionCalls;
 import fr.parvis.facilitation.parallel.InterviewCalls;
 import fr.parvis.facilitation.parallel.KnowledgeCalls;
@@ -127,6 +128,7 @@ class ParallelQuarkusTest {
         AssessmentCalls.add(calls, she);
         MediaCalls.add(calls, she, CALLERS);
         ReferentCalls.add(calls, she, CALLERS);
+        CommissionCalls.add(calls, she);
         return calls;
     }
 

@@ -49,6 +49,9 @@ public record CaseRead(CaseId caseId, PersonReference person, String reader, Rol
         ASSESSMENT_PROPOSALS,
         ACCOMPANIMENT_LIST,
         REFERENT,
+        /** A commission: its plan, guests, agenda or what guests are given. */
+        COMMISSIONS,
+        EXCLUDED_TOPICS,
         ACCESS_LOG
     }
 }

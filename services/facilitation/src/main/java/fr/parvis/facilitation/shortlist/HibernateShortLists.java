@@ -30,6 +30,8 @@ final class HibernateShortLists implements ShortLists {
             case RIGHTS_STEPS -> "RightsStepRow where issue";
             case ACCOMPANIMENT_CONTACTS -> "AccompanimentContactRow where caseId";
             case REFERENTS -> "ReferentRow where caseId";
+            case AGENDA_ITEMS -> "AgendaItemRow where commissionId";
+            case EXCLUDED_TOPICS -> "ExcludedTopicRow where caseId";
         };
     }
 }

@@ -23,7 +23,11 @@ public enum ShortList {
     /** Of a case. */
     ACCOMPANIMENT_CONTACTS(50),
     /** Of a case. */
-    REFERENTS(100);
+    REFERENTS(100),
+    /** Of a commission. */
+    AGENDA_ITEMS(50),
+    /** Of a case. */
+    EXCLUDED_TOPICS(200);
 
     private final int most;
 

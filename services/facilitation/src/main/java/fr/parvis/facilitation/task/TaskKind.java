@@ -19,5 +19,7 @@ public enum TaskKind {
     /** The day from which her accompaniment list is gone through with her again (FAC-42). */
     ACCOMPANIMENT_REVIEW,
     /** The day from which a successor of her referent is looked for, whose mission ends (FAC-46). */
-    REFERENT_SUCCESSOR
+    REFERENT_SUCCESSOR,
+    /** The day from which invitations to a commission go out, while somebody has none (FAC-52). */
+    COMMISSION_INVITATIONS
 }

@@ -25,6 +25,7 @@ import fr.parvis.facilitation.world.Happenings;
 import fr.parvis.facilitation.world.HeldInterviews;
 import fr.parvis.facilitation.world.HerProject;
 import fr.parvis.facilitation.world.Knowledge;
+import fr.parvis.facilitation.world.Meetings;
 import fr.parvis.facilitation.world.Outgoing;
 import fr.parvis.facilitation.world.PersonsService;
 import fr.parvis.facilitation.world.Sheets;
@@ -243,6 +244,9 @@ class ErasureQuarkusTest {
         Knowledge.fill(she);
         ReferentFixture.wishes(she, true).then().statusCode(200);
         ReferentFixture.designated(she, "Zéphyr", "Martin");
+        String commission = Meetings.ready(she);
+        Meetings.agreed(she, commission, "HOUSING", "Mon logement");
+        Meetings.excludes(she, "HEALTH_WELLBEING");
         return she;
     }
 

@@ -57,7 +57,8 @@ class StateMachinesTest {
         return Stream.of(
                         Stream.<Machine<?>>of(theCase(), theRequest(), theAppointment()),
                         Reception.all(),
-                        HerDecisions.all())
+                        HerDecisions.all(),
+                        Meeting.all())
                 .flatMap(machines -> machines);
     }
 

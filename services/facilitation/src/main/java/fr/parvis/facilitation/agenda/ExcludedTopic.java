@@ -1,0 +1,58 @@
+package fr.parvis.facilitation.agenda;
+
+import fr.parvis.facilitation.caseload.CaseId;
+import fr.parvis.facilitation.caseload.OfCase;
+import fr.parvis.facilitation.expression.LifeDomain;
+import fr.parvis.facilitation.person.PersonReference;
+import java.text.Normalizer;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What she does not want spoken of at any of her commissions until she lifts it (FAC-55).
+ *
+ * @param domain a part of her life; absent when she named it in words
+ * @param words hers; empty when she named a part of her life
+ * @param act in the register of persons
+ */
+public record ExcludedTopic(
+        UUID id,
+        CaseId caseId,
+        PersonReference person,
+        @Nullable LifeDomain domain,
+        String words,
+        UUID act,
+        String enteredBy,
+        Instant excludedAt)
+        implements OfCase {
+
+    /**
+     * Whether the item is about it: it touches that part of her life, or her words stand in it, whatever their accents and capitals. Other words for the
+     * same thing are not recognised; there her yes to each item stands between it and the guests.
+     */
+    public boolean covers(AgendaSubject subject) {
+        return domain != null
+                ? subject.domains().contains(domain)
+                : contains(subject.title(), words) || contains(subject.need(), words);
+    }
+
+    private static boolean contains(String text, String words) {
+        String sought = plain(words);
+        return !sought.isBlank() && plain(text).contains(sought);
+    }
+
+    /** Lower case, without accents, one space around each word. */
+    private static String plain(String text) {
+        String letters = Normalizer.normalize(text, Normalizer.Form.NFKD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT);
+        return " " + letters.replaceAll("[^\\p{L}\\p{N}]+", " ").strip() + " ";
+    }
+
+    @Override
+    public String toString() {
+        return "ExcludedTopic[" + id + "]";
+    }
+}
