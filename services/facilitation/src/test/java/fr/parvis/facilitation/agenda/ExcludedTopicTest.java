@@ -1,6 +1,7 @@
 package fr.parvis.facilitation.agenda;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import fr.parvis.facilitation.caseload.CaseId;
 import fr.parvis.facilitation.expression.LifeDomain;
 import fr.parvis.facilitation.person.PersonReference;
@@ -40,8 +41,7 @@ class ExcludedTopicTest {
     void coversHerWordsWhateverTheirAccentsAndCapitals(String words, String title, boolean covered) {
         assertThat(topic(null, words).covers(about(Set.of(LifeDomain.OTHER), title)))
                 .isEqualTo(covered);
-        assertThat(topic(null, words)
-                        .covers(new AgendaSubject(Set.of(LifeDomain.OTHER), "Autre chose", title)))
+        assertThat(topic(null, words).covers(new AgendaSubject(Set.of(LifeDomain.OTHER), "Autre chose", title)))
                 .isEqualTo(covered);
     }
 

@@ -3,13 +3,14 @@ package fr.parvis.facilitation.commission;
 import static fr.parvis.facilitation.world.Antenna.DATABASE;
 import static fr.parvis.facilitation.world.Antenna.ownAct;
 import static fr.parvis.facilitation.world.Antenna.with;
-import static fr.parvis.facilitation.world.Meetings.today;
 import static fr.parvis.facilitation.world.Meetings.guest;
 import static fr.parvis.facilitation.world.Meetings.hash;
 import static fr.parvis.facilitation.world.Meetings.list;
 import static fr.parvis.facilitation.world.Meetings.tag;
+import static fr.parvis.facilitation.world.Meetings.today;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
+
 import fr.parvis.facilitation.world.Meetings;
 import fr.parvis.facilitation.world.Persons;
 import fr.parvis.facilitation.world.PersonsService;
@@ -46,7 +47,9 @@ class CommissionAtOnceQuarkusTest {
     @Requirement("FAC-51")
     void neverHasHerYesOverAnotherListThanSheSaw() {
         String id = Meetings.prepared(she, today().plusDays(18));
-        list(she.herFacilitator(), id, tag(she, id), guest("CHAIR", "Mme Roux")).then().statusCode(200);
+        list(she.herFacilitator(), id, tag(she, id), guest("CHAIR", "Mme Roux"))
+                .then()
+                .statusCode(200);
         String seen = hash(she, id);
         String tag = tag(she, id);
 
@@ -75,8 +78,8 @@ class CommissionAtOnceQuarkusTest {
     void isRefusedByTheDatabaseTooWhenHerYesIsOverAnotherList() {
         String id = Meetings.validated(she, today().plusDays(18));
 
-        assertThat(catchThrowable(() -> DATABASE.execute(
-                        "update commission set list_hash = 'another' where id = cast(? as uuid)", id)))
+        assertThat(catchThrowable(() ->
+                        DATABASE.execute("update commission set list_hash = 'another' where id = cast(? as uuid)", id)))
                 .hasStackTraceContaining("check constraint");
     }
 
@@ -97,6 +100,7 @@ class CommissionAtOnceQuarkusTest {
 
         assertThat(answers.getFirst().statusCode()).isIn(201, 422);
         assertThat(answers.getLast().statusCode()).isEqualTo(201);
-        assertThat(she.herself().get(Meetings.AGENDA, id).jsonPath().getList("items")).isEmpty();
+        assertThat(she.herself().get(Meetings.AGENDA, id).jsonPath().getList("items"))
+                .isEmpty();
     }
 }

@@ -6,13 +6,13 @@ import static fr.parvis.facilitation.world.Antenna.ownAct;
 import static fr.parvis.facilitation.world.Antenna.with;
 import static fr.parvis.facilitation.world.Meetings.OF_CASE;
 import static fr.parvis.facilitation.world.Meetings.ONE;
-import static fr.parvis.facilitation.world.Meetings.today;
 import static fr.parvis.facilitation.world.Meetings.guest;
 import static fr.parvis.facilitation.world.Meetings.hash;
 import static fr.parvis.facilitation.world.Meetings.list;
 import static fr.parvis.facilitation.world.Meetings.prepared;
 import static fr.parvis.facilitation.world.Meetings.show;
 import static fr.parvis.facilitation.world.Meetings.tag;
+import static fr.parvis.facilitation.world.Meetings.today;
 import static fr.parvis.facilitation.world.Meetings.validate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
@@ -25,6 +25,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+
 import fr.parvis.facilitation.world.Antenna;
 import fr.parvis.facilitation.world.Meetings;
 import fr.parvis.facilitation.world.Persons;
@@ -72,10 +73,7 @@ class CommissionQuarkusTest {
                 .body("plan.durationMinutes", equalTo(75))
                 .body("invitationWindow.from", equalTo(today().minusDays(2).toString()))
                 .body("invitationWindow.until", equalTo(today().plusDays(3).toString()));
-        Meetings.invite(she, soon, null)
-                .then()
-                .statusCode(201)
-                .body("invitations.timing", contains("IN_WINDOW"));
+        Meetings.invite(she, soon, null).then().statusCode(201).body("invitations.timing", contains("IN_WINDOW"));
 
         String late = Meetings.validated(she, today().plusDays(10));
         Meetings.invite(she, late, null)
@@ -106,7 +104,9 @@ class CommissionQuarkusTest {
                     .statusCode(422)
                     .body("type", endsWith("commission-refused"))
                     .body("errors.rule", contains("sixty-to-ninety"));
-            Meetings.write(she.herFacilitator(), soon, tag(she, soon), plan).then().statusCode(422);
+            Meetings.write(she.herFacilitator(), soon, tag(she, soon), plan)
+                    .then()
+                    .statusCode(422);
         }
     }
 
@@ -125,10 +125,7 @@ class CommissionQuarkusTest {
                 .then()
                 .statusCode(200);
 
-        validate(she.herself(), id, seen, ownAct())
-                .then()
-                .statusCode(409)
-                .body("type", endsWith("guests-changed"));
+        validate(she.herself(), id, seen, ownAct()).then().statusCode(409).body("type", endsWith("guests-changed"));
         validate(she.herFacilitator(), id, hash(she, id), ownAct()).then().statusCode(422);
         assertThat(Persons.actsOf(she.reference())).isEmpty();
         validate(she.herself(), id, hash(she, id), ownAct())
@@ -136,9 +133,11 @@ class CommissionQuarkusTest {
                 .statusCode(200)
                 .body("state", equalTo("GUESTS_VALIDATED"));
 
-        assertThat(Persons.actsOf(she.reference())).singleElement().satisfies(act -> assertThat(act)
-                .containsEntry("matter", "COMMISSION_GUESTS")
-                .containsEntry("subject", id));
+        assertThat(Persons.actsOf(she.reference()))
+                .singleElement()
+                .satisfies(act -> assertThat(act)
+                        .containsEntry("matter", "COMMISSION_GUESTS")
+                        .containsEntry("subject", id));
     }
 
     @Test
@@ -186,7 +185,10 @@ class CommissionQuarkusTest {
                 .body("invited.role", contains("CHAIR", "FAMILY"))
                 .body("kit", hasSize(4))
                 .body("charter", notNullValue());
-        assertThat(DATABASE.number("select count(*) from outbox where key in (?, ?)", id, she.caseId().toString()))
+        assertThat(DATABASE.number(
+                        "select count(*) from outbox where key in (?, ?)",
+                        id,
+                        she.caseId().toString()))
                 .isZero();
     }
 
@@ -207,10 +209,7 @@ class CommissionQuarkusTest {
                     .body("errors.rule", contains(wrong.getValue()));
         }
         String over = Meetings.validated(she, today().minusDays(1));
-        Meetings.invite(she, over, null)
-                .then()
-                .statusCode(422)
-                .body("errors.rule", contains("not-after-the-meeting"));
+        Meetings.invite(she, over, null).then().statusCode(422).body("errors.rule", contains("not-after-the-meeting"));
         String early = Meetings.validated(she, today().plusDays(40));
         Meetings.invite(she, early, null).then().statusCode(201).body("invitations.timing", contains("EARLY"));
     }
@@ -266,7 +265,8 @@ class CommissionQuarkusTest {
     @Test
     @Requirement({"FAC-50", "FAC-59", "FAC-64"})
     void preparesAnyKindAtAnyTimeWithPlaceLogisticsAndTransport() {
-        List<String> types = Arrays.stream(CommissionType.values()).map(Enum::name).toList();
+        List<String> types =
+                Arrays.stream(CommissionType.values()).map(Enum::name).toList();
         for (String type : types) {
             Map<String, Object> plan = Meetings.plan(today().plusDays(30));
             plan.put("type", type);
@@ -308,8 +308,8 @@ class CommissionQuarkusTest {
                     .statusCode(200)
                     .body("state", equalTo("CANCELLED"));
         }
-        assertThat(catchThrowable(() -> DATABASE.execute(
-                        "update commission set state = 'PREPARED' where id = cast(? as uuid)", id)))
+        assertThat(catchThrowable(() ->
+                        DATABASE.execute("update commission set state = 'PREPARED' where id = cast(? as uuid)", id)))
                 .hasStackTraceContaining("never changes");
         show(she, id).then().statusCode(200).body("warnings", empty());
     }
@@ -327,7 +327,8 @@ class CommissionQuarkusTest {
             she.herFacilitator().get(path, name).then().statusCode(200);
             stranger.herself().get(path, name).then().statusCode(404);
             stranger.herFacilitator().get(path, name).then().statusCode(404);
-            for (String role : List.of("CARRIER_MANAGER", "SUPPORTER", "REPRESENTATIVE", "SUPERVISOR", "ARS_SIGNAL", "SERVICE")) {
+            for (String role :
+                    List.of("CARRIER_MANAGER", "SUPPORTER", "REPRESENTATIVE", "SUPERVISOR", "ARS_SIGNAL", "SERVICE")) {
                 Antenna.caller(TestToken.of("demand", "somebody", role).sign())
                         .get(path, name)
                         .then()

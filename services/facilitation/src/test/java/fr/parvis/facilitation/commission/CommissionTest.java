@@ -1,6 +1,5 @@
 package fr.parvis.facilitation.commission;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static fr.parvis.facilitation.commission.CommissionFixture.DATE;
 import static fr.parvis.facilitation.commission.CommissionFixture.NOW;
 import static fr.parvis.facilitation.commission.CommissionFixture.ROUX;
@@ -8,6 +7,8 @@ import static fr.parvis.facilitation.commission.CommissionFixture.ZOE;
 import static fr.parvis.facilitation.commission.CommissionFixture.invited;
 import static fr.parvis.facilitation.commission.CommissionFixture.prepared;
 import static fr.parvis.facilitation.commission.CommissionFixture.validated;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import fr.parvis.testkit.Requirement;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -29,8 +30,7 @@ class CommissionTest {
     void invitesToNothingOnceItsDayHasMoved() {
         Commission commission = invited(invited(validated(prepared(ROUX)), null), ROUX.id());
         Plan plan = commission.plan();
-        Plan moved = new Plan(
-                plan.type(), "", DATE.plusDays(7), plan.startsAt(), 75, plan.place(), "", "", "");
+        Plan moved = new Plan(plan.type(), "", DATE.plusDays(7), plan.startsAt(), 75, plan.place(), "", "", "");
 
         Commission after = commission.with(moved, NOW.plusSeconds(9));
 
@@ -42,8 +42,7 @@ class CommissionTest {
     @Test
     void keepsTheMomentOfItsDayWhenOnlyThePlaceChanges() {
         Plan plan = CommissionFixture.plan(75);
-        Plan elsewhere =
-                new Plan(plan.type(), "", plan.date(), plan.startsAt(), 80, "Chez elle", "", "", "");
+        Plan elsewhere = new Plan(plan.type(), "", plan.date(), plan.startsAt(), 80, "Chez elle", "", "", "");
 
         assertThat(prepared().with(elsewhere, NOW.plusSeconds(9)).dateSetAt()).isEqualTo(NOW);
     }

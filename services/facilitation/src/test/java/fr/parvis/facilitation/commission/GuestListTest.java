@@ -1,11 +1,12 @@
 package fr.parvis.facilitation.commission;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static fr.parvis.facilitation.commission.CommissionFixture.NOW;
 import static fr.parvis.facilitation.commission.CommissionFixture.ROUX;
 import static fr.parvis.facilitation.commission.CommissionFixture.ZOE;
 import static fr.parvis.facilitation.commission.CommissionFixture.prepared;
 import static fr.parvis.facilitation.commission.CommissionFixture.validated;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import fr.parvis.facilitation.refusal.BrokenRule;
 import fr.parvis.testkit.Requirement;
 import java.time.Instant;
@@ -27,9 +28,7 @@ class GuestListTest {
                 List.of(ROUX),
                 List.of(ZOE, ROUX),
                 List.of(ROUX, ZOE, guest(GuestRole.PARTNER, "")),
-                List.of(
-                        ROUX,
-                        new Guest(ZOE.id(), GuestRole.FAMILY, "Zoé", "", "06 00 00 00 00", "", false)))) {
+                List.of(ROUX, new Guest(ZOE.id(), GuestRole.FAMILY, "Zoé", "", "06 00 00 00 00", "", false)))) {
             GuestList changed = hers.with(others, LATER);
             assertThat(changed.validation()).isNull();
             assertThat(changed.changedAt()).isEqualTo(LATER);
@@ -41,7 +40,8 @@ class GuestListTest {
     void givesEachListAnotherHashAlsoWhereTheirTextsRunTogether() {
         Guest ab = new Guest(ZOE.id(), GuestRole.FAMILY, "a", "b", "", "", false);
         Guest one = new Guest(ZOE.id(), GuestRole.FAMILY, "a|1:b", "", "", "", false);
-        Guest involved = new Guest(ROUX.id(), GuestRole.CHAIR, ROUX.name(), ROUX.organisation(), ROUX.contact(), "", true);
+        Guest involved =
+                new Guest(ROUX.id(), GuestRole.CHAIR, ROUX.name(), ROUX.organisation(), ROUX.contact(), "", true);
 
         assertThat(List.of(
                         prepared().listHash(),

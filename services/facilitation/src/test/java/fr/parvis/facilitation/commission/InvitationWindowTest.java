@@ -2,6 +2,7 @@ package fr.parvis.facilitation.commission;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
+
 import fr.parvis.testkit.Requirement;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -27,7 +28,14 @@ class InvitationWindowTest {
 
     @ParameterizedTest
     @CsvSource({
-        "30, EARLY", "21, EARLY", "20, IN_WINDOW", "18, IN_WINDOW", "15, IN_WINDOW", "14, LATE", "10, LATE", "0, LATE"
+        "30, EARLY",
+        "21, EARLY",
+        "20, IN_WINDOW",
+        "18, IN_WINDOW",
+        "15, IN_WINDOW",
+        "14, LATE",
+        "10, LATE",
+        "0, LATE"
     })
     @Requirement("FAC-52")
     void tellsEarlyFromInTimeFromLateByDaysBefore(int daysBefore, InvitationTiming expected) {

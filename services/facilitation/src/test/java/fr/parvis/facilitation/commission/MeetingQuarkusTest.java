@@ -4,14 +4,15 @@ import static fr.parvis.facilitation.world.Antenna.oralAct;
 import static fr.parvis.facilitation.world.Antenna.ownAct;
 import static fr.parvis.facilitation.world.Antenna.with;
 import static fr.parvis.facilitation.world.Meetings.ONE;
-import static fr.parvis.facilitation.world.Meetings.today;
 import static fr.parvis.facilitation.world.Meetings.show;
+import static fr.parvis.facilitation.world.Meetings.today;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+
 import fr.parvis.facilitation.world.Meetings;
 import fr.parvis.facilitation.world.PersonsService;
 import fr.parvis.facilitation.world.SideKeys;
@@ -153,7 +154,11 @@ class MeetingQuarkusTest {
         Meetings.open(she, tomorrow, true).then().statusCode(409).body("errors.rule", contains("not-before-its-day"));
         with(
                         she.herFacilitator(),
-                        Map.of("personPresent", true, "presentGuests", List.of(UUID.randomUUID().toString())))
+                        Map.of(
+                                "personPresent",
+                                true,
+                                "presentGuests",
+                                List.of(UUID.randomUUID().toString())))
                 .post(ONE + "/opening", tomorrow)
                 .then()
                 .statusCode(422)

@@ -1,11 +1,12 @@
 package fr.parvis.facilitation.commission;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static fr.parvis.facilitation.commission.CommissionFixture.DATE;
 import static fr.parvis.facilitation.commission.CommissionFixture.NOW;
 import static fr.parvis.facilitation.commission.CommissionFixture.ROUX;
 import static fr.parvis.facilitation.commission.CommissionFixture.ZOE;
 import static fr.parvis.facilitation.commission.CommissionFixture.ready;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import fr.parvis.facilitation.refusal.BrokenRule;
 import fr.parvis.testkit.Requirement;
 import java.util.List;

@@ -1,6 +1,7 @@
 package fr.parvis.facilitation.commission;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import fr.parvis.facilitation.refusal.BrokenRule;
 import fr.parvis.testkit.Requirement;
 import java.time.LocalTime;
@@ -24,7 +25,9 @@ class PlanTest {
     @Test
     @Requirement("FAC-50")
     void namesTheMeetingItIsPartOfAndOnlyThen() {
-        assertThat(with(CommissionType.EXISTING_BODY, "").broken()).extracting(BrokenRule::field).contains("bodyName");
+        assertThat(with(CommissionType.EXISTING_BODY, "").broken())
+                .extracting(BrokenRule::field)
+                .contains("bodyName");
         assertThat(with(CommissionType.EXISTING_BODY, "La réunion de l’école").broken())
                 .isEmpty();
         assertThat(with(CommissionType.CSP_RECEPTION, "La réunion de l’école").broken())
@@ -35,8 +38,7 @@ class PlanTest {
     @Test
     void endsOnTheDayOnWhichItBegins() {
         Plan plan = CommissionFixture.plan(60);
-        Plan late = new Plan(
-                plan.type(), "", plan.date(), LocalTime.of(23, 1), 60, plan.place(), "", "", "");
+        Plan late = new Plan(plan.type(), "", plan.date(), LocalTime.of(23, 1), 60, plan.place(), "", "", "");
 
         assertThat(late.broken()).containsExactly(new BrokenRule("startsAt", "within-one-day"));
     }

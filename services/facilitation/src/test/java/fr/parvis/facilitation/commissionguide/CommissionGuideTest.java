@@ -27,26 +27,29 @@ class CommissionGuideTest {
     void holdsEachFieldOfTheSourceForBothPhases() throws IOException {
         JsonArray committees = file().getJsonArray("followUpCommittees");
 
-        assertThat(committees).hasSize(2).allSatisfy(one -> assertThat(((JsonObject) one).fieldNames())
-                .containsExactlyInAnyOrder(
-                        "phase",
-                        "title",
-                        "objective",
-                        "initiatedBy",
-                        "organisedBy",
-                        "composition",
-                        "ledBy",
-                        "moment",
-                        "location",
-                        "tools"));
+        assertThat(committees)
+                .hasSize(2)
+                .allSatisfy(one -> assertThat(((JsonObject) one).fieldNames())
+                        .containsExactlyInAnyOrder(
+                                "phase",
+                                "title",
+                                "objective",
+                                "initiatedBy",
+                                "organisedBy",
+                                "composition",
+                                "ledBy",
+                                "moment",
+                                "location",
+                                "tools"));
     }
 
     @Test
     void speaksWithoutAcronyms() throws IOException {
         List<String> texts = texts(file(), new ArrayList<>());
 
-        assertThat(texts).hasSizeGreaterThan(30).noneMatch(text -> ACRONYM.matcher(text)
-                .find());
+        assertThat(texts)
+                .hasSizeGreaterThan(30)
+                .noneMatch(text -> ACRONYM.matcher(text).find());
         assertThat(ACRONYM.matcher("un CSP").find()).isTrue();
     }
 
@@ -79,8 +82,8 @@ class CommissionGuideTest {
     }
 
     private static JsonObject file() throws IOException {
-        try (InputStream in = Objects.requireNonNull(
-                CommissionGuide.class.getResourceAsStream("/parvis/commission-guide.json"))) {
+        try (InputStream in =
+                Objects.requireNonNull(CommissionGuide.class.getResourceAsStream("/parvis/commission-guide.json"))) {
             return new JsonObject(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         }
     }

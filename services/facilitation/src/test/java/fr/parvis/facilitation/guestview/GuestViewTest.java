@@ -1,6 +1,7 @@
 package fr.parvis.facilitation.guestview;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import fr.parvis.facilitation.agenda.AgendaItem;
 import fr.parvis.facilitation.agenda.AgendaSubject;
 import fr.parvis.facilitation.agenda.ExcludedTopic;

@@ -6,9 +6,10 @@ import static fr.parvis.facilitation.world.Meetings.AGENDA;
 import static fr.parvis.facilitation.world.Meetings.ITEM;
 import static fr.parvis.facilitation.world.Meetings.OF_CASE;
 import static fr.parvis.facilitation.world.Meetings.ONE;
-import static fr.parvis.facilitation.world.Meetings.today;
 import static fr.parvis.facilitation.world.Meetings.TOPIC;
 import static fr.parvis.facilitation.world.Meetings.TOPICS;
+import static fr.parvis.facilitation.world.Meetings.today;
+
 import fr.parvis.facilitation.world.Meetings;
 import fr.parvis.facilitation.world.Supported;
 import io.restassured.response.Response;
@@ -50,9 +51,7 @@ public final class CommissionCalls {
         calls.put(
                 "POST " + ONE + "/cancellation",
                 _ -> with(she.herself(), Map.of()).post(ONE + "/cancellation", over));
-        calls.put(
-                "POST " + ONE + "/invitations",
-                _ -> Meetings.invite(she, id, null));
+        calls.put("POST " + ONE + "/invitations", _ -> Meetings.invite(she, id, null));
     }
 
     private static void list(Map<String, IntFunction<Response>> calls, Supported she) {
@@ -74,7 +73,9 @@ public final class CommissionCalls {
         String id = Meetings.prepared(she, today().plusDays(10));
         calls.put(
                 "POST " + ONE + "/presence",
-                caller -> with(she.herself(), Map.of("presence", "REMOTE", "comfortableWith", 1 + caller, "act", ownAct()))
+                caller -> with(
+                                she.herself(),
+                                Map.of("presence", "REMOTE", "comfortableWith", 1 + caller, "act", ownAct()))
                         .post(ONE + "/presence", id));
         calls.put("POST " + ONE + "/late-invitations", _ -> Meetings.agreeToLate(she.herself(), id, ownAct()));
         calls.put("POST " + ONE + "/charter", _ -> Meetings.acceptHerself(she, id));
@@ -102,7 +103,8 @@ public final class CommissionCalls {
                         .post(AGENDA, id));
         calls.put(
                 "POST " + ITEM + "/agreement",
-                _ -> with(she.herself(), Map.of("agreed", false, "act", ownAct())).post(ITEM + "/agreement", item));
+                _ -> with(she.herself(), Map.of("agreed", false, "act", ownAct()))
+                        .post(ITEM + "/agreement", item));
         calls.put("GET " + TOPICS, _ -> lifting.herself().get(TOPICS, lifting.caseId()));
         calls.put(
                 "POST " + TOPICS,

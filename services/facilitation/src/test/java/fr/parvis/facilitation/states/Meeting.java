@@ -41,10 +41,9 @@ final class Meeting {
                 .when("somebody invited", one -> yes(one).map(it -> CommissionFixture.invited(it, null)))
                 .when(
                         "somebody invited",
-                        one -> yes(one)
-                                .map(it -> CommissionFixture.invited(it, it.guests().guests().getFirst().id())))
-                .when("cancelled", one -> ahead(one)
-                        .map(it -> it.with(new Course(null, null, CommissionFixture.NOW))))
+                        one -> yes(one).map(it -> CommissionFixture.invited(
+                                it, it.guests().guests().getFirst().id())))
+                .when("cancelled", one -> ahead(one).map(it -> it.with(new Course(null, null, CommissionFixture.NOW))))
                 .when("opened", Meeting::opened)
                 .when("closed", Meeting::closed);
     }
@@ -92,7 +91,9 @@ final class Meeting {
                         .with(new HerPart.HerCharter(CommissionFixture.ACT, CHARTER, CommissionFixture.NOW)));
         return Optional.of(accepted)
                 .filter(one -> one.state() == CommissionState.INVITED)
-                .filter(one -> OpeningRules.missing(one, opening, CHARTER, one.plan().date()).isEmpty())
+                .filter(one -> OpeningRules.missing(
+                                one, opening, CHARTER, one.plan().date())
+                        .isEmpty())
                 .map(one -> one.with(new Course(opening, null, null)));
     }
 

@@ -2,6 +2,7 @@ package fr.parvis.facilitation.world;
 
 import static fr.parvis.facilitation.world.Antenna.ownAct;
 import static fr.parvis.facilitation.world.Antenna.with;
+
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.time.LocalDate;
@@ -98,12 +99,7 @@ public final class Meetings {
     /** A commission on that day with a chair and her sister, and her yes to both; its id. */
     public static String validated(Supported she, LocalDate date) {
         String id = prepared(she, date);
-        list(
-                        she.herFacilitator(),
-                        id,
-                        tag(she, id),
-                        guest("CHAIR", "Mme Roux"),
-                        guest("FAMILY", "Zoé"))
+        list(she.herFacilitator(), id, tag(she, id), guest("CHAIR", "Mme Roux"), guest("FAMILY", "Zoé"))
                 .then()
                 .statusCode(200);
         validate(she.herself(), id, hash(she, id), ownAct()).then().statusCode(200);
@@ -132,7 +128,12 @@ public final class Meetings {
     }
 
     public static String charterHash(Supported she) {
-        return she.herself().get("/api/v1/commission-guide").then().statusCode(200).extract().path("textHash");
+        return she.herself()
+                .get("/api/v1/commission-guide")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("textHash");
     }
 
     public static Response accept(Supported she, String id, String guest) {
@@ -158,9 +159,7 @@ public final class Meetings {
     }
 
     public static Response open(Supported she, String id, boolean personPresent) {
-        return with(
-                        she.herFacilitator(),
-                        Map.of("personPresent", personPresent, "presentGuests", guestIds(she, id)))
+        return with(she.herFacilitator(), Map.of("personPresent", personPresent, "presentGuests", guestIds(she, id)))
                 .post(ONE + "/opening", id);
     }
 

@@ -34,7 +34,7 @@ public record CommissionResponse(
         String contentHash,
         @Nullable Instant validatedAt,
         Set<GuestWarning> warnings,
-        Period invitationWindow,
+        WindowDays invitationWindow,
         List<InvitationResponse> invitations,
         HerPartResponse herPart,
         List<CharterAcceptanceResponse> charterAcceptances,
@@ -42,7 +42,7 @@ public record CommissionResponse(
         @Nullable LocalDate nextOn) {
 
     /** Days, both counted in. */
-    public record Period(LocalDate from, LocalDate until) {}
+    public record WindowDays(LocalDate from, LocalDate until) {}
 
     static CommissionResponse of(Commission commission, InvitationWindow window) {
         LocalDate date = commission.plan().date();
@@ -57,7 +57,7 @@ public record CommissionResponse(
                 commission.listHash(),
                 yes == null ? null : yes.at(),
                 commission.guests().warnings(commission.herPart().comfortableWith()),
-                new Period(window.opensOn(date), window.lastOn(date)),
+                new WindowDays(window.opensOn(date), window.lastOn(date)),
                 InvitationResponse.of(commission),
                 HerPartResponse.of(commission.herPart()),
                 CharterAcceptanceResponse.of(commission),

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The whole list, in the order in which it is read. */
 public record GuestListRequest(
-        @NotNull @Size(max = GuestList.MOST) List<@NotNull @Valid Line> guests) {
+        @NotNull @Size(max = GuestList.MOST) List<@NotNull @Valid GuestLine> guests) {
 
     /**
      * One guest.
@@ -25,14 +25,14 @@ public record GuestListRequest(
      * @param reason for OTHER_PROFESSIONAL only: what light they can shed
      * @param directlyInvolved takes part in supporting her
      */
-    public record Line(
+    public record GuestLine(
             @Nullable UUID id,
             @NotNull GuestRole role,
             @NotBlank @Size(max = 200) String name,
             @Nullable @Size(max = 200) String organisation,
             @Nullable @Size(max = 300) String contact,
             @Nullable @Size(max = 1000) String reason,
-            boolean directlyInvolved) {
+            @Nullable Boolean directlyInvolved) {
 
         ChangeGuestList.Line line() {
             return new ChangeGuestList.Line(
@@ -44,16 +44,16 @@ public record GuestListRequest(
                             requireNonNullElse(organisation, ""),
                             requireNonNullElse(contact, ""),
                             requireNonNullElse(reason, ""),
-                            directlyInvolved));
+                            Boolean.TRUE.equals(directlyInvolved)));
         }
 
         @Override
         public String toString() {
-            return "Line[" + role + "]";
+            return "GuestLine[" + role + "]";
         }
     }
 
     List<ChangeGuestList.Line> lines() {
-        return guests.stream().map(Line::line).toList();
+        return guests.stream().map(GuestLine::line).toList();
     }
 }
