@@ -218,6 +218,7 @@ class ExcludedTopicQuarkusTest {
         she.herself().get(ONE + "/guest-view", commission).then().body("agenda", contains("Mon logement"));
         say(she.herFacilitator(), item, false, before).then().statusCode(200).body("agreed", equalTo(false));
         she.herself().get(ONE + "/guest-view", commission).then().body("agenda", empty());
+        assertThat(Persons.answersOf(she.reference(), "COMMISSION_TOPICS")).containsExactly("YES", "NO");
         with(she.herFacilitator(), Map.of("domains", List.of("HOUSING"), "title", "Mon logement"))
                 .post(AGENDA, commission)
                 .then()

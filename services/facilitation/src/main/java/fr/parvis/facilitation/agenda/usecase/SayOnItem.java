@@ -2,6 +2,7 @@ package fr.parvis.facilitation.agenda.usecase;
 
 import fr.parvis.facilitation.accesslog.CaseRead.Part;
 import fr.parvis.facilitation.act.Act;
+import fr.parvis.facilitation.act.ActAnswer;
 import fr.parvis.facilitation.act.LateEntry;
 import fr.parvis.facilitation.act.Matter;
 import fr.parvis.facilitation.act.usecase.KeepAct;
@@ -47,7 +48,11 @@ public final class SayOnItem {
     private Uni<AgendaItem> say(Participant participant, Found<AgendaItem> found, Command command) {
         AgendaItem item = found.thing();
         Decision decision = new Decision(
-                participant, found.caze(), Matter.COMMISSION_TOPICS, item.id().toString());
+                        participant,
+                        found.caze(),
+                        Matter.COMMISSION_TOPICS,
+                        item.id().toString())
+                .answering(ActAnswer.yes(command.agreed()));
         return kept(item, decision, command).chain(act -> items.save(item.said(command.agreed(), act)));
     }
 

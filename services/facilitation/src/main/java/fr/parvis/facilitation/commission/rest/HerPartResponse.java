@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What she said about the meeting herself.
  *
- * @param lateReason why invitations go out too late, with her agreement; absent without it
+ * @param lateReason why invitations go out too late, with her agreement for this day; absent without it
  * @param charterAcceptedAt when her yes to the charter was written down
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -18,17 +18,15 @@ public record HerPartResponse(
         PresenceMode presence,
         @Nullable Integer comfortableWith,
         @Nullable String lateReason,
-        @Nullable LocalDate lateAgreedOn,
         @Nullable Instant charterAcceptedAt) {
 
-    static HerPartResponse of(HerPart part) {
+    static HerPartResponse of(HerPart part, LocalDate date) {
         HerPart.LateAgreement late = part.late();
         HerPart.HerCharter charter = part.charter();
         return new HerPartResponse(
                 part.presence(),
                 part.comfortableWith(),
-                late == null ? null : late.reason(),
-                late == null ? null : late.forDate(),
+                late == null || !part.agreedToLate(date) ? null : late.reason(),
                 charter == null ? null : charter.at());
     }
 }

@@ -2,6 +2,7 @@ package fr.parvis.facilitation.commission.usecase;
 
 import fr.parvis.facilitation.accesslog.CaseRead.Part;
 import fr.parvis.facilitation.act.Act;
+import fr.parvis.facilitation.act.ActAnswer;
 import fr.parvis.facilitation.act.ActObject;
 import fr.parvis.facilitation.act.Matter;
 import fr.parvis.facilitation.act.usecase.KeepAct;
@@ -58,10 +59,11 @@ public final class AcceptCharter {
     private Uni<Commission> accept(Participant participant, Found<Commission> found, Command command) {
         Commission commission = found.thing();
         Decision decision = new Decision(
-                participant,
-                found.caze(),
-                Matter.COMMISSION,
-                ActObject.named(commission.caseId(), "charter|" + commission.id() + "|" + command.textHash()));
+                        participant,
+                        found.caze(),
+                        Matter.COMMISSION,
+                        ActObject.named(commission.caseId(), "charter|" + commission.id() + "|" + command.textHash()))
+                .answering(ActAnswer.YES);
         return keepAct.handle(decision, command.act())
                 .map(act -> new HerCharter(act, command.textHash(), charter.now()))
                 .chain(yes ->

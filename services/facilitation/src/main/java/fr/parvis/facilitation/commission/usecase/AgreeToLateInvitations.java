@@ -2,6 +2,7 @@ package fr.parvis.facilitation.commission.usecase;
 
 import fr.parvis.facilitation.accesslog.CaseRead.Part;
 import fr.parvis.facilitation.act.Act;
+import fr.parvis.facilitation.act.ActAnswer;
 import fr.parvis.facilitation.act.ActObject;
 import fr.parvis.facilitation.act.LateEntry;
 import fr.parvis.facilitation.act.Matter;
@@ -58,10 +59,11 @@ public final class AgreeToLateInvitations {
         LocalDate date = commission.plan().date();
         new LateEntry(command.act()).requireSince(commission.dateSetAt());
         Decision decision = new Decision(
-                participant,
-                found.caze(),
-                Matter.COMMISSION,
-                ActObject.named(commission.caseId(), "late|" + commission.id() + "|" + date));
+                        participant,
+                        found.caze(),
+                        Matter.COMMISSION,
+                        ActObject.named(commission.caseId(), "late|" + commission.id() + "|" + date))
+                .answering(ActAnswer.YES);
         return keepAct.handle(decision, command.act())
                 .map(act -> new LateAgreement(act, command.reason(), date, clock.instant()))
                 .chain(late ->

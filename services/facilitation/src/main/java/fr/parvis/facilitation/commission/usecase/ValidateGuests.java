@@ -3,6 +3,7 @@ package fr.parvis.facilitation.commission.usecase;
 import fr.parvis.commons.web.problem.Problems;
 import fr.parvis.facilitation.accesslog.CaseRead.Part;
 import fr.parvis.facilitation.act.Act;
+import fr.parvis.facilitation.act.ActAnswer;
 import fr.parvis.facilitation.act.ActManner;
 import fr.parvis.facilitation.act.LateEntry;
 import fr.parvis.facilitation.act.Matter;
@@ -71,10 +72,11 @@ public final class ValidateGuests {
         GuestList guests = commission.guests();
         new LateEntry(act).requireSince(guests.changedAt());
         Decision decision = new Decision(
-                participant,
-                found.caze(),
-                Matter.COMMISSION_GUESTS,
-                commission.id().toString());
+                        participant,
+                        found.caze(),
+                        Matter.COMMISSION_GUESTS,
+                        commission.id().toString())
+                .answering(ActAnswer.YES);
         return keepAct.handle(decision, act)
                 .chain(id -> commissions.save(commission.with(
                         guests.validated(new Validation(id, commission.listHash(), saidOn(act), clock.instant())))));
