@@ -88,7 +88,8 @@ class KnownSubjectQuarkusTest {
                 .then()
                 .statusCode(201);
 
-        for (String matter : List.of("INFORMATION", "INTERVENTION_WORD", "ACCOMPANIMENT_LIST", "REFERENT", "COMMISSION_TOPICS")) {
+        for (String matter :
+                List.of("INFORMATION", "INTERVENTION_WORD", "ACCOMPANIMENT_LIST", "REFERENT", "COMMISSION_TOPICS")) {
             enter(file.herToken(), file, matter, UUID.randomUUID().toString(), Acts.own(wording(matter)))
                     .then()
                     .statusCode(201);
