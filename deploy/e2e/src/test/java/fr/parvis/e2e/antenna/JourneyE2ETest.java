@@ -92,6 +92,20 @@ final class JourneyE2ETest {
     }
 
     @Test
+    @Scenario({17, 18})
+    @Requirement({"FAC-41", "FAC-44"})
+    void startsNoReferentWithoutHerWishAndMakesNobodyWhoDeclined() {
+        assertHeld("Who accompanies her, and whether somebody holds the thread");
+    }
+
+    @Test
+    @Scenario({20, 23})
+    @Requirement({"FAC-51", "FAC-52", "FAC-53", "FAC-54", "FAC-55"})
+    void letsHerDecideWhoSitsAtTheTable() {
+        assertHeld("She decides who sits at the table");
+    }
+
+    @Test
     @Scenario(5)
     @Requirement({"PER-20", "PER-24"})
     void letsHerLandlordHaveWhatSheAllowedHimAndNobodyElse() {

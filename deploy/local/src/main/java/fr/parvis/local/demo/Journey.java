@@ -36,6 +36,8 @@ public final class Journey {
                 new Proposal(roles, story),
                 new Hours(roles, story),
                 new Around(roles, story),
+                new Professionals(roles, story),
+                new Meeting(roles, story),
                 new LocalActors(cast, roles, story),
                 new Ways(roles, story),
                 new Landlord(cast, roles, story),

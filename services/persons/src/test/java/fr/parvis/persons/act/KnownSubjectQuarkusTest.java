@@ -66,8 +66,7 @@ class KnownSubjectQuarkusTest {
                     "SHEET_VALIDATION",
                     "NETWORK",
                     "RIGHTS",
-                    "COMMISSION_GUESTS",
-                    "COMMISSION")) {
+                    "COMMISSION_GUESTS")) {
                 String someId = UUID.randomUUID().toString();
                 assertRefused(
                         enter(file.facilitatorToken(), file, matter, someId, Acts.paper(wording(matter))),
@@ -88,8 +87,13 @@ class KnownSubjectQuarkusTest {
                 .then()
                 .statusCode(201);
 
-        for (String matter :
-                List.of("INFORMATION", "INTERVENTION_WORD", "ACCOMPANIMENT_LIST", "REFERENT", "COMMISSION_TOPICS")) {
+        for (String matter : List.of(
+                "INFORMATION",
+                "INTERVENTION_WORD",
+                "ACCOMPANIMENT_LIST",
+                "REFERENT",
+                "COMMISSION_TOPICS",
+                "COMMISSION")) {
             enter(file.herToken(), file, matter, UUID.randomUUID().toString(), Acts.own(wording(matter)))
                     .then()
                     .statusCode(201);

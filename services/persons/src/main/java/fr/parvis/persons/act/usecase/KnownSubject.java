@@ -38,8 +38,7 @@ final class KnownSubject {
                     SHEET_VALIDATION,
                     NETWORK,
                     RIGHTS,
-                    COMMISSION_GUESTS,
-                    COMMISSION -> requireSupport(person);
+                    COMMISSION_GUESTS -> requireSupport(person);
             case FACILITATOR_CHOICE -> {
                 requireSomebodyElse(person, subject);
                 yield requireSupport(person);
@@ -57,6 +56,7 @@ final class KnownSubject {
                     ACCOMPANIMENT_LIST,
                     REFERENT,
                     COMMISSION_TOPICS,
+                    COMMISSION,
                     ENTOURAGE_CHOICE,
                     NO_CONTACT,
                     TRIAL_CONCLUSION,
