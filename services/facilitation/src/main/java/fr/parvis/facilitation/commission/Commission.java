@@ -68,11 +68,19 @@ public record Commission(
         return GuestListHash.of(id, guests.guests());
     }
 
-    /** An invitation for another day invites to nothing. */
     public boolean isInvited(@Nullable UUID guest) {
-        return invitations.stream()
-                .anyMatch(one ->
-                        Objects.equals(one.guest(), guest) && one.forDate().equals(plan.date()));
+        return invitations.stream().anyMatch(one -> Objects.equals(one.guest(), guest) && isForItsMoment(one));
+    }
+
+    /** An invitation for another day or hour invites to nothing, not even when day and hour turn back afterwards. */
+    public boolean isForItsMoment(Invitation invitation) {
+        return invitation.forDate().equals(plan.date())
+                && !invitation.recordedAt().isBefore(dateSetAt);
+    }
+
+    /** Whether she agreed to late invitations since day and hour were said last. */
+    public boolean agreedToLate() {
+        return herPart.agreedToLate(plan.date(), dateSetAt);
     }
 
     private boolean everybodyInvited() {
@@ -84,15 +92,17 @@ public record Commission(
                 .anyMatch(one -> one.guest().equals(guest) && one.textHash().equals(textHash));
     }
 
+    /** Another day or hour: what she said of being there without coming herself was said of the one before. */
     public Commission with(Plan other, Instant now) {
+        boolean sameMoment = plan.sameMoment(other);
         return new Commission(
                 id,
                 caseId,
                 person,
                 other,
-                plan.sameMoment(other) ? dateSetAt : now,
+                sameMoment ? dateSetAt : now,
                 guests,
-                herPart,
+                sameMoment ? herPart : herPart.forAnotherMoment(),
                 invitations,
                 acceptances,
                 course,
@@ -124,7 +134,9 @@ public record Commission(
                 dateSetAt,
                 guests,
                 herPart,
-                Stream.concat(invitations.stream().filter(one -> !one.saysTheSame(sent)), Stream.of(sent))
+                Stream.concat(
+                                invitations.stream().filter(one -> !(isForItsMoment(one) && one.saysTheSame(sent))),
+                                Stream.of(sent))
                         .toList(),
                 acceptances,
                 course,

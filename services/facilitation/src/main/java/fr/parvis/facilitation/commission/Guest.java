@@ -5,7 +5,7 @@ import java.util.UUID;
 /**
  * Somebody who is to be invited.
  *
- * @param id stays with the guest while the list is changed
+ * @param id stays with the same human being while the list is changed; what was sent to or accepted by somebody hangs on it
  * @param organisation where they work; empty for family
  * @param contact how an invitation reaches them
  * @param reason why somebody whose trade is not concerned is invited; empty for all others
@@ -19,6 +19,15 @@ public record Guest(
         String contact,
         String reason,
         boolean directlyInvolved) {
+
+    /** Whether nothing tells them apart. A spelling put right makes somebody else too, since nobody here can tell it from another human being. */
+    boolean readsAs(Guest other) {
+        return name.equals(other.name) && organisation.equals(other.organisation) && contact.equals(other.contact);
+    }
+
+    Guest named(UUID other) {
+        return new Guest(other, role, name, organisation, contact, reason, directlyInvolved);
+    }
 
     @Override
     public String toString() {

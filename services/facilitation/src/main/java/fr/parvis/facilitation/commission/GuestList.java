@@ -46,6 +46,18 @@ public record GuestList(
         return guests.equals(others) ? this : new GuestList(others, now, null);
     }
 
+    /**
+     * The lines as they are to stand: whoever has another name, organisation or contact than under this id before is somebody else and gets an id of
+     * their own, so that nobody counts as invited, or as having accepted, in another's place.
+     */
+    public List<Guest> recognised(List<Guest> lines) {
+        return lines.stream()
+                .map(line -> guests.stream().anyMatch(one -> one.id().equals(line.id()) && !one.readsAs(line))
+                        ? line.named(UUID.randomUUID())
+                        : line)
+                .toList();
+    }
+
     public GuestList validated(Validation yes) {
         return new GuestList(guests, changedAt, yes);
     }

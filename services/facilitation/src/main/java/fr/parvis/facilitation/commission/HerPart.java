@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What she alone says about the meeting.
  *
- * @param presence ON_SITE until she says otherwise
+ * @param presence ON_SITE until she says otherwise; that it may be held without her holds for one day and hour only
  * @param comfortableWith with how many guests she is at ease; absent while she has not said
  * @param late her agreement to invitations that go out too late; absent without one
  * @param charter her yes to the charter; absent until then
@@ -20,7 +20,7 @@ public record HerPart(
         @Nullable HerCharter charter) {
 
     /**
-     * Her agreement, for one day only: for another day it is asked anew.
+     * Her agreement, for one day and hour only: for another it is asked anew.
      *
      * @param reason why it is late, in plain words
      * @param forDate day of the meeting it was given for
@@ -56,7 +56,14 @@ public record HerPart(
         return new HerPart(presence, comfortableWith, late, yes);
     }
 
-    public boolean agreedToLate(LocalDate date) {
-        return late != null && late.forDate().equals(date);
+    /** That she comes stays, that it may be held without her does not: she never said it of this one. */
+    HerPart forAnotherMoment() {
+        return presence.allowsWithoutHer()
+                ? new HerPart(PresenceMode.ON_SITE, comfortableWith, late, charter)
+                : this;
+    }
+
+    boolean agreedToLate(LocalDate date, Instant dateSetAt) {
+        return late != null && late.forDate().equals(date) && !late.at().isBefore(dateSetAt);
     }
 }

@@ -165,6 +165,7 @@ class ExcludedTopicQuarkusTest {
                 .post(TOPIC + "/withdrawal", topic)
                 .then()
                 .statusCode(200);
+        assertThat(Persons.answersOf(she.reference(), "COMMISSION_TOPICS")).containsExactly("NO", "YES");
         with(she.herFacilitator(), item("HOUSING", "Mon logement"))
                 .post(AGENDA, commission)
                 .then()

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.parvis.testkit.Requirement;
 import java.util.List;
+import java.time.LocalTime;
 import org.junit.jupiter.api.Test;
 
 class CommissionTest {
@@ -36,7 +37,47 @@ class CommissionTest {
 
         assertThat(after.state()).isEqualTo(CommissionState.GUESTS_VALIDATED);
         assertThat(after.dateSetAt()).isEqualTo(NOW.plusSeconds(9));
-        assertThat(after.with(plan, NOW.plusSeconds(10)).state()).isEqualTo(CommissionState.INVITED);
+        assertThat(after.with(plan, NOW.plusSeconds(10)).state()).isEqualTo(CommissionState.GUESTS_VALIDATED);
+    }
+
+    @Test
+    void invitesToNothingOnceItsHourHasMovedAndKeepsBothLetters() {
+        Commission commission = invited(validated(prepared(ROUX)), ROUX.id());
+
+        Commission after = commission.with(at(commission.plan(), 14), NOW.plusSeconds(9));
+
+        assertThat(after.isInvited(ROUX.id())).isFalse();
+        Invitation before = after.invitations().getFirst();
+        Commission anew = after.with(new Invitation(
+                ROUX.id(),
+                before.sentOn(),
+                DATE,
+                before.manner(),
+                before.timing(),
+                before.listHash(),
+                "karim",
+                NOW.plusSeconds(10)));
+        assertThat(anew.isInvited(ROUX.id())).isTrue();
+        assertThat(anew.invitations()).hasSize(2);
+    }
+
+    @Test
+    @Requirement("FAC-54")
+    void forgetsThatItMayBeHeldWithoutHerOnceDayOrHourMovesAndKeepsThatSheComes() {
+        Commission commission = prepared(ROUX);
+        Plan plan = commission.plan();
+        for (PresenceMode mode : PresenceMode.values()) {
+            Commission said = commission.with(HerPart.unsaid().with(mode, 3));
+            HerPart moved = said.with(at(plan, 14), NOW.plusSeconds(9)).herPart();
+
+            assertThat(moved.presence()).isEqualTo(mode.allowsWithoutHer() ? PresenceMode.ON_SITE : mode);
+            assertThat(moved.comfortableWith()).isEqualTo(3);
+            assertThat(said.with(plan, NOW.plusSeconds(9)).herPart().presence()).isEqualTo(mode);
+        }
+    }
+
+    private static Plan at(Plan plan, int hour) {
+        return new Plan(plan.type(), "", plan.date(), LocalTime.of(hour, 0), 75, plan.place(), "", "", "");
     }
 
     @Test
@@ -60,13 +101,21 @@ class CommissionTest {
 
     @Test
     @Requirement("FAC-52")
-    void holdsHerAgreementToLateInvitationsForOneDayOnly() {
-        HerPart agreed = HerPart.unsaid()
-                .with(new HerPart.LateAgreement(CommissionFixture.ACT, "La salle était prise.", DATE, NOW));
+    void holdsHerAgreementToLateInvitationsForOneDayAndHourOnly() {
+        Commission agreed = prepared()
+                .with(HerPart.unsaid()
+                        .with(new HerPart.LateAgreement(CommissionFixture.ACT, "La salle était prise.", DATE, NOW)));
+        Plan plan = agreed.plan();
+        Plan moved =
+                new Plan(plan.type(), "", DATE.plusDays(1), plan.startsAt(), 75, plan.place(), "", "", "");
 
-        assertThat(agreed.agreedToLate(DATE)).isTrue();
-        assertThat(agreed.agreedToLate(DATE.plusDays(1))).isFalse();
-        assertThat(HerPart.unsaid().agreedToLate(DATE)).isFalse();
+        assertThat(agreed.agreedToLate()).isTrue();
+        assertThat(agreed.with(plan, NOW.plusSeconds(9)).agreedToLate()).isTrue();
+        assertThat(agreed.with(at(plan, 14), NOW.plusSeconds(9)).agreedToLate()).isFalse();
+        Commission other = agreed.with(moved, NOW.plusSeconds(9));
+        assertThat(other.agreedToLate()).isFalse();
+        assertThat(other.with(plan, NOW.plusSeconds(10)).agreedToLate()).isFalse();
+        assertThat(prepared().agreedToLate()).isFalse();
     }
 
     @Test

@@ -14,6 +14,7 @@ import static fr.parvis.facilitation.world.Meetings.show;
 import static fr.parvis.facilitation.world.Meetings.tag;
 import static fr.parvis.facilitation.world.Meetings.today;
 import static fr.parvis.facilitation.world.Meetings.validate;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
@@ -79,7 +80,42 @@ class GuestListQuarkusTest {
                 .singleElement()
                 .satisfies(act -> assertThat(act)
                         .containsEntry("matter", "COMMISSION_GUESTS")
-                        .containsEntry("subject", id));
+                        .containsEntry("subject", named("guests|" + id + "|" + hash(she, id))));
+    }
+
+    /** What was sent to somebody and what they accepted never passes to who stands in their line afterwards. */
+    @Test
+    @Requirement({"FAC-51", "FAC-60"})
+    void countsNobodyAsInvitedOrAsHavingAcceptedInAnothersPlace() {
+        String id = Meetings.ready(she);
+        List<String> ids = Meetings.guestIds(she, id);
+        Map<String, Object> petit = guest("CHAIR", "M. Petit");
+        petit.put("id", ids.get(0));
+        Map<String, Object> zoe = guest("FAMILY", "Zoé");
+        zoe.put("id", ids.get(1));
+
+        list(she.herFacilitator(), id, tag(she, id), petit, zoe).then().statusCode(200);
+        validate(she.herself(), id, hash(she, id), ownAct()).then().statusCode(200);
+
+        List<String> now = Meetings.guestIds(she, id);
+        assertThat(now.get(1)).isEqualTo(ids.get(1));
+        assertThat(now.get(0)).isNotEqualTo(ids.get(0));
+        show(she, id).then().body("state", equalTo("GUESTS_VALIDATED"));
+        Meetings.invite(she, id, now.get(0)).then().statusCode(201).body("state", equalTo("INVITED"));
+        Meetings.open(she, id, true)
+                .then()
+                .statusCode(409)
+                .body("errors.field", contains("presentGuests[0]"))
+                .body("errors.rule", contains("accepted-by-each"));
+        assertThat(Persons.actsOf(she.reference()))
+                .filteredOn(act -> "COMMISSION_GUESTS".equals(act.get("matter")))
+                .extracting(act -> act.get("subject"))
+                .hasSize(2)
+                .doesNotHaveDuplicates();
+    }
+
+    private String named(String text) {
+        return UUID.nameUUIDFromBytes((she.caseId() + "|" + text).getBytes(UTF_8)).toString();
     }
 
     @Test

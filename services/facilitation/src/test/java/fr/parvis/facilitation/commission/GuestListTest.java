@@ -87,6 +87,23 @@ class GuestListTest {
                 .containsExactly(new BrokenRule("guests[1].id", "unique-in-list"));
     }
 
+    @Test
+    @Requirement("FAC-51")
+    void takesAnotherNameOrganisationOrContactForSomebodyElse() {
+        GuestList list = list(ROUX, ZOE);
+        Guest otherRole = new Guest(ROUX.id(), GuestRole.PARTNER, ROUX.name(), ROUX.organisation(), ROUX.contact(), "", true);
+        assertThat(list.recognised(List.of(ZOE, otherRole))).containsExactly(ZOE, otherRole);
+
+        for (Guest other : List.of(
+                new Guest(ROUX.id(), GuestRole.CHAIR, "M. Petit", ROUX.organisation(), ROUX.contact(), "", false),
+                new Guest(ROUX.id(), GuestRole.CHAIR, ROUX.name(), "Mairie", ROUX.contact(), "", false),
+                new Guest(ROUX.id(), GuestRole.CHAIR, ROUX.name(), ROUX.organisation(), "au centre", "", false))) {
+            Guest stands = list.recognised(List.of(other, ZOE)).getFirst();
+            assertThat(stands.id()).isNotEqualTo(ROUX.id());
+            assertThat(stands).isEqualTo(other.named(stands.id()));
+        }
+    }
+
     private static GuestList list(Guest... guests) {
         return new GuestList(List.of(guests), NOW, null);
     }

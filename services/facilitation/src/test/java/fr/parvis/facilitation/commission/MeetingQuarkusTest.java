@@ -6,6 +6,7 @@ import static fr.parvis.facilitation.world.Antenna.with;
 import static fr.parvis.facilitation.world.Meetings.ONE;
 import static fr.parvis.facilitation.world.Meetings.show;
 import static fr.parvis.facilitation.world.Meetings.today;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.endsWith;
@@ -14,6 +15,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 
 import fr.parvis.facilitation.world.Meetings;
+import fr.parvis.facilitation.world.Persons;
 import fr.parvis.facilitation.world.PersonsService;
 import fr.parvis.facilitation.world.SideKeys;
 import fr.parvis.facilitation.world.Supported;
@@ -77,7 +79,6 @@ class MeetingQuarkusTest {
     void hearsThatSheComesAtAnyTimeAndAnOlderAbsenceNoMore() {
         String id = Meetings.ready(she);
         Map<String, Object> before = oralAct();
-        before.put("performedAt", Instant.now().minusSeconds(600).toString());
         say("REPRESENTED", id, she.herFacilitator(), oralAct()).then().statusCode(200);
         say("ON_SITE", id, she.herFacilitator(), oralAct()).then().statusCode(200);
 
@@ -86,6 +87,46 @@ class MeetingQuarkusTest {
                 .statusCode(422)
                 .body("errors.rule", hasItem("later-decision-stands"));
         Meetings.open(she, id, false).then().statusCode(409);
+    }
+
+    @Test
+    @Requirement("FAC-54")
+    void isHeldWithoutHerOnlyOnTheDayAndHourSheSaidItOf() {
+        String id = Meetings.ready(she);
+        say("AUTHORISED_ABSENCE", id, she.herself(), ownAct()).then().statusCode(200);
+        Map<String, Object> later = Meetings.plan(today());
+        later.put("startsAt", "14:00");
+
+        Meetings.write(she.herFacilitator(), id, Meetings.tag(she, id), later)
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("GUESTS_VALIDATED"))
+                .body("herPart.presence", equalTo("ON_SITE"));
+        Map<String, Object> before = oralAct();
+        before.put("performedAt", Instant.now().minusSeconds(600).toString());
+        say("REPRESENTED", id, she.herFacilitator(), before)
+                .then()
+                .statusCode(422)
+                .body("errors.rule", hasItem("before-what-it-decides"));
+        say("REMOTE", id, she.herFacilitator(), before).then().statusCode(200);
+        say("REPRESENTED", id, she.herFacilitator(), oralAct()).then().statusCode(200);
+    }
+
+    /** Whoever reads the register tells that she comes from that she does not. */
+    @Test
+    @Requirement("FAC-54")
+    void keepsEachWayOfTakingPartAsAnActOfItsOwn() {
+        String id = Meetings.prepared(she, today().plusDays(18));
+
+        for (String mode : List.of("REMOTE", "REPRESENTED", "AUTHORISED_ABSENCE", "ON_SITE")) {
+            say(mode, id, she.herself(), ownAct()).then().statusCode(200);
+        }
+
+        assertThat(Persons.answersOf(she.reference(), "COMMISSION")).containsExactly("YES", "NO", "NO", "YES");
+        assertThat(Persons.actsOf(she.reference()))
+                .extracting(act -> act.get("subject"))
+                .hasSize(4)
+                .doesNotHaveDuplicates();
     }
 
     @Test

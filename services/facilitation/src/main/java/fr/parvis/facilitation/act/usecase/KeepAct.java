@@ -64,7 +64,16 @@ public final class KeepAct {
 
     /** As {@link #handle}, for what undoes an earlier word of hers about the same: it counts only if she said it later. */
     public Uni<UUID> afterHerLastWord(Decision decision, Act act) {
-        return made.lastPerformed(decision.caze().id(), decision.matter(), List.of(decision.object()))
+        return afterHerLastWord(decision, List.of(decision.object()), act);
+    }
+
+    /**
+     * As {@link #afterHerLastWord(Decision, Act)}, where each answer is an object of its own.
+     *
+     * @param objects all that she may have said of the same
+     */
+    public Uni<UUID> afterHerLastWord(Decision decision, List<String> objects, Act act) {
+        return made.lastPerformed(decision.caze().id(), decision.matter(), objects)
                 .invoke(new LateEntry(act)::requireAfter)
                 .chain(() -> handle(decision, act));
     }

@@ -3,6 +3,7 @@ package fr.parvis.facilitation.agenda.usecase;
 import fr.parvis.commons.web.problem.Problems;
 import fr.parvis.facilitation.accesslog.CaseRead.Part;
 import fr.parvis.facilitation.act.Act;
+import fr.parvis.facilitation.act.ActAnswer;
 import fr.parvis.facilitation.act.Matter;
 import fr.parvis.facilitation.act.usecase.KeepAct;
 import fr.parvis.facilitation.act.usecase.KeepAct.Decision;
@@ -78,7 +79,9 @@ public final class ExcludeTopic {
         UUID id = entry.id();
         return room.require(ShortList.EXCLUDED_TOPICS, caze.id().value())
                 .chain(() -> keepAct.handle(
-                        new Decision(participant, caze, Matter.COMMISSION_TOPICS, id.toString()), command.act()))
+                        new Decision(participant, caze, Matter.COMMISSION_TOPICS, id.toString())
+                                .answering(ActAnswer.NO),
+                        command.act()))
                 .chain(act -> topics.add(new ExcludedTopic(
                         id,
                         caze.id(),

@@ -1,6 +1,7 @@
 package fr.parvis.facilitation.agenda.usecase;
 
 import fr.parvis.facilitation.act.Act;
+import fr.parvis.facilitation.act.ActAnswer;
 import fr.parvis.facilitation.act.LateEntry;
 import fr.parvis.facilitation.act.Matter;
 import fr.parvis.facilitation.act.usecase.KeepAct;
@@ -34,7 +35,9 @@ public final class LiftTopic {
         return access.open(participant, topics.withId(topic))
                 .invoke(found -> new LateEntry(act).requireSince(found.thing().excludedAt()))
                 .call(found -> keepAct.handle(
-                        new Decision(participant, found.caze(), Matter.COMMISSION_TOPICS, topic.toString()), act))
+                        new Decision(participant, found.caze(), Matter.COMMISSION_TOPICS, topic.toString())
+                                .answering(ActAnswer.YES),
+                        act))
                 .map(Found::thing)
                 .call(topics::delete);
     }

@@ -59,7 +59,7 @@ public record CommissionResponse(
                 commission.guests().warnings(commission.herPart().comfortableWith()),
                 new WindowDays(window.opensOn(date), window.lastOn(date)),
                 InvitationResponse.of(commission),
-                HerPartResponse.of(commission.herPart(), date),
+                HerPartResponse.of(commission),
                 CharterAcceptanceResponse.of(commission),
                 MeetingResponse.of(commission.course()),
                 closing == null ? null : closing.nextOn());

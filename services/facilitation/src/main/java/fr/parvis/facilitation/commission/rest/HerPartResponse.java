@@ -1,10 +1,10 @@
 package fr.parvis.facilitation.commission.rest;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import fr.parvis.facilitation.commission.Commission;
 import fr.parvis.facilitation.commission.HerPart;
 import fr.parvis.facilitation.commission.PresenceMode;
 import java.time.Instant;
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,13 +20,14 @@ public record HerPartResponse(
         @Nullable String lateReason,
         @Nullable Instant charterAcceptedAt) {
 
-    static HerPartResponse of(HerPart part, LocalDate date) {
+    static HerPartResponse of(Commission commission) {
+        HerPart part = commission.herPart();
         HerPart.LateAgreement late = part.late();
         HerPart.HerCharter charter = part.charter();
         return new HerPartResponse(
                 part.presence(),
                 part.comfortableWith(),
-                late == null || !part.agreedToLate(date) ? null : late.reason(),
+                late == null || !commission.agreedToLate() ? null : late.reason(),
                 charter == null ? null : charter.at());
     }
 }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * An invitation that somebody recorded.
  *
  * @param guestId absent: to her
- * @param standing whether it names the day and the guests as they are now
+ * @param standing whether it names day, hour and guests as they are now
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record InvitationResponse(
@@ -28,14 +28,13 @@ public record InvitationResponse(
 
     static List<InvitationResponse> of(Commission commission) {
         String hash = commission.listHash();
-        LocalDate date = commission.plan().date();
         return commission.invitations().stream()
                 .map(one -> new InvitationResponse(
                         one.guest(),
                         one.sentOn(),
                         one.manner(),
                         one.timing(),
-                        one.forDate().equals(date) && one.listHash().equals(hash),
+                        commission.isForItsMoment(one) && one.listHash().equals(hash),
                         one.recordedBy(),
                         one.recordedAt()))
                 .toList();

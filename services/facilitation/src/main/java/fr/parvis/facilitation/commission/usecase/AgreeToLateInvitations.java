@@ -47,9 +47,7 @@ public final class AgreeToLateInvitations {
     @WithTransaction
     public Uni<Commission> handle(Participant participant, Command command) {
         return held.ahead(participant, command.commission(), HerWord.OPENS)
-                .chain(found -> found.thing()
-                                .herPart()
-                                .agreedToLate(found.thing().plan().date())
+                .chain(found -> found.thing().agreedToLate()
                         ? access.alreadySo(participant, found.caze(), Part.COMMISSIONS, found.thing())
                         : agree(participant, found, command));
     }

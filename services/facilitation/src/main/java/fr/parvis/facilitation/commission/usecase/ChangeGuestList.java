@@ -65,6 +65,6 @@ public final class ChangeGuestList {
         }
         Refusals.refuse(FacilitationProblem.GUEST_REFUSED, unknown);
         Refusals.refuse(FacilitationProblem.GUEST_REFUSED, GuestList.broken(guests));
-        return guests;
+        return commission.guests().recognised(guests);
     }
 }

@@ -64,8 +64,7 @@ public final class RecordInvitation {
                         command.sentOn(), commission.plan().date())
                 .orElseThrow(() ->
                         Problems.refused(FacilitationProblem.INVITATION_REFUSED, "sentOn", "not-after-the-meeting"));
-        if (timing == InvitationTiming.LATE
-                && !commission.herPart().agreedToLate(commission.plan().date())) {
+        if (timing == InvitationTiming.LATE && !commission.agreedToLate()) {
             throw Problems.refused(FacilitationProblem.COMMISSION_INCOMPLETE, "sentOn", "late-with-her-agreement");
         }
         return new Invitation(

@@ -2,7 +2,9 @@ package fr.parvis.facilitation.commission.usecase;
 
 import fr.parvis.facilitation.accesslog.CaseRead.Part;
 import fr.parvis.facilitation.act.Act;
+import fr.parvis.facilitation.act.ActAnswer;
 import fr.parvis.facilitation.act.ActObject;
+import fr.parvis.facilitation.act.LateEntry;
 import fr.parvis.facilitation.act.Matter;
 import fr.parvis.facilitation.act.usecase.KeepAct;
 import fr.parvis.facilitation.act.usecase.KeepAct.Decision;
@@ -16,6 +18,8 @@ import fr.parvis.facilitation.person.Participant;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -58,14 +62,27 @@ public final class SayPresence {
         if (said.equals(commission.herPart())) {
             return access.alreadySo(participant, found.caze(), Part.COMMISSIONS, commission);
         }
+        boolean withoutHer = command.presence().allowsWithoutHer();
         Decision decision = new Decision(
-                participant,
-                found.caze(),
-                Matter.COMMISSION,
-                ActObject.named(commission.caseId(), "presence|" + commission.id()));
-        Uni<UUID> kept = command.presence().allowsWithoutHer()
-                ? keepAct.afterHerLastWord(decision, command.act())
-                : keepAct.handle(decision, command.act());
-        return kept.chain(() -> commissions.save(commission.with(said)));
+                        participant, found.caze(), Matter.COMMISSION, object(commission, command.presence()))
+                .answering(ActAnswer.yes(!withoutHer));
+        return (withoutHer ? heldWithoutHer(commission, decision, command.act()) : keepAct.handle(decision, command.act()))
+                .chain(() -> commissions.save(commission.with(said)));
+    }
+
+    /** Counts only if she said it of this day and hour, after all she said else of coming. */
+    private Uni<UUID> heldWithoutHer(Commission commission, Decision decision, Act act) {
+        new LateEntry(act).requireSince(commission.dateSetAt());
+        List<String> all = Arrays.stream(PresenceMode.values())
+                .map(mode -> object(commission, mode))
+                .toList();
+        return keepAct.afterHerLastWord(decision, all, act);
+    }
+
+    /** Her act rests on the day and on what exactly she said. */
+    private static String object(Commission commission, PresenceMode mode) {
+        return ActObject.named(
+                commission.caseId(),
+                "presence|" + commission.id() + "|" + commission.plan().date() + "|" + mode);
     }
 }

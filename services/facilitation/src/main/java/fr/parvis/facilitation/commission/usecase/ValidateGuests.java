@@ -5,6 +5,7 @@ import fr.parvis.facilitation.accesslog.CaseRead.Part;
 import fr.parvis.facilitation.act.Act;
 import fr.parvis.facilitation.act.ActAnswer;
 import fr.parvis.facilitation.act.ActManner;
+import fr.parvis.facilitation.act.ActObject;
 import fr.parvis.facilitation.act.LateEntry;
 import fr.parvis.facilitation.act.Matter;
 import fr.parvis.facilitation.act.usecase.KeepAct;
@@ -75,7 +76,8 @@ public final class ValidateGuests {
                         participant,
                         found.caze(),
                         Matter.COMMISSION_GUESTS,
-                        commission.id().toString())
+                        ActObject.named(
+                                commission.caseId(), "guests|" + commission.id() + "|" + commission.listHash()))
                 .answering(ActAnswer.YES);
         return keepAct.handle(decision, act)
                 .chain(id -> commissions.save(commission.with(
