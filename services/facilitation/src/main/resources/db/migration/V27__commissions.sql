@@ -43,6 +43,17 @@ create table agenda_item (
     check ((agreed is null) = (act is null))
 );
 
+-- Nothing is put on its agenda, or said of it, afterwards.
+create function agenda_stands() returns trigger language plpgsql as $$
+begin
+    if exists (select from commission where id = new.commission_id and state in ('CLOSED', 'CANCELLED')) then
+        raise exception 'an agenda never changes once its commission is over' using errcode = 'restrict_violation';
+    end if;
+    return new;
+end $$;
+
+create trigger agenda_stands before insert or update on agenda_item for each row execute function agenda_stands();
+
 create index agenda_item_commission on agenda_item (commission_id);
 create index agenda_item_case on agenda_item (case_id);
 
@@ -68,5 +79,6 @@ begin
     union all
     select ''COMMISSION_INVITATIONS'', m.id, c.id, c.person, c.facilitator, m.invitations_from
     from commission m join support_case c on c.id = m.case_id
-    where c.state = ''ACTIVE'' and m.state in (''PREPARED'', ''GUESTS_VALIDATED'')';
+    where c.state = ''ACTIVE'' and m.state in (''PREPARED'', ''GUESTS_VALIDATED'')
+        and m.planned_on >= cast(now() at time zone ''Europe/Paris'' as date)';
 end $$;

@@ -8,6 +8,8 @@ import java.text.Normalizer;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,14 +30,33 @@ public record ExcludedTopic(
         Instant excludedAt)
         implements OfCase {
 
+    /** A label such as "Culture, sport et loisirs" holds several names. */
+    private static final Pattern BETWEEN_NAMES = Pattern.compile(",| et ");
+
     /**
-     * Whether the item is about it: it touches that part of her life, or her words stand in it, whatever their accents and capitals. Other words for the
-     * same thing are not recognised; there her yes to each item stands between it and the guests.
+     * Whether the item is about it: it touches that part of her life, or what she named stands in it. Other words for the same thing are not recognised;
+     * there her yes to each item stands between it and the guests.
      */
     public boolean covers(AgendaSubject subject) {
-        return domain != null
-                ? subject.domains().contains(domain)
-                : contains(subject.title(), words) || contains(subject.need(), words);
+        return touches(subject) || standsIn(subject.title()) || standsIn(subject.need());
+    }
+
+    /** Whether the item is said to be about that part of her life. */
+    public boolean touches(AgendaSubject subject) {
+        return domain != null && subject.domains().contains(domain);
+    }
+
+    /** Whether her words, or a name of that part of her life, stand in a text, whatever their accents and capitals. */
+    public boolean standsIn(String text) {
+        return names().anyMatch(name -> contains(text, name));
+    }
+
+    private Stream<String> names() {
+        if (domain == null) {
+            return Stream.of(words);
+        }
+        // "Autre" names nothing, and stands in any sentence.
+        return domain == LifeDomain.OTHER ? Stream.empty() : BETWEEN_NAMES.splitAsStream(domain.label());
     }
 
     private static boolean contains(String text, String words) {

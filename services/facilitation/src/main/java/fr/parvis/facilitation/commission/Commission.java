@@ -78,6 +78,19 @@ public record Commission(
                 && !invitation.recordedAt().isBefore(dateSetAt);
     }
 
+    /** Whether it is written down already, to the day and the manner. */
+    public boolean holds(Invitation sent) {
+        return invitations.stream().anyMatch(one -> isForItsMoment(one) && one.isAgain(sent));
+    }
+
+    /** Whether it is written down already, with its manner. */
+    public boolean holds(CharterAcceptance accepted) {
+        return acceptances.stream()
+                .anyMatch(one -> one.guest().equals(accepted.guest())
+                        && one.textHash().equals(accepted.textHash())
+                        && one.manner() == accepted.manner());
+    }
+
     /** Whether she agreed to late invitations since day and hour were said last. */
     public boolean agreedToLate() {
         return herPart.agreedToLate(plan.date(), dateSetAt);

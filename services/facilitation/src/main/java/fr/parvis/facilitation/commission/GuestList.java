@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +58,15 @@ public record GuestList(
                         ? line.named(UUID.randomUUID())
                         : line)
                 .toList();
+    }
+
+    /** The texts that guests read beside everybody's name, by field. */
+    public static Map<String, String> textsForGuests(List<Guest> guests) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        for (int i = 0; i < guests.size(); i++) {
+            texts.put("guests[" + i + "].organisation", guests.get(i).organisation());
+        }
+        return texts;
     }
 
     public GuestList validated(Validation yes) {

@@ -58,9 +58,7 @@ public record HerPart(
 
     /** That she comes stays, that it may be held without her does not: she never said it of this one. */
     HerPart forAnotherMoment() {
-        return presence.allowsWithoutHer()
-                ? new HerPart(PresenceMode.ON_SITE, comfortableWith, late, charter)
-                : this;
+        return presence.allowsWithoutHer() ? new HerPart(PresenceMode.ON_SITE, comfortableWith, late, charter) : this;
     }
 
     boolean agreedToLate(LocalDate date, Instant dateSetAt) {

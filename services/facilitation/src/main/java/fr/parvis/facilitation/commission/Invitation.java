@@ -24,6 +24,11 @@ public record Invitation(
         String recordedBy,
         Instant recordedAt) {
 
+    /** Whether nothing differs but who wrote it down, and when. */
+    boolean isAgain(Invitation other) {
+        return saysTheSame(other) && sentOn.equals(other.sentOn) && manner == other.manner;
+    }
+
     /** Whether both are about the letter to the same guest, for the same day and with the same names. */
     boolean saysTheSame(Invitation other) {
         return Objects.equals(guest, other.guest) && forDate.equals(other.forDate) && listHash.equals(other.listHash);

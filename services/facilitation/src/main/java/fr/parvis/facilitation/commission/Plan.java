@@ -5,6 +5,10 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 
 /**
  * When, where and how it is meant to be.
@@ -31,9 +35,16 @@ public record Plan(
     public static final int LEAST_MINUTES = 60;
     public static final int MOST_MINUTES = 90;
 
-    /** What no plan may be; empty when nothing is wrong. */
-    public List<BrokenRule> broken() {
+    /**
+     * What no plan may be; empty when nothing is wrong.
+     *
+     * @param today in metropolitan France
+     */
+    public List<BrokenRule> broken(LocalDate today) {
         List<BrokenRule> broken = new ArrayList<>();
+        if (date.isBefore(today)) {
+            broken.add(new BrokenRule("date", "not-in-the-past"));
+        }
         if (minutes < LEAST_MINUTES || minutes > MOST_MINUTES) {
             broken.add(new BrokenRule("durationMinutes", "sixty-to-ninety"));
         }
@@ -44,6 +55,26 @@ public record Plan(
             broken.add(new BrokenRule("bodyName", "only-for-an-existing-body"));
         }
         return List.copyOf(broken);
+    }
+
+    /** The texts that guests read, by field. */
+    public Map<String, String> textsForGuests() {
+        return new TreeMap<>(Map.of("bodyName", bodyName, "place", place, "placeNote", placeNote));
+    }
+
+    /** For guests: nothing of a text in which that is told. */
+    public Plan leavingOut(Predicate<String> told) {
+        UnaryOperator<String> read = text -> told.test(text) ? "" : text;
+        return new Plan(
+                type,
+                read.apply(bodyName),
+                date,
+                startsAt,
+                minutes,
+                read.apply(place),
+                read.apply(placeNote),
+                logistics,
+                transport);
     }
 
     boolean sameMoment(Plan other) {

@@ -7,6 +7,7 @@ import fr.parvis.facilitation.commission.GuestRole;
 import fr.parvis.facilitation.commission.Plan;
 import fr.parvis.facilitation.commissionguide.CommissionGuide;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * What a document for guests is printed from. It holds no id, no version, no moment and no number of what is kept, so that what she excludes or has not
@@ -31,14 +32,18 @@ public record GuestView(Plan plan, List<Invited> invited, List<String> agenda, L
      * As it may be read now.
      *
      * @param items of that commission, in order
-     * @param excluded by her; asked once more, whatever was taken off the agenda when she excluded it
+     * @param excluded by her; asked once more, whatever was taken off the agenda or refused when it was written
      */
     public static GuestView of(
             Commission commission, List<AgendaItem> items, List<ExcludedTopic> excluded, CommissionGuide guide) {
+        Predicate<String> told = text -> excluded.stream().anyMatch(topic -> topic.standsIn(text));
         return new GuestView(
-                commission.plan(),
+                commission.plan().leavingOut(told),
                 commission.guests().guests().stream()
-                        .map(guest -> new Invited(guest.role(), guest.name(), guest.organisation()))
+                        .map(guest -> new Invited(
+                                guest.role(),
+                                guest.name(),
+                                told.test(guest.organisation()) ? "" : guest.organisation()))
                         .toList(),
                 items.stream()
                         .filter(AgendaItem::isAgreed)

@@ -30,6 +30,7 @@ final class HibernateShortLists implements ShortLists {
             case RIGHTS_STEPS -> "RightsStepRow where issue";
             case ACCOMPANIMENT_CONTACTS -> "AccompanimentContactRow where caseId";
             case REFERENTS -> "ReferentRow where caseId";
+            case COMMISSIONS_NOT_OVER -> "CommissionRow where state not in (CLOSED, CANCELLED) and caseId";
             case AGENDA_ITEMS -> "AgendaItemRow where commissionId";
             case EXCLUDED_TOPICS -> "ExcludedTopicRow where caseId";
         };

@@ -24,6 +24,8 @@ public enum ShortList {
     ACCOMPANIMENT_CONTACTS(50),
     /** Of a case. */
     REFERENTS(100),
+    /** Of a case: those that are neither closed nor cancelled. */
+    COMMISSIONS_NOT_OVER(50),
     /** Of a commission. */
     AGENDA_ITEMS(50),
     /** Of a case. */

@@ -45,6 +45,22 @@ class ExcludedTopicTest {
                 .isEqualTo(covered);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "HEALTH_WELLBEING, Sa SANTE, true",
+        "HEALTH_WELLBEING, Son bien-être, true",
+        "HEALTH_WELLBEING, 'C’est peut-être bien', false",
+        "CULTURE_SPORT_LEISURE, Le club de sport, true",
+        "HOUSING, Son logement, true",
+        "OTHER, Une autre fois, false"
+    })
+    @Requirement("FAC-55")
+    void findsTheNamesOfThatPartOfHerLifeInAnItemSaidToBeAboutAnother(LifeDomain domain, String text, boolean covered) {
+        assertThat(topic(domain, "").covers(about(Set.of(LifeDomain.MOBILITY), text)))
+                .isEqualTo(covered);
+        assertThat(topic(domain, "").standsIn(text)).isEqualTo(covered);
+    }
+
     private static AgendaSubject about(Set<LifeDomain> domains, String title) {
         return new AgendaSubject(domains, title, "Pour comprendre.");
     }

@@ -10,8 +10,8 @@ import static fr.parvis.facilitation.commission.CommissionFixture.validated;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.parvis.testkit.Requirement;
-import java.util.List;
 import java.time.LocalTime;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class CommissionTest {
@@ -106,8 +106,7 @@ class CommissionTest {
                 .with(HerPart.unsaid()
                         .with(new HerPart.LateAgreement(CommissionFixture.ACT, "La salle était prise.", DATE, NOW)));
         Plan plan = agreed.plan();
-        Plan moved =
-                new Plan(plan.type(), "", DATE.plusDays(1), plan.startsAt(), 75, plan.place(), "", "", "");
+        Plan moved = new Plan(plan.type(), "", DATE.plusDays(1), plan.startsAt(), 75, plan.place(), "", "", "");
 
         assertThat(agreed.agreedToLate()).isTrue();
         assertThat(agreed.with(plan, NOW.plusSeconds(9)).agreedToLate()).isTrue();

@@ -115,7 +115,8 @@ class GuestListQuarkusTest {
     }
 
     private String named(String text) {
-        return UUID.nameUUIDFromBytes((she.caseId() + "|" + text).getBytes(UTF_8)).toString();
+        return UUID.nameUUIDFromBytes((she.caseId() + "|" + text).getBytes(UTF_8))
+                .toString();
     }
 
     @Test

@@ -91,7 +91,8 @@ class GuestListTest {
     @Requirement("FAC-51")
     void takesAnotherNameOrganisationOrContactForSomebodyElse() {
         GuestList list = list(ROUX, ZOE);
-        Guest otherRole = new Guest(ROUX.id(), GuestRole.PARTNER, ROUX.name(), ROUX.organisation(), ROUX.contact(), "", true);
+        Guest otherRole =
+                new Guest(ROUX.id(), GuestRole.PARTNER, ROUX.name(), ROUX.organisation(), ROUX.contact(), "", true);
         assertThat(list.recognised(List.of(ZOE, otherRole))).containsExactly(ZOE, otherRole);
 
         for (Guest other : List.of(

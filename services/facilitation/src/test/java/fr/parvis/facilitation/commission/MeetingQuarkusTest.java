@@ -207,7 +207,7 @@ class MeetingQuarkusTest {
     }
 
     @Test
-    @Requirement({"FAC-57", "FAC-59", "FAC-60", "FAC-62"})
+    @Requirement({"FAC-57", "FAC-60", "FAC-62"})
     void givesScriptCharterKitAndCommittees() {
         she.herself()
                 .get("/api/v1/commission-guide")

@@ -16,7 +16,7 @@ class PlanTest {
     @Property
     @Requirement("FAC-53")
     void takesSixtyToNinetyMinutesAndNothingElse(@ForAll @IntRange(min = 1, max = 200) int minutes) {
-        List<BrokenRule> broken = CommissionFixture.plan(minutes).broken();
+        List<BrokenRule> broken = CommissionFixture.plan(minutes).broken(CommissionFixture.DATE);
 
         assertThat(broken.isEmpty()).isEqualTo(minutes >= 60 && minutes <= 90);
         assertThat(broken).allMatch(rule -> rule.equals(new BrokenRule("durationMinutes", "sixty-to-ninety")));
@@ -25,14 +25,22 @@ class PlanTest {
     @Test
     @Requirement("FAC-50")
     void namesTheMeetingItIsPartOfAndOnlyThen() {
-        assertThat(with(CommissionType.EXISTING_BODY, "").broken())
+        assertThat(with(CommissionType.EXISTING_BODY, "").broken(CommissionFixture.DATE))
                 .extracting(BrokenRule::field)
                 .contains("bodyName");
-        assertThat(with(CommissionType.EXISTING_BODY, "La réunion de l’école").broken())
+        assertThat(with(CommissionType.EXISTING_BODY, "La réunion de l’école").broken(CommissionFixture.DATE))
                 .isEmpty();
-        assertThat(with(CommissionType.CSP_RECEPTION, "La réunion de l’école").broken())
+        assertThat(with(CommissionType.CSP_RECEPTION, "La réunion de l’école").broken(CommissionFixture.DATE))
                 .extracting(BrokenRule::field)
                 .contains("bodyName");
+    }
+
+    @Test
+    void isForNoDayThatIsOver() {
+        Plan plan = CommissionFixture.plan(60);
+
+        assertThat(plan.broken(plan.date().plusDays(1))).containsExactly(new BrokenRule("date", "not-in-the-past"));
+        assertThat(plan.broken(plan.date())).isEmpty();
     }
 
     @Test
@@ -40,7 +48,7 @@ class PlanTest {
         Plan plan = CommissionFixture.plan(60);
         Plan late = new Plan(plan.type(), "", plan.date(), LocalTime.of(23, 1), 60, plan.place(), "", "", "");
 
-        assertThat(late.broken()).containsExactly(new BrokenRule("startsAt", "within-one-day"));
+        assertThat(late.broken(CommissionFixture.DATE)).containsExactly(new BrokenRule("startsAt", "within-one-day"));
     }
 
     private static Plan with(CommissionType type, String body) {

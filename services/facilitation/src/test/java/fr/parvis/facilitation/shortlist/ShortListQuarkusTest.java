@@ -7,6 +7,7 @@ import static fr.parvis.facilitation.world.Antenna.with;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.endsWith;
 
+import fr.parvis.facilitation.world.Meetings;
 import fr.parvis.facilitation.world.Persons;
 import fr.parvis.facilitation.world.PersonsService;
 import fr.parvis.facilitation.world.SideKeys;
@@ -84,6 +85,18 @@ class ShortListQuarkusTest {
                 Map.of("kind", "GEM"),
                 "complementary_support",
                 ShortList.COMPLEMENTARY_SUPPORTS);
+    }
+
+    @Test
+    void refusesOneMoreCommissionWhileNoneIsOver() {
+        Map<String, Object> plan = Meetings.plan(Meetings.today().plusDays(18));
+        String path = "/api/v1/cases/" + she.caseId() + "/commissions";
+        full(she::herFacilitator, path, plan, "commission", ShortList.COMMISSIONS_NOT_OVER);
+
+        DATABASE.execute(
+                "update commission set state = 'CANCELLED' where id in (select id from commission where case_id = ? limit 1)",
+                she.caseId());
+        with(she.herFacilitator(), plan).post(path).then().statusCode(201);
     }
 
     @Test

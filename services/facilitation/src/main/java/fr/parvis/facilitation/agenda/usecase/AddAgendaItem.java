@@ -41,24 +41,17 @@ public final class AddAgendaItem {
     /** The commission is held meanwhile, so that what she excludes at the same moment is seen here or deletes this. */
     @WithTransaction
     public Uni<AgendaItem> handle(Participant participant, UUID commission, AgendaSubject subject) {
-        return held.by(participant, commission, HerWord.OPENS)
+        return held.running(participant, commission, HerWord.OPENS)
                 .map(Found::thing)
-                .invoke(AddAgendaItem::requireRunning)
                 .call(() -> room.require(ShortList.AGENDA_ITEMS, commission))
                 .call(one -> topics.of(one.caseId()).invoke(excluded -> require(subject, excluded)))
                 .chain(one -> items.add(item(one, participant, subject)));
     }
 
-    private static void requireRunning(Commission commission) {
-        if (!commission.mayTakeTopics()) {
-            throw HeldCommission.stateRefused(commission);
-        }
-    }
-
     private static void require(AgendaSubject subject, List<ExcludedTopic> excluded) {
         excluded.stream().filter(topic -> topic.covers(subject)).findFirst().ifPresent(topic -> {
             throw Problems.refused(
-                    FacilitationProblem.TOPIC_REFUSED, topic.domain() == null ? "title" : "domains", "excluded-by-her");
+                    FacilitationProblem.TOPIC_REFUSED, topic.touches(subject) ? "domains" : "title", "excluded-by-her");
         });
     }
 

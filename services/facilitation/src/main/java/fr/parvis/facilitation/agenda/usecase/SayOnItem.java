@@ -12,6 +12,7 @@ import fr.parvis.facilitation.agenda.AgendaItems;
 import fr.parvis.facilitation.caseload.HerWord;
 import fr.parvis.facilitation.caseload.usecase.CaseAccess;
 import fr.parvis.facilitation.caseload.usecase.CaseAccess.Found;
+import fr.parvis.facilitation.commission.usecase.HeldCommission;
 import fr.parvis.facilitation.person.Participant;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
@@ -19,15 +20,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Objects;
 import java.util.UUID;
 
-/** Keeps, by her act, whether an item may be spoken of (FAC-56); a no is never held up. */
+/** Keeps, by her act, whether an item may be spoken of (FAC-56), until the commission is over; a no is not held up before. */
 @ApplicationScoped
 public final class SayOnItem {
 
     private final CaseAccess access;
+    private final HeldCommission held;
     private final AgendaItems items;
     private final KeepAct keepAct;
 
-    SayOnItem(CaseAccess access, AgendaItems items, KeepAct keepAct) {
+    SayOnItem(CaseAccess access, HeldCommission held, AgendaItems items, KeepAct keepAct) {
+        this.held = held;
         this.access = access;
         this.items = items;
         this.keepAct = keepAct;
@@ -42,7 +45,8 @@ public final class SayOnItem {
         return access.hearing(participant, items.withId(command.item()), word)
                 .chain(found -> Objects.equals(found.thing().agreed(), command.agreed())
                         ? access.alreadySo(participant, found.caze(), Part.COMMISSIONS, found.thing())
-                        : say(participant, found, command));
+                        : held.running(participant, found.thing().commission(), word)
+                                .chain(() -> say(participant, found, command)));
     }
 
     private Uni<AgendaItem> say(Participant participant, Found<AgendaItem> found, Command command) {

@@ -1,9 +1,11 @@
 package fr.parvis.facilitation.commission.usecase;
 
+import fr.parvis.facilitation.accesslog.CaseRead.Part;
 import fr.parvis.facilitation.caseload.HerWord;
-import fr.parvis.facilitation.caseload.usecase.CaseAccess.Found;
+import fr.parvis.facilitation.caseload.usecase.CaseAccess;
 import fr.parvis.facilitation.commission.Commission;
 import fr.parvis.facilitation.commission.Commissions;
+import fr.parvis.facilitation.commission.ExcludedWords;
 import fr.parvis.facilitation.commission.Guest;
 import fr.parvis.facilitation.commission.GuestList;
 import fr.parvis.facilitation.person.Participant;
@@ -24,11 +26,16 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public final class ChangeGuestList {
 
+    private final CaseAccess access;
     private final HeldCommission held;
     private final Commissions commissions;
+    private final ExcludedWords excluded;
     private final Clock clock;
 
-    ChangeGuestList(HeldCommission held, Commissions commissions, Clock clock) {
+    ChangeGuestList(
+            CaseAccess access, HeldCommission held, Commissions commissions, ExcludedWords excluded, Clock clock) {
+        this.access = access;
+        this.excluded = excluded;
         this.held = held;
         this.commissions = commissions;
         this.clock = clock;
@@ -48,10 +55,19 @@ public final class ChangeGuestList {
     @WithTransaction
     public Uni<Commission> handle(Participant participant, Command command) {
         return held.ahead(participant, command.commission(), HerWord.OPENS)
-                .map(Found::thing)
-                .invoke(command.expected())
-                .chain(commission -> commissions.save(
-                        commission.with(commission.guests().with(guests(commission, command), clock.instant()))));
+                .invoke(found -> command.expected().accept(found.thing()))
+                .chain(found -> {
+                    List<Guest> guests = guests(found.thing(), command);
+                    return found.thing().guests().guests().equals(guests)
+                            ? access.alreadySo(participant, found.caze(), Part.COMMISSIONS, found.thing())
+                            : change(found.thing(), guests);
+                });
+    }
+
+    private Uni<Commission> change(Commission commission, List<Guest> guests) {
+        return excluded.requireNone(commission.caseId(), GuestList.textsForGuests(guests))
+                .chain(() ->
+                        commissions.save(commission.with(commission.guests().with(guests, clock.instant()))));
     }
 
     private static List<Guest> guests(Commission commission, Command command) {

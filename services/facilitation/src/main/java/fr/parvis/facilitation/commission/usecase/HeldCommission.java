@@ -40,7 +40,16 @@ public final class HeldCommission {
         });
     }
 
-    public static ProblemException stateRefused(Commission commission) {
+    /** As {@link #by}, for what is done until it is over: 409 {@code commission-state} afterwards. */
+    public Uni<Found<Commission>> running(Participant participant, UUID id, HerWord word) {
+        return by(participant, id, word).invoke(found -> {
+            if (!found.thing().mayTakeTopics()) {
+                throw stateRefused(found.thing());
+            }
+        });
+    }
+
+    static ProblemException stateRefused(Commission commission) {
         return new ProblemException(
                 FacilitationProblem.COMMISSION_STATE, Map.of("state", commission.state()), List.of(), null);
     }

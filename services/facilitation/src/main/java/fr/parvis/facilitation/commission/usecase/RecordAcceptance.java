@@ -1,8 +1,9 @@
 package fr.parvis.facilitation.commission.usecase;
 
 import fr.parvis.commons.web.problem.Problems;
+import fr.parvis.facilitation.accesslog.CaseRead.Part;
 import fr.parvis.facilitation.caseload.HerWord;
-import fr.parvis.facilitation.caseload.usecase.CaseAccess.Found;
+import fr.parvis.facilitation.caseload.usecase.CaseAccess;
 import fr.parvis.facilitation.commission.AcceptanceManner;
 import fr.parvis.facilitation.commission.CharterAcceptance;
 import fr.parvis.facilitation.commission.Commission;
@@ -18,11 +19,13 @@ import java.util.UUID;
 @ApplicationScoped
 public final class RecordAcceptance {
 
+    private final CaseAccess access;
     private final HeldCommission held;
     private final Commissions commissions;
     private final CharterText charter;
 
-    RecordAcceptance(HeldCommission held, Commissions commissions, CharterText charter) {
+    RecordAcceptance(CaseAccess access, HeldCommission held, Commissions commissions, CharterText charter) {
+        this.access = access;
         this.held = held;
         this.commissions = commissions;
         this.charter = charter;
@@ -35,10 +38,18 @@ public final class RecordAcceptance {
     public Uni<Commission> handle(Participant participant, Command command) {
         charter.require(command.textHash());
         return held.ahead(participant, command.commission(), HerWord.OPENS)
-                .map(Found::thing)
-                .invoke(commission -> requireGuest(commission, command.guest()))
-                .chain(commission -> commissions.save(commission.with(new CharterAcceptance(
-                        command.guest(), command.manner(), command.textHash(), participant.subject(), charter.now()))));
+                .invoke(found -> requireGuest(found.thing(), command.guest()))
+                .chain(found -> {
+                    CharterAcceptance accepted = new CharterAcceptance(
+                            command.guest(),
+                            command.manner(),
+                            command.textHash(),
+                            participant.subject(),
+                            charter.now());
+                    return found.thing().holds(accepted)
+                            ? access.alreadySo(participant, found.caze(), Part.COMMISSIONS, found.thing())
+                            : commissions.save(found.thing().with(accepted));
+                });
     }
 
     private static void requireGuest(Commission commission, UUID guest) {

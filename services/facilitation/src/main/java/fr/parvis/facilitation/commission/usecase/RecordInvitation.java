@@ -2,8 +2,9 @@ package fr.parvis.facilitation.commission.usecase;
 
 import fr.parvis.commons.web.problem.ProblemException;
 import fr.parvis.commons.web.problem.Problems;
+import fr.parvis.facilitation.accesslog.CaseRead.Part;
 import fr.parvis.facilitation.caseload.HerWord;
-import fr.parvis.facilitation.caseload.usecase.CaseAccess.Found;
+import fr.parvis.facilitation.caseload.usecase.CaseAccess;
 import fr.parvis.facilitation.commission.Commission;
 import fr.parvis.facilitation.commission.Commissions;
 import fr.parvis.facilitation.commission.GuestList.Validation;
@@ -31,12 +32,15 @@ public final class RecordInvitation {
     /** So many letters nobody writes for one meeting, whatever was moved and changed. */
     private static final int MOST = 400;
 
+    private final CaseAccess access;
     private final HeldCommission held;
     private final Commissions commissions;
     private final InvitationWindow window;
     private final Clock clock;
 
-    RecordInvitation(HeldCommission held, Commissions commissions, InvitationWindow window, Clock clock) {
+    RecordInvitation(
+            CaseAccess access, HeldCommission held, Commissions commissions, InvitationWindow window, Clock clock) {
+        this.access = access;
         this.held = held;
         this.commissions = commissions;
         this.window = window;
@@ -52,9 +56,12 @@ public final class RecordInvitation {
 
     @WithTransaction
     public Uni<Commission> handle(Participant participant, Command command) {
-        return held.ahead(participant, command.commission(), HerWord.OPENS)
-                .map(Found::thing)
-                .chain(commission -> commissions.save(commission.with(invitation(commission, participant, command))));
+        return held.ahead(participant, command.commission(), HerWord.OPENS).chain(found -> {
+            Invitation sent = invitation(found.thing(), participant, command);
+            return found.thing().holds(sent)
+                    ? access.alreadySo(participant, found.caze(), Part.COMMISSIONS, found.thing())
+                    : commissions.save(found.thing().with(sent));
+        });
     }
 
     private Invitation invitation(Commission commission, Participant participant, Command command) {

@@ -66,7 +66,9 @@ public final class SayPresence {
         Decision decision = new Decision(
                         participant, found.caze(), Matter.COMMISSION, object(commission, command.presence()))
                 .answering(ActAnswer.yes(!withoutHer));
-        return (withoutHer ? heldWithoutHer(commission, decision, command.act()) : keepAct.handle(decision, command.act()))
+        return (withoutHer
+                        ? heldWithoutHer(commission, decision, command.act())
+                        : keepAct.handle(decision, command.act()))
                 .chain(() -> commissions.save(commission.with(said)));
     }
 

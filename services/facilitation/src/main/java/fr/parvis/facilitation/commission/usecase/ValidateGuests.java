@@ -76,8 +76,7 @@ public final class ValidateGuests {
                         participant,
                         found.caze(),
                         Matter.COMMISSION_GUESTS,
-                        ActObject.named(
-                                commission.caseId(), "guests|" + commission.id() + "|" + commission.listHash()))
+                        ActObject.named(commission.caseId(), "guests|" + commission.id() + "|" + commission.listHash()))
                 .answering(ActAnswer.YES);
         return keepAct.handle(decision, act)
                 .chain(id -> commissions.save(commission.with(
