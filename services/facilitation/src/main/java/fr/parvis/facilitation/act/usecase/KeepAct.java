@@ -64,7 +64,12 @@ public final class KeepAct {
 
     /** As {@link #handle}, for what undoes an earlier word of hers about the same: it counts only if she said it later. */
     public Uni<UUID> afterHerLastWord(Decision decision, Act act) {
-        return made.lastPerformed(decision.caze().id(), decision.matter(), List.of(decision.object()))
+        return afterHerLastWord(decision, List.of(decision.object()), act);
+    }
+
+    /** As {@link #afterHerLastWord(Decision, Act)}, where what she said about any of these objects may be undone by it. */
+    public Uni<UUID> afterHerLastWord(Decision decision, List<String> objects, Act act) {
+        return made.lastPerformed(decision.caze().id(), decision.matter(), objects)
                 .invoke(new LateEntry(act)::requireAfter)
                 .chain(() -> handle(decision, act));
     }
