@@ -6,6 +6,8 @@ create table accompaniment_list (
     locker_act uuid,
     reviewed_on date not null,
     review_due_on date not null,
+    -- Who went through it with her; nobody did yet when the list only began.
+    reviewed_by varchar,
     check ((locker_wished is null) = (locker_act is null))
 );
 
@@ -44,16 +46,25 @@ create table referent (
     answer_manner varchar,
     answered_on date,
     answer_recorded_by varchar,
+    -- A yes that was taken back stays known.
+    accepted_manner varchar,
+    accepted_on date,
+    accepted_recorded_by varchar,
     active_from date,
     active_until date,
     successor_from date,
     checked_by varchar,
     ended_on date,
+    end_reason varchar,
+    ended_by varchar,
+    end_act uuid,
     act uuid not null,
     recorded bigint generated always as identity,
     version bigint not null,
     check ((contact is null) = (state in ('NOT_WISHED', 'WISHED'))),
-    check ((active_until is null) = (successor_from is null))
+    check ((active_until is null) = (successor_from is null)),
+    check ((state = 'ENDED') = (ended_on is not null and end_reason is not null and ended_by is not null)),
+    check (end_act is not null or end_reason is null or end_reason in ('WORKER_LEAVES', 'REPLACED'))
 );
 create index referent_case on referent (case_id, recorded desc);
 -- One search and one referent at a time, whoever else designates at the same moment.

@@ -16,8 +16,12 @@ public interface AccompanimentLists {
     /** Begins the list; harmless when it has begun. */
     Uni<Void> begin(Case caze, Review first);
 
-    /** Keeps when it was gone through, in the place of the time before. */
-    Uni<Void> review(CaseId caseId, Review review);
+    /**
+     * Keeps when it was gone through and by whom, in the place of the time before.
+     *
+     * @param by account subject
+     */
+    Uni<Void> review(CaseId caseId, Review review, String by);
 
     /** Keeps what she says now in the place of what she said before. */
     Uni<Void> say(CaseId caseId, boolean lockerWished, UUID act);

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param contact the row of her list
  * @param moment absent: no commission is at stake
- * @param on day on which it was written down
+ * @param on day on which she said it
  * @param withoutCoordination a facilitator, by her written wish: supports her and coordinates nothing (FAC-49)
  */
 public record Designation(

@@ -23,7 +23,7 @@ public record PathwayReferent(
         @Nullable Designation designation,
         @Nullable WorkerAnswer answer,
         @Nullable Mandate mandate,
-        @Nullable LocalDate endedOn,
+        @Nullable ReferentEnd end,
         UUID act,
         long version)
         implements OfCase {
@@ -77,8 +77,8 @@ public record PathwayReferent(
         boolean heard = kept == ReferentState.PROPOSED_BY_PERSON || (isProposed() && !yes);
         ReferentState after = yes ? ReferentState.ACCEPTED_BY_REFERENT : ReferentState.DECLINED_BY_REFERENT;
         return heard
-                ? Optional.of(
-                        new PathwayReferent(id, caseId, person, after, designation, given, null, null, act, version))
+                ? Optional.of(new PathwayReferent(
+                        id, caseId, person, after, designation, given.after(answer), null, null, act, version))
                 : Optional.empty();
     }
 
@@ -91,17 +91,17 @@ public record PathwayReferent(
     }
 
     /** Nobody's referent any more; one whose mission was over before ended on its last day. */
-    public Optional<PathwayReferent> ended(LocalDate on) {
+    public Optional<PathwayReferent> ended(ReferentEnd given) {
         if (!isProposed() && kept != ReferentState.ACTIVE) {
             return Optional.empty();
         }
-        LocalDate last = mandate == null ? on : mandate.endAt(on);
+        LocalDate last = mandate == null ? given.on() : mandate.endAt(given.on());
         return Optional.of(new PathwayReferent(
-                id, caseId, person, ReferentState.ENDED, designation, answer, mandate, last, act, version));
+                id, caseId, person, ReferentState.ENDED, designation, answer, mandate, given.at(last), act, version));
     }
 
     private PathwayReferent with(ReferentState state, UUID newAct) {
-        return new PathwayReferent(id, caseId, person, state, designation, answer, mandate, endedOn, newAct, version);
+        return new PathwayReferent(id, caseId, person, state, designation, answer, mandate, end, newAct, version);
     }
 
     private static ReferentState wish(boolean wished) {

@@ -79,6 +79,7 @@ public enum FacilitationProblem implements ProblemType {
     REFERENT_NOT_WISHED("referent-not-wished", 409, "She has not said that she wishes a referent"),
     REFERENT_IS_FACILITATOR("referent-is-facilitator", 422, "A facilitator is no referent by default"),
     REFERENT_STATE("referent-state", 409, "State of the designation does not allow this"),
+    REFERENT_ANSWER("referent-answer", 422, "Answer lies before the designation"),
     REFERENT_CONDITIONS("referent-conditions", 422, "Conditions for becoming a referent are not met");
 
     private final String code;

@@ -52,7 +52,7 @@ class AccompanimentQuarkusTest {
     }
 
     @Test
-    @Requirement({"FAC-41", "FAC-42"})
+    @Requirement("FAC-42")
     void keepsEveryFieldOfPartAWithTheFieldOfIntervention() {
         with(she.herself(), contact("Zoé", "Martin", "HOUSING"))
                 .post(CONTACTS, she.caseId())
@@ -134,10 +134,10 @@ class AccompanimentQuarkusTest {
                 .statusCode(204);
 
         assertThat(rows()).isZero();
+        assertThat(Persons.answersOf(she.reference(), "ACCOMPANIMENT_LIST")).containsExactly("YES", "NO");
     }
 
     @Test
-    @Requirement("FAC-41")
     void keepsPartDUnansweredUntilSheAnswersAndLetsHerChangeIt() {
         she.herself()
                 .get(LIST, she.caseId())
@@ -154,6 +154,10 @@ class AccompanimentQuarkusTest {
                     .body("lockerWished", equalTo(wished));
         }
         assertThat(Persons.answersOf(she.reference(), "ACCOMPANIMENT_LIST")).containsExactly("YES", "NO", "YES");
+        assertThat(DATABASE.number(
+                        "select count(*) from access_log where case_id = ? and part = 'ACCOMPANIMENT_LIST'",
+                        she.caseId()))
+                .isEqualTo(4);
         Map<String, Object> late = new HashMap<>(oralAct());
         late.put("performedAt", "2026-11-21T09:00:00Z");
         with(she.herFacilitator(), Map.of("wished", true, "act", late))
@@ -191,6 +195,15 @@ class AccompanimentQuarkusTest {
                 .statusCode(200)
                 .body("reviewedOn", equalTo(today.toString()))
                 .body("reviewDueOn", equalTo(today.plusMonths(6).toString()));
+        assertThat(DATABASE.number(
+                        "select count(*) from access_log where case_id = ? and part = 'ACCOMPANIMENT_LIST'",
+                        she.caseId()))
+                .isOne();
+        assertThat(DATABASE.number(
+                        "select count(*) from accompaniment_list l join access_log a on a.case_id = l.case_id"
+                                + " and a.reader = l.reviewed_by and a.part = 'ACCOMPANIMENT_LIST' where l.case_id = ?",
+                        she.caseId()))
+                .isOne();
         she.herFacilitator().get(before).then().body("items", empty());
     }
 

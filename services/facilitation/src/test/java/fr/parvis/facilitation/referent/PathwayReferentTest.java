@@ -114,10 +114,24 @@ class PathwayReferentTest {
     void endsOnTheLastDayOfTheMissionHoweverLateThatIsWrittenDown() {
         Mandate mandate = Mandate.limited(DAY, DAY.plusDays(10), SIXTY_DAYS, "karim");
 
-        assertThat(active(mandate).ended(DAY.plusDays(40)).orElseThrow().endedOn())
-                .isEqualTo(DAY.plusDays(10));
-        assertThat(active(mandate).ended(DAY.plusDays(4)).orElseThrow().endedOn())
-                .isEqualTo(DAY.plusDays(4));
+        assertThat(active(mandate).ended(end(DAY.plusDays(40))).orElseThrow().end())
+                .isEqualTo(end(DAY.plusDays(10)));
+        assertThat(active(mandate).ended(end(DAY.plusDays(4))).orElseThrow().end())
+                .isEqualTo(end(DAY.plusDays(4)));
+    }
+
+    @Example
+    void keepsTheYesThatANoTakesBack() {
+        PathwayReferent declined =
+                proposed().answered(YES).orElseThrow().answered(NO).orElseThrow();
+
+        WorkerAnswer told = Objects.requireNonNull(declined.answer());
+        assertThat(told.manner()).isEqualTo(AnswerManner.LETTER);
+        assertThat(told.before()).isEqualTo(YES);
+    }
+
+    private static ReferentEnd end(LocalDate on) {
+        return new ReferentEnd(on, ReferentEnd.Reason.WORKER_LEAVES, "karim", null);
     }
 
     @Example

@@ -82,7 +82,7 @@ public final class ReferentFixture {
     }
 
     public static Response answers(Supported she, UUID referent, String answer) {
-        return with(she.herFacilitator(), Map.of("answer", answer, "manner", "TELEPHONE", "answeredOn", "2026-11-20"))
+        return with(she.herFacilitator(), Map.of("answer", answer, "manner", "TELEPHONE", "answeredOn", "2026-11-22"))
                 .post("/api/v1/referents/{id}/answer", referent);
     }
 

@@ -40,7 +40,9 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -88,12 +90,12 @@ class ReferentQuarkusTest {
         assertThat(Persons.actsOf(she.reference()))
                 .extracting(act -> act.get("matter"))
                 .containsExactly("ACCOMPANIMENT_LIST", "REFERENT", "REFERENT", "REFERENT");
-        assertThat(Persons.answersOf(she.reference(), "REFERENT")).containsExactly("NO", "YES", null);
+        assertThat(Persons.answersOf(she.reference(), "REFERENT")).containsExactly("NO", "YES", "YES");
     }
 
     /** The half of scenario 17 that is kept here; the locker itself is with persons. */
     @Test
-    @Requirement({"FAC-41", "FAC-44", "FAC-48"})
+    @Requirement({"FAC-44", "FAC-48"})
     void startsNothingWhenSheSaysYesToTheLockerAndNoToAReferent() {
         takesOn(she, "Zoé", "Martin");
         long sent = DATABASE.number("select count(*) from outbox");
@@ -239,7 +241,8 @@ class ReferentQuarkusTest {
         view().body("designations.state", contains("ACTIVE", "ENDED"))
                 .body("designations.designation.name", contains("Paul Roux", "Zoé Martin"))
                 .body("designations.mandate.from", contains(today.toString(), today.toString()))
-                .body("designations[1].endedOn", equalTo(today.toString()));
+                .body("designations[1].end.endedOn", equalTo(today.toString()))
+                .body("designations[1].end.reason", equalTo("REPLACED"));
     }
 
     @Test
@@ -255,13 +258,21 @@ class ReferentQuarkusTest {
                 .post("/api/v1/referents/{id}/end", zoe)
                 .then()
                 .statusCode(200)
-                .body("state", equalTo("ENDED"));
+                .body("state", equalTo("ENDED"))
+                .body("end.reason", equalTo("HER_WORD"))
+                .body("end.recordedBy", not(nullValue()))
+                .body("end.actId", not(nullValue()));
+        assertThat(Persons.actsOf(she.reference()).getLast().get("answer")).isEqualTo("NO");
+        assertThat(objects()).hasSize(2);
         UUID paul = active("Paul", "Roux", null);
         with(she.herFacilitator(), Map.of())
                 .post("/api/v1/referents/{id}/end", paul)
                 .then()
                 .statusCode(200)
-                .body("endedOn", equalTo(today.toString()));
+                .body("end.endedOn", equalTo(today.toString()))
+                .body("end.reason", equalTo("WORKER_LEAVES"))
+                .body("end.recordedBy", not(nullValue()))
+                .body("end.actId", nullValue());
 
         with(she.herFacilitator(), Map.of())
                 .post("/api/v1/referents/{id}/end", paul)
@@ -283,7 +294,9 @@ class ReferentQuarkusTest {
 
         wishes(she, false).then().statusCode(200).body("state", equalTo("NOT_WISHED"));
 
-        view().body("designations.state", contains("NOT_WISHED", "ENDED"));
+        view().body("designations.state", contains("NOT_WISHED", "ENDED"))
+                .body("designations[1].end.reason", equalTo("NO_REFERENT_WISHED"))
+                .body("designations[1].end.actId", not(nullValue()));
         Supported other = Supported.by();
         wishes(other, false).then().statusCode(200);
         Map<String, Object> late = new HashMap<>(oralAct());
@@ -341,6 +354,49 @@ class ReferentQuarkusTest {
         long made = statuses.stream().filter(status -> status == 201).count();
         assertThat(count("PROPOSED_BY_PERSON")).isOne();
         assertThat(count("ENDED")).isEqualTo(made - 1);
+    }
+
+    /** Whatever comes first: her no is heard, and nobody is asked against it unless she designated after it. */
+    @Test
+    @Requirement("FAC-44")
+    void alwaysHearsHerNoAlsoWhileSheIsSaidToDesignate() {
+        for (int round = 0; round < 5; round++) {
+            Supported one = Supported.by();
+            UUID contact = takesOn(one, "Zoé", "Martin");
+            if (round > 0) {
+                wishes(one, true).then().statusCode(200);
+            }
+
+            List<Response> said = Parallel.parallel(6, i -> i % 2 == 0 ? wishes(one, false) : designates(one, contact));
+
+            for (int i = 0; i < said.size(); i++) {
+                assertThat(said.get(i).statusCode()).isIn(i % 2 == 0 ? List.of(200) : List.of(201, 409));
+            }
+            one.herself().get(VIEW, one.caseId()).then().body("wished", equalTo(false));
+        }
+    }
+
+    @Test
+    void takesNoAnswerBeforeTheDesignationAndKeepsTheYesThatWasTakenBack() {
+        wishes(she, true).then().statusCode(200);
+        UUID zoe = designated(she, "Zoé", "Martin");
+        with(she.herFacilitator(), Map.of("answer", "ACCEPTED", "manner", "EMAIL", "answeredOn", "2026-11-21"))
+                .post("/api/v1/referents/{id}/answer", zoe)
+                .then()
+                .statusCode(422)
+                .body("type", endsWith("referent-answer"))
+                .body("errors.rule", hasItem("not-before-designation"));
+
+        answers(she, zoe, "ACCEPTED").then().statusCode(200).body("acceptedBefore", nullValue());
+        with(she.herFacilitator(), Map.of("answer", "DECLINED", "manner", "LETTER", "answeredOn", "2026-11-23"))
+                .post("/api/v1/referents/{id}/answer", zoe)
+                .then()
+                .statusCode(200);
+
+        view().body("designations[0].answer.manner", equalTo("LETTER"))
+                .body("designations[0].acceptedBefore.manner", equalTo("TELEPHONE"))
+                .body("designations[0].acceptedBefore.answeredOn", equalTo("2026-11-22"))
+                .body("designations[0].acceptedBefore.recordedBy", not(nullValue()));
     }
 
     @Test
@@ -413,6 +469,14 @@ class ReferentQuarkusTest {
 
     private long count(String state) {
         return DATABASE.number("select count(*) from referent where case_id = ? and state = ?", she.caseId(), state);
+    }
+
+    /** What her words about referents were kept about. */
+    private Set<Object> objects() {
+        return Persons.actsOf(she.reference()).stream()
+                .filter(act -> "REFERENT".equals(act.get("matter")))
+                .map(act -> act.get("subject"))
+                .collect(Collectors.toSet());
     }
 
     private void assertFacilitator(Map<String, Object> body) {

@@ -23,6 +23,7 @@ import fr.parvis.facilitation.referent.Designation;
 import fr.parvis.facilitation.referent.Mandate;
 import fr.parvis.facilitation.referent.PathwayReferent;
 import fr.parvis.facilitation.referent.ReferentAnswer;
+import fr.parvis.facilitation.referent.ReferentEnd;
 import fr.parvis.facilitation.referent.WorkerAnswer;
 import fr.parvis.facilitation.response.ActorSector;
 import fr.parvis.facilitation.sharing.Decided;
@@ -141,7 +142,10 @@ final class HerDecisions {
                         at -> at.now(at.one()
                                 .activated(
                                         Mandate.limited(at.day(), at.day().plusDays(90), Period.ofDays(60), "karim"))))
-                .when("she ends it, or the worker leaves", at -> at.now(at.one().ended(at.day())))
+                .when(
+                        "she ends it, or the worker leaves",
+                        at -> at.now(
+                                at.one().ended(new ReferentEnd(at.day(), ReferentEnd.Reason.HER_WORD, "karim", ACT))))
                 .when(
                         "days go by",
                         at -> at.day().isAfter(start.plusDays(90))

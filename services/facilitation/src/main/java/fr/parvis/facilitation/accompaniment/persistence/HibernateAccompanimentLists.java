@@ -40,10 +40,11 @@ final class HibernateAccompanimentLists implements AccompanimentLists {
     }
 
     @Override
-    public Uni<Void> review(CaseId caseId, Review review) {
+    public Uni<Void> review(CaseId caseId, Review review, String by) {
         return execute(
-                "update accompaniment_list set reviewed_on = :reviewed, review_due_on = :due where case_id = :case",
-                Map.of("case", caseId.value(), "reviewed", review.reviewedOn(), "due", review.dueOn()));
+                """
+                update accompaniment_list set reviewed_on = :reviewed, review_due_on = :due, reviewed_by = :by
+                where case_id = :case""", Map.of("case", caseId.value(), "reviewed", review.reviewedOn(), "due", review.dueOn(), "by", by));
     }
 
     @Override

@@ -9,6 +9,7 @@ import fr.parvis.facilitation.accompaniment.Professional;
 import fr.parvis.facilitation.accompaniment.ReviewRhythm;
 import fr.parvis.facilitation.accompaniment.SocialField;
 import fr.parvis.facilitation.act.Act;
+import fr.parvis.facilitation.act.ActAnswer;
 import fr.parvis.facilitation.act.Matter;
 import fr.parvis.facilitation.act.usecase.KeepAct;
 import fr.parvis.facilitation.act.usecase.KeepAct.Decision;
@@ -70,7 +71,9 @@ public final class AddContact {
 
     private Uni<AccompanimentContact> add(Participant participant, Case caze, Command command) {
         UUID id = operation.id();
-        return keepAct.handle(new Decision(participant, caze, Matter.ACCOMPANIMENT_LIST, id.toString()), command.act())
+        return keepAct.handle(
+                        new Decision(participant, caze, Matter.ACCOMPANIMENT_LIST, id.toString(), ActAnswer.YES),
+                        command.act())
                 .call(() -> lists.begin(caze, new ReviewRhythm(config.reviewEvery()).after(LocalDate.now(clock))))
                 .map(act -> new AccompanimentContact(
                         id,

@@ -2,6 +2,7 @@ package fr.parvis.facilitation.accompaniment.usecase;
 
 import fr.parvis.facilitation.accompaniment.AccompanimentContacts;
 import fr.parvis.facilitation.act.Act;
+import fr.parvis.facilitation.act.ActAnswer;
 import fr.parvis.facilitation.act.Matter;
 import fr.parvis.facilitation.act.usecase.KeepAct;
 import fr.parvis.facilitation.act.usecase.KeepAct.Decision;
@@ -31,7 +32,9 @@ public final class RemoveContact {
     public Uni<Void> handle(Participant participant, UUID contact, Act act) {
         return access.hearing(participant, contacts.withId(contact), HerWord.ENDS)
                 .chain(found -> keepAct.handle(
-                        new Decision(participant, found.caze(), Matter.ACCOMPANIMENT_LIST, contact.toString()), act))
+                        new Decision(
+                                participant, found.caze(), Matter.ACCOMPANIMENT_LIST, contact.toString(), ActAnswer.NO),
+                        act))
                 .chain(() -> contacts.remove(contact));
     }
 }

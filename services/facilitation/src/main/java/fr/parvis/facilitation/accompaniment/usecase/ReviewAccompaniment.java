@@ -40,8 +40,8 @@ public final class ReviewAccompaniment {
     public Uni<AccompanimentView> handle(Participant participant, CaseId caseId) {
         Review today = new ReviewRhythm(config.reviewEvery()).after(LocalDate.now(clock));
         return access.open(participant, caseId)
-                .chain(caze -> lists.begin(caze, today))
-                .chain(() -> lists.review(caseId, today))
-                .chain(() -> show.shown(caseId));
+                .call(caze -> lists.begin(caze, today))
+                .call(() -> lists.review(caseId, today, participant.subject()))
+                .chain(caze -> show.shown(participant, caze));
     }
 }

@@ -53,10 +53,10 @@ public final class SayOfLocker {
     @WithTransaction
     public Uni<AccompanimentView> handle(Participant participant, CaseId caseId, boolean wished, Act act) {
         return access.hearing(participant, caseId, HerWord.of(!wished))
-                .chain(caze -> kept(participant, caze, wished, act)
+                .call(caze -> kept(participant, caze, wished, act)
                         .chain(kept -> lists.begin(caze, rhythm().after(LocalDate.now(clock)))
                                 .chain(() -> lists.say(caseId, wished, kept))))
-                .chain(() -> show.shown(caseId));
+                .chain(caze -> show.shown(participant, caze));
     }
 
     private Uni<UUID> kept(Participant participant, Case caze, boolean wished, Act act) {

@@ -3,6 +3,7 @@ package fr.parvis.facilitation.accompaniment.usecase;
 import fr.parvis.facilitation.accesslog.CaseRead.Part;
 import fr.parvis.facilitation.accompaniment.AccompanimentContacts;
 import fr.parvis.facilitation.accompaniment.AccompanimentLists;
+import fr.parvis.facilitation.caseload.Case;
 import fr.parvis.facilitation.caseload.CaseId;
 import fr.parvis.facilitation.caseload.usecase.CaseAccess;
 import fr.parvis.facilitation.person.Participant;
@@ -29,8 +30,12 @@ public final class ShowAccompaniment {
         return access.reading(participant, caseId, Part.ACCOMPANIMENT_LIST).chain(() -> shown(caseId));
     }
 
-    /** Inside the caller's transaction, for whoever was let in already. */
-    Uni<AccompanimentView> shown(CaseId caseId) {
+    /** Inside the caller's transaction, for whoever was let in to change something: the answer shows the whole list, so it is read. */
+    Uni<AccompanimentView> shown(Participant participant, Case caze) {
+        return shown(caze.id()).chain(view -> access.alreadySo(participant, caze, Part.ACCOMPANIMENT_LIST, view));
+    }
+
+    private Uni<AccompanimentView> shown(CaseId caseId) {
         return lists.of(caseId).chain(list -> contacts.of(caseId).map(all -> new AccompanimentView(list, all)));
     }
 }

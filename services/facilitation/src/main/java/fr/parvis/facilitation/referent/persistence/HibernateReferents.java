@@ -18,6 +18,8 @@ import java.util.UUID;
 @ApplicationScoped
 final class HibernateReferents implements Referents {
 
+    private static final String HOLD = "select id from support_case where id = :caseId for no key update";
+
     private final PersonKeys keys;
 
     HibernateReferents(PersonKeys keys) {
@@ -27,7 +29,15 @@ final class HibernateReferents implements Referents {
     @Override
     public Uni<Optional<PathwayReferent>> withId(UUID id) {
         return Panache.getSession()
-                .chain(session -> session.find(ReferentRow.class, id))
+                .chain(session -> session.createSelectionQuery("from ReferentRow where id = :id", ReferentRow.class)
+                        .setParameter("id", id)
+                        .getSingleResultOrNull()
+                        .invoke(row -> {
+                            // Else the one that waited for the lock would be given this row as it was before.
+                            if (row != null) {
+                                session.detach(row);
+                            }
+                        }))
                 .chain(row -> keys.opened(row, one -> one.person, (one, key) -> one.referent(key)));
     }
 
@@ -38,7 +48,11 @@ final class HibernateReferents implements Referents {
 
     @Override
     public Uni<ReferentBook> lock(CaseId caseId) {
-        return book(caseId, LockModeType.PESSIMISTIC_WRITE);
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(HOLD, UUID.class)
+                        .setParameter("caseId", caseId.value())
+                        .getSingleResultOrNull())
+                .chain(() -> book(caseId, LockModeType.PESSIMISTIC_WRITE));
     }
 
     private Uni<ReferentBook> book(CaseId caseId, LockModeType lock) {

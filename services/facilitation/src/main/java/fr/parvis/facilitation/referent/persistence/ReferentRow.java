@@ -9,6 +9,7 @@ import fr.parvis.facilitation.referent.DesignationMoment;
 import fr.parvis.facilitation.referent.Mandate;
 import fr.parvis.facilitation.referent.PathwayReferent;
 import fr.parvis.facilitation.referent.ReferentAnswer;
+import fr.parvis.facilitation.referent.ReferentEnd;
 import fr.parvis.facilitation.referent.ReferentState;
 import fr.parvis.facilitation.referent.WorkerAnswer;
 import jakarta.persistence.Column;
@@ -76,6 +77,19 @@ class ReferentRow {
     @Nullable
     String answerRecordedBy;
 
+    @Column(name = "accepted_manner")
+    @Enumerated(EnumType.STRING)
+    @Nullable
+    AnswerManner acceptedManner;
+
+    @Column(name = "accepted_on")
+    @Nullable
+    LocalDate acceptedOn;
+
+    @Column(name = "accepted_recorded_by")
+    @Nullable
+    String acceptedRecordedBy;
+
     @Column(name = "active_from")
     @Nullable
     LocalDate activeFrom;
@@ -96,6 +110,18 @@ class ReferentRow {
     @Nullable
     LocalDate endedOn;
 
+    @Column(name = "end_reason")
+    @Enumerated(EnumType.STRING)
+    ReferentEnd.@Nullable Reason endReason;
+
+    @Column(name = "ended_by")
+    @Nullable
+    String endedBy;
+
+    @Column(name = "end_act")
+    @Nullable
+    UUID endAct;
+
     UUID act = new UUID(0, 0);
 
     @Column(insertable = false, updatable = false)
@@ -115,18 +141,15 @@ class ReferentRow {
 
     final void change(PathwayReferent referent, DataKey key) {
         state = referent.kept();
-        endedOn = referent.endedOn();
         act = referent.act();
+        ended(referent.end());
         Designation whom = referent.designation();
         if (whom != null && contact == null) {
             designated(whom, key);
         }
         WorkerAnswer given = referent.answer();
         if (given != null) {
-            answer = given.answer();
-            answerManner = given.manner();
-            answeredOn = given.answeredOn();
-            answerRecordedBy = given.recordedBy();
+            answered(given);
         }
         Mandate mandate = referent.mandate();
         if (mandate != null) {
@@ -134,6 +157,28 @@ class ReferentRow {
             activeUntil = mandate.until();
             successorFrom = mandate.successorFrom();
             checkedBy = mandate.checkedBy();
+        }
+    }
+
+    private void answered(WorkerAnswer given) {
+        answer = given.answer();
+        answerManner = given.manner();
+        answeredOn = given.answeredOn();
+        answerRecordedBy = given.recordedBy();
+        WorkerAnswer yes = given.before();
+        if (yes != null) {
+            acceptedManner = yes.manner();
+            acceptedOn = yes.answeredOn();
+            acceptedRecordedBy = yes.recordedBy();
+        }
+    }
+
+    private void ended(@Nullable ReferentEnd end) {
+        if (end != null) {
+            endedOn = end.on();
+            endReason = end.reason();
+            endedBy = end.by();
+            endAct = end.act();
         }
     }
 
@@ -157,7 +202,9 @@ class ReferentRow {
                 activeFrom == null || checkedBy == null
                         ? null
                         : new Mandate(activeFrom, activeUntil, successorFrom, checkedBy),
-                endedOn,
+                endedOn == null || endReason == null || endedBy == null
+                        ? null
+                        : new ReferentEnd(endedOn, endReason, endedBy, endAct),
                 act,
                 version);
     }
@@ -177,7 +224,13 @@ class ReferentRow {
     private @Nullable WorkerAnswer answer() {
         return answer == null || answerManner == null || answeredOn == null || answerRecordedBy == null
                 ? null
-                : new WorkerAnswer(answer, answerManner, answeredOn, answerRecordedBy);
+                : new WorkerAnswer(answer, answerManner, answeredOn, answerRecordedBy, accepted());
+    }
+
+    private @Nullable WorkerAnswer accepted() {
+        return acceptedManner == null || acceptedOn == null || acceptedRecordedBy == null
+                ? null
+                : new WorkerAnswer(ReferentAnswer.ACCEPTED, acceptedManner, acceptedOn, acceptedRecordedBy);
     }
 
     private String sealed(String what) {

@@ -6,6 +6,7 @@ import fr.parvis.facilitation.referent.Designation;
 import fr.parvis.facilitation.referent.DesignationMoment;
 import fr.parvis.facilitation.referent.Mandate;
 import fr.parvis.facilitation.referent.PathwayReferent;
+import fr.parvis.facilitation.referent.ReferentEnd;
 import fr.parvis.facilitation.referent.ReferentState;
 import fr.parvis.facilitation.referent.WorkerAnswer;
 import java.time.LocalDate;
@@ -18,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param designation whom; absent: a wish without a name
  * @param answer absent: none was written down
  * @param mandate absent: never became active
- * @param endedOn absent: not ended by anybody; a mission that is over ended on its last day
+ * @param acceptedBefore the yes that {@code answer}, a no, took back; absent: there was none
+ * @param end absent: not ended by anybody; a mission that is over ended on its last day
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record DesignationResponse(
@@ -26,8 +28,9 @@ public record DesignationResponse(
         ReferentState state,
         @Nullable DesignatedWorker designation,
         @Nullable AnswerTold answer,
+        @Nullable AnswerTold acceptedBefore,
         @Nullable MandateDays mandate,
-        @Nullable LocalDate endedOn,
+        @Nullable EndTold end,
         UUID actId) {
 
     /** Whom she designated, and when. */
@@ -43,6 +46,23 @@ public record DesignationResponse(
     /** How and when the worker answered. */
     public record AnswerTold(AnswerManner manner, LocalDate answeredOn, String recordedBy) {}
 
+    /**
+     * When it ended, why, and who wrote it down.
+     *
+     * @param actId hers; absent where she decided nothing
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record EndTold(
+            LocalDate endedOn,
+            ReferentEnd.Reason reason,
+            String recordedBy,
+            @Nullable UUID actId) {
+
+        static @Nullable EndTold of(@Nullable ReferentEnd one) {
+            return one == null ? null : new EndTold(one.on(), one.reason(), one.by(), one.act());
+        }
+    }
+
     /** From when to when; without an end: not limited. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record MandateDays(
@@ -57,8 +77,9 @@ public record DesignationResponse(
                 referent.state(today),
                 whom(referent.designation()),
                 answer(referent.answer()),
+                referent.answer() == null ? null : answer(referent.answer().before()),
                 term(referent.mandate()),
-                referent.endedOn(),
+                EndTold.of(referent.end()),
                 referent.act());
     }
 

@@ -6,6 +6,7 @@ import fr.parvis.facilitation.referent.Mandate;
 import fr.parvis.facilitation.referent.PathwayReferent;
 import fr.parvis.facilitation.referent.ReferentCondition;
 import fr.parvis.facilitation.referent.ReferentConfig;
+import fr.parvis.facilitation.referent.ReferentEnd;
 import fr.parvis.facilitation.referent.Referents;
 import fr.parvis.facilitation.refusal.FacilitationProblem;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
@@ -25,12 +26,15 @@ public final class ActivateReferent {
 
     private final HeldReferent held;
     private final Referents referents;
+    private final NoFacilitator noFacilitator;
     private final ReferentConfig config;
     private final Clock clock;
 
-    ActivateReferent(HeldReferent held, Referents referents, ReferentConfig config, Clock clock) {
+    ActivateReferent(
+            HeldReferent held, Referents referents, NoFacilitator noFacilitator, ReferentConfig config, Clock clock) {
         this.held = held;
         this.referents = referents;
+        this.noFacilitator = noFacilitator;
         this.config = config;
         this.clock = clock;
     }
@@ -53,14 +57,19 @@ public final class ActivateReferent {
 
     @WithTransaction
     public Uni<PathwayReferent> handle(Participant facilitator, Command command) {
-        return held.open(facilitator, command.referent()).chain(found -> {
-            Mandate mandate = mandate(facilitator, command);
-            PathwayReferent active = HeldReferent.required(found.one().activated(mandate), found.one());
-            Optional<PathwayReferent> before = found.book().holder().flatMap(one -> one.ended(mandate.from()));
-            return before.isPresent()
-                    ? referents.save(before.get()).chain(() -> referents.save(active))
-                    : referents.save(active);
-        });
+        return held.open(facilitator, command.referent())
+                .call(found -> noFacilitator.requireStill(found.one().designation()))
+                .chain(found -> {
+                    Mandate mandate = mandate(facilitator, command);
+                    PathwayReferent active = HeldReferent.required(found.one().activated(mandate), found.one());
+                    Optional<PathwayReferent> before = found.book()
+                            .holder()
+                            .flatMap(one -> one.ended(new ReferentEnd(
+                                    mandate.from(), ReferentEnd.Reason.REPLACED, facilitator.subject(), null)));
+                    return before.isPresent()
+                            ? referents.save(before.get()).chain(() -> referents.save(active))
+                            : referents.save(active);
+                });
     }
 
     private Mandate mandate(Participant facilitator, Command command) {

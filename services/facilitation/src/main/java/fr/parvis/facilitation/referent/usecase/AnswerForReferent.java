@@ -1,11 +1,14 @@
 package fr.parvis.facilitation.referent.usecase;
 
+import fr.parvis.commons.web.problem.Problems;
 import fr.parvis.facilitation.person.Participant;
 import fr.parvis.facilitation.referent.AnswerManner;
+import fr.parvis.facilitation.referent.Designation;
 import fr.parvis.facilitation.referent.PathwayReferent;
 import fr.parvis.facilitation.referent.ReferentAnswer;
 import fr.parvis.facilitation.referent.Referents;
 import fr.parvis.facilitation.referent.WorkerAnswer;
+import fr.parvis.facilitation.refusal.FacilitationProblem;
 import fr.parvis.facilitation.refusal.PastDay;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
@@ -37,7 +40,15 @@ public final class AnswerForReferent {
         WorkerAnswer answer =
                 new WorkerAnswer(command.answer(), command.manner(), command.answeredOn(), facilitator.subject());
         return held.open(facilitator, command.referent())
+                .invoke(found -> requireAsked(found.one(), command.answeredOn()))
                 .map(found -> HeldReferent.required(found.one().answered(answer), found.one()))
                 .chain(referents::save);
+    }
+
+    private static void requireAsked(PathwayReferent one, LocalDate answeredOn) {
+        Designation whom = one.designation();
+        if (whom != null && answeredOn.isBefore(whom.on())) {
+            throw Problems.refused(FacilitationProblem.REFERENT_ANSWER, "answeredOn", "not-before-designation");
+        }
     }
 }

@@ -4,7 +4,10 @@ import fr.parvis.commons.web.problem.Problems;
 import fr.parvis.facilitation.act.Act;
 import fr.parvis.facilitation.caseload.HerWord;
 import fr.parvis.facilitation.person.Participant;
+import fr.parvis.facilitation.referent.Designation;
 import fr.parvis.facilitation.referent.PathwayReferent;
+import fr.parvis.facilitation.referent.ReferentEnd;
+import fr.parvis.facilitation.referent.ReferentEnd.Reason;
 import fr.parvis.facilitation.referent.Referents;
 import fr.parvis.facilitation.referent.usecase.HerReferentWord.Said;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
@@ -12,6 +15,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -39,15 +43,27 @@ public final class EndReferent {
     @WithTransaction
     public Uni<PathwayReferent> handle(Participant participant, UUID referent, @Nullable Act act) {
         return held.hearing(participant, referent, HerWord.ENDS).chain(found -> {
-            PathwayReferent ended = HeldReferent.required(found.one().ended(LocalDate.now(clock)), found.one());
-            return kept(participant, found, act).chain(() -> referents.save(ended));
+            Optional<PathwayReferent> leaving = found.one().ended(end(participant, Reason.WORKER_LEAVES, null));
+            PathwayReferent left = HeldReferent.required(leaving, found.one());
+            return act == null
+                    ? left(participant, found).chain(() -> referents.save(left))
+                    : herWord(participant, found, act).chain(referents::save);
         });
     }
 
-    private Uni<?> kept(Participant participant, HeldReferent.Held found, @Nullable Act act) {
-        if (act != null) {
-            return word.kept(participant, found.caze(), new Said(HerWord.ENDS, null), act);
-        }
+    private Uni<PathwayReferent> herWord(Participant participant, HeldReferent.Held found, Act act) {
+        PathwayReferent one = found.one();
+        Designation whom = one.designation();
+        Said said = new Said(false, whom == null ? null : whom.contact());
+        return word.kept(participant, found.caze(), found.book(), said, act)
+                .map(kept -> HeldReferent.required(one.ended(end(participant, Reason.HER_WORD, kept)), one));
+    }
+
+    private ReferentEnd end(Participant participant, Reason reason, @Nullable UUID act) {
+        return new ReferentEnd(LocalDate.now(clock), reason, participant.subject(), act);
+    }
+
+    private static Uni<Void> left(Participant participant, HeldReferent.Held found) {
         if (participant.is(found.caze().person())) {
             throw Problems.invalidField("act", "required");
         }

@@ -1,5 +1,7 @@
 package fr.parvis.facilitation.referent.usecase;
 
+import static java.util.Objects.requireNonNullElse;
+
 import fr.parvis.commons.web.idempotency.CurrentOperation;
 import fr.parvis.commons.web.problem.Problems;
 import fr.parvis.facilitation.accompaniment.AccompanimentContact;
@@ -7,7 +9,6 @@ import fr.parvis.facilitation.accompaniment.AccompanimentContacts;
 import fr.parvis.facilitation.act.Act;
 import fr.parvis.facilitation.caseload.Case;
 import fr.parvis.facilitation.caseload.CaseId;
-import fr.parvis.facilitation.caseload.HerWord;
 import fr.parvis.facilitation.caseload.usecase.CaseAccess;
 import fr.parvis.facilitation.person.Participant;
 import fr.parvis.facilitation.referent.Designation;
@@ -16,6 +17,7 @@ import fr.parvis.facilitation.referent.FacilitatorAsReferent;
 import fr.parvis.facilitation.referent.PathwayReferent;
 import fr.parvis.facilitation.referent.ReferentBook;
 import fr.parvis.facilitation.referent.ReferentConfig;
+import fr.parvis.facilitation.referent.ReferentEnd;
 import fr.parvis.facilitation.referent.Referents;
 import fr.parvis.facilitation.referent.usecase.HerReferentWord.Said;
 import fr.parvis.facilitation.refusal.FacilitationProblem;
@@ -25,6 +27,7 @@ import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
@@ -81,10 +84,15 @@ public final class ProposeReferent {
         return access.open(participant, command.caseId())
                 .call(caze -> room.require(ShortList.REFERENTS, caze.id().value()))
                 .chain(caze -> designation(command)
-                        .call(() -> referents.of(caze.id()).invoke(this::requireWish))
-                        .chain(whom -> word.kept(participant, caze, new Said(HerWord.OPENS, null), command.act())
-                                .chain(act ->
-                                        referents.lock(caze.id()).chain(book -> propose(caze, book, whom, act)))));
+                        .chain(whom -> referents
+                                .lock(caze.id())
+                                .invoke(this::requireWish)
+                                .chain(book -> word.kept(participant, caze, book, said(whom), command.act())
+                                        .chain(act -> propose(participant, caze, book, whom, act)))));
+    }
+
+    private static Said said(Designation whom) {
+        return new Said(true, whom.contact());
     }
 
     private void requireWish(ReferentBook book) {
@@ -100,28 +108,31 @@ public final class ProposeReferent {
                                 Problems.refused(FacilitationProblem.CONTACT_UNKNOWN, "contactId", "of-this-case")))
                 .chain(contact -> noFacilitator
                         .require(contact.professional().fullName(), command.writtenWish(), command.act())
-                        .map(as -> designation(contact, command.moment(), as)));
+                        .map(as -> designation(contact, command, as)));
     }
 
-    private Designation designation(
-            AccompanimentContact contact, @Nullable DesignationMoment moment, FacilitatorAsReferent as) {
+    private Designation designation(AccompanimentContact contact, Command command, FacilitatorAsReferent as) {
+        // The register keeps no act without it.
+        Instant said = requireNonNullElse(command.act().performedAt(), clock.instant());
         return new Designation(
                 contact.id(),
                 contact.professional().fullName(),
                 contact.professional().service(),
-                moment,
-                LocalDate.now(clock),
+                command.moment(),
+                LocalDate.ofInstant(said, clock.getZone()),
                 as == FacilitatorAsReferent.WISHED_IN_WRITING);
     }
 
-    private Uni<PathwayReferent> propose(Case caze, ReferentBook book, Designation whom, UUID act) {
+    private Uni<PathwayReferent> propose(
+            Participant participant, Case caze, ReferentBook book, Designation whom, UUID act) {
         Optional<PathwayReferent> search = book.search();
         Optional<PathwayReferent> named = search.flatMap(one -> one.proposed(whom, act));
         if (named.isPresent()) {
             return referents.save(named.get());
         }
         PathwayReferent another = PathwayReferent.proposed(operation.id(), caze, whom, act);
-        Optional<PathwayReferent> before = search.flatMap(one -> one.ended(LocalDate.now(clock)));
+        Optional<PathwayReferent> before = search.flatMap(one -> one.ended(
+                new ReferentEnd(LocalDate.now(clock), ReferentEnd.Reason.REPLACED, participant.subject(), act)));
         return before.isPresent()
                 ? referents.save(before.get()).chain(() -> referents.add(another))
                 : referents.add(another);

@@ -8,6 +8,7 @@ import fr.parvis.facilitation.caseload.usecase.CaseAccess;
 import fr.parvis.facilitation.person.Participant;
 import fr.parvis.facilitation.referent.PathwayReferent;
 import fr.parvis.facilitation.referent.ReferentBook;
+import fr.parvis.facilitation.referent.ReferentEnd;
 import fr.parvis.facilitation.referent.Referents;
 import fr.parvis.facilitation.referent.usecase.HerReferentWord.Said;
 import fr.parvis.facilitation.shortlist.Room;
@@ -54,18 +55,17 @@ public final class SayReferentWish {
 
     @WithTransaction
     public Uni<ReferentView> handle(Participant participant, CaseId caseId, boolean wished, Act act) {
-        Said said = Said.wish(wished);
+        Said said = new Said(wished, null);
         return access.hearing(participant, caseId, said.word())
                 .call(caze -> wished
                         ? room.require(ShortList.REFERENTS, caze.id().value())
                         : Uni.createFrom().voidItem())
-                .chain(caze -> word.kept(participant, caze, said, act)
-                        .chain(kept -> referents.lock(caseId).chain(book -> say(caze, book, wished, kept))))
+                .chain(caze -> referents
+                        .lock(caseId)
+                        .chain(book -> word.kept(participant, caze, book, said, act)
+                                .chain(kept ->
+                                        wished ? wish(caze, book, kept) : refuse(participant, caze, book, kept))))
                 .chain(() -> show.shown(caseId));
-    }
-
-    private Uni<?> say(Case caze, ReferentBook book, boolean wished, UUID act) {
-        return wished ? wish(caze, book, act) : refuse(caze, book, act);
     }
 
     /** Whom she designated already stays designated. */
@@ -74,11 +74,12 @@ public final class SayReferentWish {
         return search.isPresent() ? saved(search.get().said(true, act)) : begin(caze, true, act);
     }
 
-    private Uni<?> refuse(Case caze, ReferentBook book, UUID act) {
-        LocalDate today = LocalDate.now(clock);
+    private Uni<?> refuse(Participant participant, Case caze, ReferentBook book, UUID act) {
+        ReferentEnd end = new ReferentEnd(
+                LocalDate.now(clock), ReferentEnd.Reason.NO_REFERENT_WISHED, participant.subject(), act);
         Optional<PathwayReferent> wish = book.search().filter(PathwayReferent::isWish);
-        return saved(book.holder().flatMap(one -> one.ended(today)))
-                .chain(() -> saved(book.search().flatMap(one -> one.ended(today))))
+        return saved(book.holder().flatMap(one -> one.ended(end)))
+                .chain(() -> saved(book.search().flatMap(one -> one.ended(end))))
                 .chain(() -> wish.isPresent() ? saved(wish.get().said(false, act)) : begin(caze, false, act));
     }
 
