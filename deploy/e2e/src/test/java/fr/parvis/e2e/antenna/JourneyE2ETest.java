@@ -93,7 +93,7 @@ final class JourneyE2ETest {
 
     @Test
     @Scenario({17, 18})
-    @Requirement({"FAC-41", "FAC-44"})
+    @Requirement("FAC-44")
     void startsNoReferentWithoutHerWishAndMakesNobodyWhoDeclined() {
         assertHeld("Who accompanies her, and whether somebody holds the thread");
     }

@@ -7,12 +7,15 @@ import fr.parvis.facilitation.commission.CommissionFixture;
 import fr.parvis.facilitation.commission.CommissionState;
 import fr.parvis.facilitation.commission.Course;
 import fr.parvis.facilitation.commission.HerPart;
+import fr.parvis.facilitation.commission.Invitation;
 import fr.parvis.facilitation.commission.OpeningRules;
 import fr.parvis.facilitation.commission.Plan;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What becomes of a commission. */
 final class Meeting {
@@ -38,11 +41,11 @@ final class Meeting {
                                 .map(CommissionFixture::validated))
                 .when("list changed", one -> ahead(one).map(Meeting::withAnotherList))
                 .when("day moved", one -> ahead(one).map(Meeting::onAnotherDay))
-                .when("somebody invited", one -> yes(one).map(it -> CommissionFixture.invited(it, null)))
+                .when("somebody invited", one -> yes(one).map(it -> invited(it, null)))
                 .when(
                         "somebody invited",
-                        one -> yes(one).map(it -> CommissionFixture.invited(
-                                it, it.guests().guests().getFirst().id())))
+                        one -> yes(one).map(it ->
+                                invited(it, it.guests().guests().getFirst().id())))
                 .when("cancelled", one -> ahead(one).map(it -> it.with(new Course(null, null, CommissionFixture.NOW))))
                 .when("opened", Meeting::opened)
                 .when("closed", Meeting::closed);
@@ -54,6 +57,25 @@ final class Meeting {
 
     private static Optional<Commission> yes(Commission commission) {
         return ahead(commission).filter(one -> one.guests().validation() != null);
+    }
+
+    /** In one order, whoever was invited first: each order would be a commission of its own, and all of them are hundreds of thousands. */
+    private static Commission invited(Commission commission, @Nullable UUID guest) {
+        Commission one = CommissionFixture.invited(commission, guest);
+        return new Commission(
+                one.id(),
+                one.caseId(),
+                one.person(),
+                one.plan(),
+                one.dateSetAt(),
+                one.guests(),
+                one.herPart(),
+                one.invitations().stream()
+                        .sorted(Comparator.comparing(Invitation::toString))
+                        .toList(),
+                one.acceptances(),
+                one.course(),
+                one.version());
     }
 
     private static Commission withAnotherList(Commission commission) {
