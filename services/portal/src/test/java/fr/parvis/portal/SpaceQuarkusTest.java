@@ -44,7 +44,9 @@ final class SpaceQuarkusTest extends HerSpace {
                         "devant Mme Petit",
                         "Votre décision après un entretien",
                         "Il est écrit : non",
-                        "Mes mots");
+                        "Mes mots")
+                .contains("Votre réunion")
+                .containsOnlyOnce("Il est écrit");
     }
 
     @Test

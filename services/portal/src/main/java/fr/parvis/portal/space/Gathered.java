@@ -19,6 +19,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -37,6 +38,15 @@ record Gathered(
 
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
     private static final int WRITTEN_FOR_HER = 3;
+    /** Where yes or no says it all. "Your meeting: no" could be read as one that is not held, when she only said that she does not come. */
+    private static final Set<String> PLAINLY_ANSWERED = Set.of(
+            "SUPPORT_DECISION",
+            "CONSENT",
+            "ANSWER_TO_RESPONSE",
+            "INTERVIEW_DECISION",
+            "INTERVENTION_WORD",
+            "REFERENT",
+            "PRIORITY_MARK");
 
     Space space() {
         Names names = Names.of(organisations);
@@ -56,7 +66,7 @@ record Gathered(
                 .limit(WRITTEN_FOR_HER)
                 .map(act -> new WrittenForHer(
                         act.matter(),
-                        act.answer(),
+                        PLAINLY_ANSWERED.contains(act.matter()) ? act.answer() : null,
                         act.manner(),
                         Objects.requireNonNullElse(act.witnessName(), ""),
                         day(act.performedAt())))
