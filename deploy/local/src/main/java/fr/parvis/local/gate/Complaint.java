@@ -1,6 +1,7 @@
 package fr.parvis.local.gate;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -8,7 +9,10 @@ import java.util.stream.Stream;
 final class Complaint {
     private static final int LINES = 12;
     private static final int LENGTH = 300;
+    private static final int WARNINGS = 5;
     private static final String OURS = "at fr.parvis.";
+    private static final Pattern WARNED =
+            Pattern.compile("\"level\":\"(?:WARN|ERROR)\",\"message\":\"((?:[^\"\\\\]|\\\\.)*)\"");
 
     private Complaint() {}
 
@@ -24,5 +28,17 @@ final class Complaint {
                 lines.stream().filter(line -> line.startsWith(OURS)).limit(1);
         return Stream.concat(Stream.of(test), Stream.concat(said, where).map(line -> "      " + line))
                 .collect(Collectors.joining("\n"));
+    }
+
+    /** The last warnings of the service under test: a server that answered 503 knows why, the test does not. */
+    static String warned(String output) {
+        List<String> warnings = output.lines()
+                .flatMap(line -> WARNED.matcher(line).results())
+                .map(found -> found.group(1))
+                .toList();
+        return warnings.stream()
+                .skip(Math.max(0, warnings.size() - WARNINGS))
+                .map(warning -> "\n      logged: " + warning.substring(0, Math.min(LENGTH, warning.length())))
+                .collect(Collectors.joining());
     }
 }

@@ -16,7 +16,7 @@ import javax.xml.stream.XMLStreamReader;
 /**
  * One report file, read element by element.
  *
- * @param failed each test with what it said, in a few lines
+ * @param failed each test with what it said and what the service under test warned of meanwhile, in a few lines
  * @param unexcused tests skipped without a good reason
  */
 record TestReport(Counts counts, List<String> failed, List<String> unexcused) {
@@ -41,6 +41,7 @@ record TestReport(Counts counts, List<String> failed, List<String> unexcused) {
         List<String> failed = new ArrayList<>();
         List<String> unexcused = new ArrayList<>();
         String test = "";
+        String complained = "none yet";
         while (xml.hasNext()) {
             if (xml.next() != XMLStreamConstants.START_ELEMENT) {
                 continue;
@@ -49,10 +50,18 @@ record TestReport(Counts counts, List<String> failed, List<String> unexcused) {
                 case "testsuite" -> counts = counts(xml);
                 case "testcase" ->
                     test = xml.getAttributeValue(null, "classname") + "." + xml.getAttributeValue(null, "name");
-                case "failure", "error" -> failed.add(Complaint.of(test, xml.getElementText()));
+                case "failure", "error" -> {
+                    failed.add(Complaint.of(test, xml.getElementText()));
+                    complained = test;
+                }
+                case "system-out" -> {
+                    if (complained.equals(test)) {
+                        failed.add(failed.removeLast() + Complaint.warned(xml.getElementText()));
+                    }
+                }
                 case "skipped" -> unexcused.addAll(unexcused(test, reason(xml)));
                 default -> {
-                    // output and properties say nothing about the outcome
+                    // properties say nothing about the outcome
                 }
             }
         }

@@ -91,6 +91,24 @@ final class TestReportsTest {
                                       at fr.parvis.m.Test.fails(Test.java:12)"""));
     }
 
+    @Test
+    void tellsWhatTheServiceWarnedOfWhileATestFailedAndNotWhileAnotherPassed() throws Exception {
+        String quiet = """
+                <testcase classname="m.Test" name="passes"><system-out><![CDATA[%s]]></system-out></testcase>""".formatted(logged("WARN", "of another test"));
+        String failed = failed("failure", "expected status 201")
+                .replace("</testcase>", "<system-out><![CDATA[%s\n%s\nno json\n]]></system-out></testcase>")
+                .formatted(logged("INFO", "started"), logged("WARN", "persons gave no \\\"answer\\\": closed"));
+        report("m", "TEST-a.xml", START, suite(3, 1, 0, 0, quiet + failed + quiet));
+
+        assertThat(new TestReports(root).since(START))
+                .singleElement()
+                .satisfies(module -> assertThat(module.failed()).containsExactly("""
+                                m.Test.fails
+                                      expected status 201
+                                      at fr.parvis.m.Test.fails(Test.java:12)
+                                      logged: persons gave no \\"answer\\": closed"""));
+    }
+
     private void report(String module, String name, Instant written, String content) throws Exception {
         Path folder = Files.createDirectories(root.resolve(module).resolve("target/surefire-reports"));
         Path file = Files.writeString(folder.resolve(name), content);
@@ -110,6 +128,11 @@ final class TestReportsTest {
                 \tat fr.parvis.m.Test.fails(Test.java:12)
                 \tat fr.parvis.m.Test.around(Test.java:99)
                 ]]></%1$s></testcase>""".formatted(element, said);
+    }
+
+    private static String logged(String level, String message) {
+        return """
+                {"sequence":7,"loggerName":"fr.parvis.m","level":"%s","message":"%s","threadName":"main"}""".formatted(level, message);
     }
 
     private static String skipped(String reason) {

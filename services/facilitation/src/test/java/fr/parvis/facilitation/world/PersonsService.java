@@ -29,9 +29,9 @@ public final class PersonsService implements QuarkusTestResourceLifecycleManager
     /** How it behaves towards the next requests. */
     public enum Mood {
         WELL,
-        /** Answers after one second, a quarter as long as tests wait. */
+        /** Answers after one second, far within what tests wait. */
         UNHURRIED,
-        /** Answers after eight seconds, twice as long as tests wait. */
+        /** Answers after twelve seconds, when tests have long given up. */
         SLOW,
         /** Closes the connection without doing anything. */
         GONE,
@@ -82,7 +82,7 @@ public final class PersonsService implements QuarkusTestResourceLifecycleManager
         switch (mood) {
             case WELL -> answer(exchange, register.answer(exchange, body, PersonsService::atOnce));
             case UNHURRIED -> answerAfter(1, exchange, body);
-            case SLOW -> answerAfter(8, exchange, body);
+            case SLOW -> answerAfter(12, exchange, body);
             case GONE -> exchange.close();
             case ANSWER_LOST -> {
                 register.answer(exchange, body, PersonsService::atOnce);

@@ -32,7 +32,7 @@ public final class UpstreamService implements QuarkusTestResourceLifecycleManage
     /** How it behaves towards the next requests. */
     public enum Mood {
         WELL,
-        /** Answers after eight seconds, more than twice as long as tests wait. */
+        /** Answers after thirteen seconds, more than twice as long as tests wait. */
         SLOW,
         /** Begins to answer in time and never ends. */
         ENDLESS,
@@ -183,7 +183,7 @@ public final class UpstreamService implements QuarkusTestResourceLifecycleManage
 
     private void pause() {
         try {
-            if (never.await(8, TimeUnit.SECONDS)) {
+            if (never.await(13, TimeUnit.SECONDS)) {
                 throw new IllegalStateException("stopped");
             }
         } catch (InterruptedException e) {
