@@ -220,72 +220,12 @@ public interface HerMessages {
     @Message("Pour avoir cette page sur papier, imprimez-la. Votre facilitateur peut le faire pour vous.")
     String onPaper();
 
-    @Message("Arrêter ce choix")
-    String stopTitle();
-
-    @Message("Ce choix est arrêté")
-    String stoppedTitle();
-
-    @Message("Ce que cela change")
-    String whatChanges();
-
-    @Message("{who} ne pourra plus lire cela.")
-    String whoNoLongerReads(String who);
-
-    @Message("Par ce choix, {who} ne pourra plus rien lire. Vos autres choix continuent.")
-    String whoReadsByOthers(String who);
-
-    @Message("Cela s’arrête tout de suite ici. Ailleurs, en moins de deux minutes.")
-    String howFast();
-
-    @Message("Ce qu’on a déjà lu, on peut s’en souvenir.")
-    String alreadyRead();
-
-    @Message("Vous pouvez dire oui à nouveau, plus tard.")
-    String yesAgain();
-
-    @Message("Vous pouvez dire oui plus tard, si vous voulez.")
-    String yesLater();
-
-    @Message("Votre facilitateur reste avec vous.")
-    String facilitatorStays();
-
-    @Message("Je garde mon choix")
-    String keep();
-
-    @Message("J’arrête ce choix")
-    String stop();
-
-    @Message("Si vous gardez, rien ne change. Les deux choix sont bons.")
-    String bothFine();
-
     @Message("Retour à mon espace")
     String back();
 
     @Message(
             "{#when state}{#is REQUESTED}On attend votre réponse{#is GRANTED}Vous avez dit oui{#is REFUSED}Vous avez dit non{#is WITHDRAWN}Vous avez arrêté{#is EXPIRED}C’est fini{#is REPLACED}Vous avez choisi autre chose{/when}")
     String state(ConsentState state);
-
-    @Message("depuis le {day}")
-    String since(String day);
-
-    @Message("Votre choix n’a pas été pris")
-    String refusedTitle();
-
-    @Message("Rien n’a changé. Regardez encore votre choix, puis recommencez.")
-    String refusedText();
-
-    @Message("Nous ne savons pas encore")
-    String unknownTitle();
-
-    @Message("Le service n’a pas répondu. Votre choix est peut-être déjà pris.")
-    String unknownText();
-
-    @Message("Regardez dans un moment. Recommencer ne fait pas de mal.")
-    String unknownHelp();
-
-    @Message("Regarder ce choix")
-    String lookAtChoice();
 
     @Message(
             "{#when purpose}{#is SUPPORT_ENTRY}Avoir un facilitateur{#is PRIORITY_FOLLOW_UP}Suivre ma situation de près{#is INFORMATION_COLLECTION}Recueillir des informations{#is CONTACT_THIRD_PARTY}Appeler quelqu’un pour moi{#is SHARE_WITH_NAMED_ACTOR}Partager avec cette personne{#is SHARE_IN_COMMISSION}Partager pendant une réunion{#is TOPIC_DISCUSSION}Parler de ce sujet{#is REFERENT_PROCESS}Chercher un référent avec moi{#is ENTOURAGE_INVOLVEMENT}Inviter mes proches{#is VISIT_HOME_OR_MILIEU}Venir chez moi{#is COMPLEMENTARY_ASSESSMENT}Faire un autre bilan{#is RELEASE_TO_C360}Lire la demande que j’ai envoyée{#is TRANSITION_PLAN_TRANSMISSION}Recevoir mon plan de passage{#is DIGITAL_LOCKER}Garder mes papiers{#is SATISFACTION_SURVEY}Me demander mon avis{#is COORDINATION}Organiser les aides entre elles{#is INDIVIDUAL_PROTOCOL}Suivre un accord fait pour moi{#is CRITICAL_SITUATION}Agir vite si c’est grave{/when}")

@@ -2,6 +2,7 @@ package fr.parvis.portal.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.parvis.portal.choice.ChoiceMessages;
 import fr.parvis.portal.desk.DeskMessages;
 import fr.parvis.portal.figures.FigureMessages;
 import fr.parvis.portal.page.CommonMessages;
@@ -75,11 +76,17 @@ final class EasyWordsTest {
     }
 
     static Stream<Object[]> herWords() {
-        return Stream.of(HerMessages.class, CommonMessages.class).flatMap(EasyWordsTest::words);
+        return Stream.of(HerMessages.class, ChoiceMessages.class, CommonMessages.class)
+                .flatMap(EasyWordsTest::words);
     }
 
     static Stream<Object[]> allWords() {
-        return Stream.of(HerMessages.class, CommonMessages.class, DeskMessages.class, FigureMessages.class)
+        return Stream.of(
+                        HerMessages.class,
+                        ChoiceMessages.class,
+                        CommonMessages.class,
+                        DeskMessages.class,
+                        FigureMessages.class)
                 .flatMap(EasyWordsTest::words);
     }
 
