@@ -5,14 +5,12 @@ import static fr.parvis.facilitation.world.Antenna.oralAct;
 import static fr.parvis.facilitation.world.Antenna.ownAct;
 import static fr.parvis.facilitation.world.Antenna.with;
 import static fr.parvis.facilitation.world.Meetings.AGENDA;
-import static fr.parvis.facilitation.world.Meetings.ITEM;
 import static fr.parvis.facilitation.world.Meetings.ONE;
 import static fr.parvis.facilitation.world.Meetings.TOPIC;
 import static fr.parvis.facilitation.world.Meetings.TOPICS;
 import static fr.parvis.facilitation.world.Meetings.item;
 import static fr.parvis.facilitation.world.Meetings.today;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
@@ -133,28 +131,10 @@ class ExcludedTopicQuarkusTest {
                 .statusCode(422);
         Map<String, Object> guest = Meetings.guest("CHAIR", "Mme Roux");
         guest.put("organisation", "Réseau santé");
-        Meetings.list(she.herFacilitator(), commission, Meetings.tag(she, commission), guest)
+        Meetings.list(she.herFacilitator(), commission, Meetings.tag(she, commission), List.of(guest))
                 .then()
                 .statusCode(422)
                 .body("errors.field", contains("guests[0].organisation"));
-    }
-
-    @Test
-    @Requirement("FAC-56")
-    void keepsWhatSheSaidOfAnItemOnceTheMeetingIsOver() {
-        String item = Meetings.agreed(she, commission, "HOUSING", "Mon logement");
-        int acts = Persons.actsOf(she.reference()).size();
-        with(she.herself(), Map.of())
-                .post(ONE + "/cancellation", commission)
-                .then()
-                .statusCode(200);
-
-        say(she.herself(), item, false, ownAct()).then().statusCode(409).body("type", endsWith("commission-state"));
-
-        assertThat(Persons.actsOf(she.reference())).hasSize(acts);
-        assertThat(catchThrowable(() ->
-                        DATABASE.execute("update agenda_item set agreed = false where id = cast(? as uuid)", item)))
-                .hasStackTraceContaining("once its commission is over");
     }
 
     /** What is told of the commission itself tells nothing either: no state, count or version of it moves with an exclusion. */
@@ -252,40 +232,6 @@ class ExcludedTopicQuarkusTest {
                     .statusCode(422)
                     .body("errors.rule", contains("domain-or-words"));
         }
-    }
-
-    @Test
-    @Requirement("FAC-56")
-    void showsGuestsAnItemOnlyWithHerYesAndTakesHerNoAtAnyTime() {
-        String item = with(she.herFacilitator(), item("HOUSING", "Mon logement"))
-                .post(AGENDA, commission)
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
-        she.herself().get(ONE + "/guest-view", commission).then().body("agenda", empty());
-        say(she.herFacilitator(), item, true, ownAct()).then().statusCode(422);
-        Map<String, Object> before = oralAct();
-        before.put("performedAt", Instant.now().minusSeconds(600).toString());
-        say(she.herFacilitator(), item, true, before)
-                .then()
-                .statusCode(422)
-                .body("errors.rule", hasItem("before-what-it-decides"));
-
-        say(she.herself(), item, true, ownAct()).then().statusCode(200).body("agreed", equalTo(true));
-        she.herself().get(ONE + "/guest-view", commission).then().body("agenda", contains("Mon logement"));
-        say(she.herFacilitator(), item, false, before).then().statusCode(200).body("agreed", equalTo(false));
-        she.herself().get(ONE + "/guest-view", commission).then().body("agenda", empty());
-        assertThat(Persons.answersOf(she.reference(), "COMMISSION_TOPICS")).containsExactly("YES", "NO");
-        with(she.herFacilitator(), Map.of("domains", List.of("HOUSING"), "title", "Mon logement"))
-                .post(AGENDA, commission)
-                .then()
-                .statusCode(400)
-                .body("errors.field", hasItem("need"));
-    }
-
-    private static Response say(RequestSpecification caller, String item, boolean agreed, Map<String, Object> act) {
-        return with(caller, Map.of("agreed", agreed, "act", act)).post(ITEM + "/agreement", item);
     }
 
     private static String bytes(Supported her, String id) {

@@ -47,7 +47,7 @@ class CommissionAtOnceQuarkusTest {
     @Requirement("FAC-51")
     void neverHasHerYesOverAnotherListThanSheSaw() {
         String id = Meetings.prepared(she, today().plusDays(18));
-        list(she.herFacilitator(), id, tag(she, id), guest("CHAIR", "Mme Roux"))
+        list(she.herFacilitator(), id, tag(she, id), List.of(guest("CHAIR", "Mme Roux")))
                 .then()
                 .statusCode(200);
         String seen = hash(she, id);
@@ -57,7 +57,7 @@ class CommissionAtOnceQuarkusTest {
                         2,
                         caller -> caller == 0
                                 ? Meetings.validate(she.herself(), id, seen, ownAct())
-                                : list(she.herFacilitator(), id, tag, guest("CHAIR", "M. Petit")))
+                                : list(she.herFacilitator(), id, tag, List.of(guest("CHAIR", "M. Petit"))))
                 .stream()
                 .map(Response::statusCode)
                 .toList();

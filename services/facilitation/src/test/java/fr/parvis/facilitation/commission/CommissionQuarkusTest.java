@@ -263,7 +263,9 @@ class CommissionQuarkusTest {
     void writesDownTheReadWhereAWriteChangesNothing() {
         String id = Meetings.prepared(she, today().plusDays(18));
         Map<String, Object> roux = Meetings.guest("CHAIR", "Mme Roux");
-        Meetings.list(she.herFacilitator(), id, tag(she, id), roux).then().statusCode(200);
+        Meetings.list(she.herFacilitator(), id, tag(she, id), List.of(roux))
+                .then()
+                .statusCode(200);
         String guest = Meetings.guestIds(she, id).getFirst();
         roux.put("id", guest);
         Meetings.validate(she.herself(), id, Meetings.hash(she, id), ownAct())
@@ -274,7 +276,7 @@ class CommissionQuarkusTest {
         String tag = tag(she, id);
         long reads = readsOfHerFacilitator();
 
-        Meetings.list(she.herFacilitator(), id, tag, roux).then().statusCode(200);
+        Meetings.list(she.herFacilitator(), id, tag, List.of(roux)).then().statusCode(200);
         assertThat(readsOfHerFacilitator()).isEqualTo(reads + 1);
         Meetings.write(she.herFacilitator(), id, tag, Meetings.plan(today().plusDays(18)))
                 .then()

@@ -57,14 +57,14 @@ class GuestListQuarkusTest {
     @Requirement("FAC-51")
     void invitesNobodyBeforeHerYesToExactlyTheseNames() {
         String id = prepared(she, today().plusDays(18));
-        list(she.herFacilitator(), id, tag(she, id), guest("CHAIR", "Mme Roux"))
+        list(she.herFacilitator(), id, tag(she, id), List.of(guest("CHAIR", "Mme Roux")))
                 .then()
                 .statusCode(200)
                 .body("state", equalTo("PREPARED"));
         String seen = hash(she, id);
         Meetings.invite(she, id, null).then().statusCode(409).body("errors.rule", contains("validated-by-her"));
         she.herself().get(ONE + "/guest-view", id).then().statusCode(409);
-        list(she.herFacilitator(), id, tag(she, id), guest("CHAIR", "M. Petit"))
+        list(she.herFacilitator(), id, tag(she, id), List.of(guest("CHAIR", "M. Petit")))
                 .then()
                 .statusCode(200);
 
@@ -94,7 +94,7 @@ class GuestListQuarkusTest {
         Map<String, Object> zoe = guest("FAMILY", "Zoé");
         zoe.put("id", ids.get(1));
 
-        list(she.herFacilitator(), id, tag(she, id), petit, zoe).then().statusCode(200);
+        list(she.herFacilitator(), id, tag(she, id), List.of(petit, zoe)).then().statusCode(200);
         validate(she.herself(), id, hash(she, id), ownAct()).then().statusCode(200);
 
         List<String> now = Meetings.guestIds(she, id);
@@ -130,7 +130,7 @@ class GuestListQuarkusTest {
         roux.put("id", ids.get(0));
         Map<String, Object> stranger = guest("PARTNER", "M. Petit");
 
-        list(she.herFacilitator(), id, tag(she, id), roux, stranger)
+        list(she.herFacilitator(), id, tag(she, id), List.of(roux, stranger))
                 .then()
                 .statusCode(200)
                 .body("state", equalTo("PREPARED"))
@@ -142,7 +142,7 @@ class GuestListQuarkusTest {
                 .statusCode(200)
                 .body("state", equalTo("GUESTS_VALIDATED"));
         stranger.put("id", UUID.randomUUID().toString());
-        list(she.herFacilitator(), id, tag(she, id), roux, stranger)
+        list(she.herFacilitator(), id, tag(she, id), List.of(roux, stranger))
                 .then()
                 .statusCode(422)
                 .body("type", endsWith("guest-refused"))
@@ -155,7 +155,7 @@ class GuestListQuarkusTest {
         String id = prepared(she, today().plusDays(18));
         Map<String, Object> involved = guest("CHAIR", "Mme Roux");
         involved.put("directlyInvolved", true);
-        list(she.herFacilitator(), id, tag(she, id), involved, guest("FAMILY", "Zoé"))
+        list(she.herFacilitator(), id, tag(she, id), List.of(involved, guest("FAMILY", "Zoé")))
                 .then()
                 .statusCode(200)
                 .body("warnings", contains("CHAIR_INVOLVED"));
@@ -168,7 +168,7 @@ class GuestListQuarkusTest {
         validate(she.herself(), id, hash(she, id), ownAct()).then().statusCode(200);
 
         Map<String, Object> other = guest("OTHER_PROFESSIONAL", "M. Petit");
-        list(she.herFacilitator(), id, tag(she, id), other)
+        list(she.herFacilitator(), id, tag(she, id), List.of(other))
                 .then()
                 .statusCode(422)
                 .body("errors.field", contains("guests[0].reason"));

@@ -24,12 +24,10 @@ import fr.parvis.facilitation.world.Antenna;
 import fr.parvis.facilitation.world.PersonsService;
 import fr.parvis.facilitation.world.SideKeys;
 import fr.parvis.facilitation.world.Supported;
-import fr.parvis.testkit.Parallel;
 import fr.parvis.testkit.ParvisService;
 import fr.parvis.testkit.Requirement;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import java.time.Instant;
 import java.util.HashMap;
@@ -116,34 +114,6 @@ class CorrectionQuarkusTest {
         she.herself().get(VERSIONS, id).then().body("items.intervention.word", contains("CONTESTS"));
     }
 
-    /** Whichever comes first, neither is lost and it can still be corrected. */
-    @Test
-    @Requirement("FAC-82")
-    void keepsACorrectionThatComesTogetherWithTheAnswerAboutCommonLaw() {
-        for (int minutes = 30; minutes < 90; minutes += 10) {
-            int now = minutes;
-            String tag = tag(she.herFacilitator(), id);
-            List<Integer> statuses = Parallel.parallel(
-                            2,
-                            caller -> caller == 0
-                                    ? correct(she.herFacilitator(), id, said(now), tag)
-                                    : with(
-                                                    she.herFacilitator(),
-                                                    Map.of("answer", now % 20 == 0 ? "EXPLORED" : "NOT_YET_EXPLORED"))
-                                            .post(ONE + "/common-law", id))
-                    .stream()
-                    .map(Response::statusCode)
-                    .toList();
-
-            assertThat(statuses.get(1)).isEqualTo(200);
-            assertThat(statuses.get(0)).isIn(200, 412);
-            if (statuses.get(0) == 200) {
-                she.herself().get(ONE, id).then().body("durationMinutes", equalTo(now));
-            }
-        }
-        correct(she, id, said(95)).then().statusCode(200).body("durationMinutes", equalTo(95));
-    }
-
     @Test
     @Requirement("FAC-33")
     void warnsOfAVisitWithoutHerAgreementAlsoWhenItBecomesOne() {
@@ -223,19 +193,6 @@ class CorrectionQuarkusTest {
         correct(she, id, said(300)).then().statusCode(200).body("version", equalTo(1));
         assertThat(DATABASE.number("select count(*) from intervention_version where intervention_id = ?", id))
                 .isZero();
-    }
-
-    @Test
-    void keepsOneOfCorrectionsThatComeAtOnce() {
-        String tag = tag(she.herFacilitator(), id);
-
-        List<Integer> statuses =
-                Parallel.parallel(4, caller -> correct(she.herFacilitator(), id, said(31 + caller), tag)).stream()
-                        .map(Response::statusCode)
-                        .toList();
-
-        assertThat(statuses).containsExactlyInAnyOrder(200, 412, 412, 412);
-        she.herself().get(ONE, id).then().body("version", equalTo(2));
     }
 
     @Test

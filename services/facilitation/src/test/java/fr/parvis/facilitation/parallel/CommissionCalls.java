@@ -62,7 +62,7 @@ public final class CommissionCalls {
         calls.put(
                 "PUT " + ONE + "/guest-list",
                 _ -> InterviewCalls.written(
-                        Meetings.list(she.herFacilitator(), id, tag, Meetings.guest("FAMILY", "Zoé")),
+                        Meetings.list(she.herFacilitator(), id, tag, List.of(Meetings.guest("FAMILY", "Zoé"))),
                         () -> she.herself().get(ONE, id)));
         calls.put(
                 "POST " + ONE + "/guest-list/validation",

@@ -6,7 +6,9 @@ import static fr.parvis.facilitation.world.Antenna.with;
 import fr.parvis.facilitation.caseload.CaseFixture;
 import fr.parvis.facilitation.world.Supported;
 import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Lists and referents for tests. */
 public final class ReferentFixture {
 
+    static final String VIEW = "/api/v1/cases/{id}/referent";
     static final LocalDate DAY = LocalDate.of(2026, 11, 23);
     static final UUID ACT = new UUID(0, 4);
     static final Designation ZOE = new Designation(new UUID(0, 9), "Zoé Martin", "CCAS", null, DAY, false);
@@ -34,6 +37,20 @@ public final class ReferentFixture {
 
     static PathwayReferent active(Mandate mandate) {
         return proposed().answered(YES).orElseThrow().activated(mandate).orElseThrow();
+    }
+
+    static ValidatableResponse view(Supported she) {
+        return she.herself().get(VIEW, she.caseId()).then().statusCode(200);
+    }
+
+    /** What is due today for her facilitator, without waiting. */
+    static List<String> tasks(Supported she) {
+        return she.herFacilitator()
+                .get("/api/v1/tasks?until=" + LocalDate.now(ZoneId.of("Europe/Paris")))
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items.kind");
     }
 
     public static Map<String, Object> contact(String firstName, String lastName, String field) {

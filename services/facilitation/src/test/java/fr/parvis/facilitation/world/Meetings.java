@@ -76,12 +76,10 @@ public final class Meetings {
         return show(she, id).then().statusCode(200).extract().path("guests.id");
     }
 
-    @SafeVarargs
-    @SuppressWarnings("varargs")
-    public static Response list(RequestSpecification caller, String id, String tag, Map<String, Object>... guests) {
+    public static Response list(RequestSpecification caller, String id, String tag, List<Map<String, Object>> guests) {
         return caller.contentType("application/json")
                 .header("If-Match", tag)
-                .body(Map.of("guests", List.of(guests)))
+                .body(Map.of("guests", guests))
                 .put(ONE + "/guest-list", id);
     }
 
@@ -99,7 +97,7 @@ public final class Meetings {
     /** A commission on that day with a chair and her sister, and her yes to both; its id. */
     public static String validated(Supported she, LocalDate date) {
         String id = prepared(she, date);
-        list(she.herFacilitator(), id, tag(she, id), guest("CHAIR", "Mme Roux"), guest("FAMILY", "Zoé"))
+        list(she.herFacilitator(), id, tag(she, id), List.of(guest("CHAIR", "Mme Roux"), guest("FAMILY", "Zoé")))
                 .then()
                 .statusCode(200);
         validate(she.herself(), id, hash(she, id), ownAct()).then().statusCode(200);
