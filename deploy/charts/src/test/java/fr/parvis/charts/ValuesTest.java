@@ -96,6 +96,8 @@ class ValuesTest {
         "antenna.retention.accessLogMonths, '5'",
         "antenna.retention.accessLogMonths, '13'",
         "antenna.signal.territory, Calvados",
+        "antenna.contact.telephone, '\"javascript:alert(1)\"'",
+        "antenna.contact.mail, '\"a@b?cc=c@d\"'",
         "antenna.ingress.domain, '\"localhost\"'",
         "antenna.ingress.domain, '\"*.example.org\"'",
         "antenna.identity.address, '\"http://identite.example.org\"'",
@@ -193,6 +195,7 @@ class ValuesTest {
                                 "IMPLICIT",
                                 "COMMISSION",
                                 "08:15",
+                                "02 61 91 00 14",
                                 "https://changed.example.org",
                                 "sha256:" + "ab".repeat(32))
                         .map(text -> "\"" + text + "\"");

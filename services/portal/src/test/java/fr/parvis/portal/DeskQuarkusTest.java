@@ -98,6 +98,7 @@ final class DeskQuarkusTest {
         Visitor.signsIn("lea", "PERSON", "");
 
         assertThat(visitor().open("/mon-espace").statusCode()).isEqualTo(404);
+        assertThat(visitor().once("/decouvrir").statusCode()).isEqualTo(404);
         assertThat(visitor().once("/calendriers/" + "K".repeat(43)).statusCode())
                 .isEqualTo(404);
         assertThat(visitor()

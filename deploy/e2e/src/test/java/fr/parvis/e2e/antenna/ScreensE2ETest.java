@@ -74,6 +74,10 @@ final class ScreensE2ETest {
     void hasNoBarrierOnHerPages(RunningAntenna antenna) throws IOException {
         PlatformDescription platform = antenna.description();
         try (Chromium window = Chromium.open()) {
+            for (String open : List.of("/decouvrir", "/decouvrir/depliant", "/decouvrir/affiche")) {
+                window.page().navigate(portal(platform, "demand") + open);
+                isFree(window);
+            }
             window.page().navigate(portal(platform, "demand"));
             isFree(window);
             refused(window, account(platform, "Amina"));

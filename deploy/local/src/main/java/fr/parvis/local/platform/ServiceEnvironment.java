@@ -60,6 +60,12 @@ public final class ServiceEnvironment {
             // The address of a calendar names the portal.
             environment.put("PARVIS_PORTAL_ADDRESS", context.address(PlatformService.PORTAL_DEMAND));
         }
+        if (service == PlatformService.PORTAL_DEMAND) {
+            // Numbers that are kept for stories, so that nobody is called.
+            environment.put("PARVIS_CONTACT_TELEPHONE", "02 61 91 00 14");
+            environment.put("PARVIS_CONTACT_ADDRESS", "12 rue des Tilleuls, 14000 Caen");
+            environment.put("PARVIS_CONTACT_HOURS", "du lundi au vendredi, de 9 h à 17 h");
+        }
         if (service == PlatformService.INDICATORS) {
             environment.put("PARVIS_INDICATORS_TERRITORIES", "14,27,50,61,76");
             // The demo antenna tells two months of past, counted from its first start; its facts come in while it is

@@ -36,6 +36,9 @@ public interface CommonMessages {
     @Message("Revenir")
     String signInAgain();
 
+    @Message("Qui nous sommes")
+    String discover();
+
     @Message("Votre page n’existe pas encore")
     String noPageYetTitle();
 

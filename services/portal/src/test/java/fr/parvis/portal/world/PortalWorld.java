@@ -43,6 +43,8 @@ public final class PortalWorld implements QuarkusTestResourceLifecycleManager {
         settings.put("parvis.facilitation.url", services.url("facilitation"));
         settings.put("parvis.cooperation.url", services.url("cooperation"));
         settings.put("parvis.indicators.url", services.url("indicators"));
+        settings.put("parvis.contact.telephone", "02 61 91 00 14");
+        settings.put("parvis.contact.address", "12 rue <des> Tilleuls, Caen");
         settings.put(SERVICES, services.url("test"));
         return settings;
     }
