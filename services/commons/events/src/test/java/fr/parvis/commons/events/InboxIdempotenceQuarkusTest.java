@@ -8,6 +8,7 @@ import fr.parvis.commons.events.trial.TrialConsumer;
 import fr.parvis.testkit.Parallel;
 import fr.parvis.testkit.ParvisService;
 import fr.parvis.testkit.Reactive;
+import fr.parvis.testkit.Requirement;
 import fr.parvis.testkit.TestDatabase;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -31,6 +32,7 @@ class InboxIdempotenceQuarkusTest {
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 5, 8, 13, 21, 34, 55, 89})
+    @Requirement("OPS-11")
     void appliesExactlyTheRunningMaximaOfAnyDelivery(long seed) {
         Random random = new Random(seed);
         String handle = Requests.aHandle();
@@ -54,6 +56,7 @@ class InboxIdempotenceQuarkusTest {
 
     @ParameterizedTest
     @ValueSource(longs = {7, 77, 777})
+    @Requirement("OPS-11")
     void appliesNoVersionTwiceAndNoneBackwardsUnderConcurrency(long seed) {
         String handle = Requests.aHandle();
         List<Long> delivery = new ArrayList<>(Stream.iterate(1L, version -> version + 1)

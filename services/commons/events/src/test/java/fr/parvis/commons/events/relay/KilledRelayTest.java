@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import fr.parvis.commons.events.trial.Copies;
 import fr.parvis.commons.events.trial.Requests;
+import fr.parvis.testkit.Requirement;
 import fr.parvis.testkit.TestTopic;
 import java.io.IOException;
 import java.time.Duration;
@@ -34,6 +35,7 @@ class KilledRelayTest {
     }
 
     @Test
+    @Requirement("OPS-11")
     void losesNothingWhenKilledBetweenCommitAndSending() throws IOException {
         List<String> handles = commitSome(50);
         try (RelayProcess relay = RelayProcess.start(bench.settings(), RelayProcess.BEFORE_SENDING)) {
@@ -69,6 +71,7 @@ class KilledRelayTest {
     }
 
     @Test
+    @Requirement("OPS-11")
     void losesNothingAndReordersNothingWhenLeadersAreKilledOneAfterTheOther() throws IOException, InterruptedException {
         List<String> handles = Stream.generate(Requests::aHandle).limit(10).toList();
         long version = 0;
