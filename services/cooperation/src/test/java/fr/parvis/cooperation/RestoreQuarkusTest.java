@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 class RestoreQuarkusTest {
 
     @Test
-    @Requirement("IND-EP-16")
+    @Requirement({"IND-EP-16", "OPS-13"})
     void isReadyOnlyAfterItHasReplayedEveryWithdrawalTheBackupForgot() {
         UUID handle = RestoredBackup.handle();
 

@@ -43,6 +43,26 @@ class OfferQuarkusTest {
         Behind.is(Mood.WELL);
     }
 
+    /** Another antenna has the same sides, roles and codes; only its identity server is another. */
+    @Test
+    @Requirement({"GAT-11", "IND-EP-21"})
+    void servesNobodyOfAnotherAntenna() {
+        String theirs = TestToken.of("offer", "coordinator", "C360_COORDINATOR")
+                .withClaim("organisation", "c360-14")
+                .withIssuer("https://other-antenna.invalid/realms/parvis-offer")
+                .sign();
+
+        as(theirs).get(REQUESTS).then().statusCode(401);
+        as(theirs)
+                .contentType("application/json")
+                .body("{\"expectedAnswerOn\":\"2026-12-01\"}")
+                .post(REQUESTS + "/" + UUID.randomUUID() + "/acknowledgement")
+                .then()
+                .statusCode(401);
+
+        assertThat(Behind.asked()).isEmpty();
+    }
+
     @Test
     @Requirement({"GAT-01", "GAT-08"})
     void passesTheCallersOwnTokenAndWhatTheRouteNamesAndNothingElse() {
