@@ -4,6 +4,8 @@ import fr.parvis.facilitation.caseload.CaseId;
 import fr.parvis.facilitation.caseload.OfCase;
 import fr.parvis.facilitation.person.PersonReference;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -76,6 +78,11 @@ public record Commission(
     public boolean isForItsMoment(Invitation invitation) {
         return invitation.forDate().equals(plan.date())
                 && !invitation.recordedAt().isBefore(dateSetAt);
+    }
+
+    /** Whether its day and hour, as they are now, had been said by that day: nothing that left before can name them. */
+    public boolean wasSetOn(LocalDate day, ZoneId zone) {
+        return !day.isBefore(LocalDate.ofInstant(dateSetAt, zone));
     }
 
     /** Whether it is written down already, to the day and the manner. */

@@ -10,11 +10,16 @@ import static fr.parvis.facilitation.commission.CommissionFixture.validated;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.parvis.testkit.Requirement;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class CommissionTest {
+
+    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
     @Test
     @Requirement("FAC-52")
@@ -38,6 +43,16 @@ class CommissionTest {
         assertThat(after.state()).isEqualTo(CommissionState.GUESTS_VALIDATED);
         assertThat(after.dateSetAt()).isEqualTo(NOW.plusSeconds(9));
         assertThat(after.with(plan, NOW.plusSeconds(10)).state()).isEqualTo(CommissionState.GUESTS_VALIDATED);
+    }
+
+    /** By the clock of metropolitan France, where the day begins before it does in UTC. */
+    @Test
+    @Requirement("FAC-52")
+    void isNamedByNoLetterThatLeftBeforeItsDayAndHourWereSet() {
+        Commission moved = prepared(ROUX).with(at(prepared(ROUX).plan(), 14), Instant.parse("2026-11-23T23:30:00Z"));
+
+        assertThat(moved.wasSetOn(LocalDate.of(2026, 11, 23), PARIS)).isFalse();
+        assertThat(moved.wasSetOn(LocalDate.of(2026, 11, 24), PARIS)).isTrue();
     }
 
     @Test

@@ -67,6 +67,9 @@ public final class RecordInvitation {
     private Invitation invitation(Commission commission, Participant participant, Command command) {
         PastDay.require(command.sentOn(), clock, "sentOn");
         requireAllowed(commission, command);
+        if (!commission.wasSetOn(command.sentOn(), clock.getZone())) {
+            throw Problems.refused(FacilitationProblem.INVITATION_REFUSED, "sentOn", "not-before-the-day-was-set");
+        }
         InvitationTiming timing = window.timing(
                         command.sentOn(), commission.plan().date())
                 .orElseThrow(() ->
