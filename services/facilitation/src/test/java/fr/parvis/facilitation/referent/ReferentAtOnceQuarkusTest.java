@@ -3,6 +3,7 @@ package fr.parvis.facilitation.referent;
 import static fr.parvis.facilitation.referent.ReferentFixture.VIEW;
 import static fr.parvis.facilitation.referent.ReferentFixture.designates;
 import static fr.parvis.facilitation.referent.ReferentFixture.takesOn;
+import static fr.parvis.facilitation.referent.ReferentFixture.view;
 import static fr.parvis.facilitation.referent.ReferentFixture.wishes;
 import static fr.parvis.facilitation.world.Antenna.DATABASE;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -18,6 +19,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,6 +52,11 @@ class ReferentAtOnceQuarkusTest {
         long made = statuses.stream().filter(status -> status == 201).count();
         assertThat(count("PROPOSED_BY_PERSON")).isOne();
         assertThat(count("ENDED")).isEqualTo(made - 1);
+        List<String> reasons = view(she).extract().path("designations.end.reason");
+        assertThat(reasons)
+                .filteredOn(Objects::nonNull)
+                .containsOnly("REPLACED")
+                .hasSize((int) made - 1);
     }
 
     /** Whatever comes first: her no is heard, and nobody is asked against it unless she designated after it. */

@@ -19,15 +19,18 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
+import fr.parvis.facilitation.world.Antenna;
 import fr.parvis.facilitation.world.Persons;
 import fr.parvis.facilitation.world.PersonsService;
 import fr.parvis.facilitation.world.SideKeys;
 import fr.parvis.facilitation.world.Supported;
+import fr.parvis.testkit.Parallel;
 import fr.parvis.testkit.ParvisService;
 import fr.parvis.testkit.Requirement;
 import fr.parvis.testkit.Scenario;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
@@ -104,6 +107,38 @@ class ReferentMissionQuarkusTest {
         }
         view(she).body("state", equalTo("ACCEPTED_BY_REFERENT"));
         becomes(she, zoe, null).then().statusCode(200).body("state", equalTo("ACTIVE"));
+    }
+
+    /** Between her designation and the day it begins, a worker may have become a facilitator of this antenna. */
+    @Test
+    @Requirement("FAC-49")
+    void doesNotBecomeActiveOnceTheWorkerIsAFacilitator() {
+        wishes(she, true).then().statusCode(200);
+        String lastName = "Nouvelle-" + UUID.randomUUID();
+        UUID ines = designated(she, "Inès", lastName);
+        answers(she, ines, "ACCEPTED").then().statusCode(200);
+
+        String facilitator = "facilitator-" + UUID.randomUUID();
+        Antenna.listed(facilitator);
+        DATABASE.execute("update facilitator set display_name = ? where subject = ?", "Inès " + lastName, facilitator);
+
+        becomes(she, ines, null).then().statusCode(422).body("type", endsWith("referent-is-facilitator"));
+        view(she).body("state", equalTo("ACCEPTED_BY_REFERENT"));
+    }
+
+    @Test
+    @Requirement("FAC-44")
+    void endsOnceAlsoWhenItIsSaidFourTimesAtOnce() {
+        UUID zoe = active("Zoé", "Martin", null);
+
+        List<Integer> statuses =
+                Parallel.parallel(4, _ -> with(she.herFacilitator(), Map.of()).post("/api/v1/referents/{id}/end", zoe))
+                        .stream()
+                        .map(Response::statusCode)
+                        .toList();
+
+        assertThat(statuses).containsExactlyInAnyOrder(200, 409, 409, 409);
+        view(she).body("designations[0].end.reason", equalTo("WORKER_LEAVES"));
     }
 
     @Test
