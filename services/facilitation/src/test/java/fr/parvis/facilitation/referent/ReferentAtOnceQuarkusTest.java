@@ -53,10 +53,7 @@ class ReferentAtOnceQuarkusTest {
         assertThat(count("PROPOSED_BY_PERSON")).isOne();
         assertThat(count("ENDED")).isEqualTo(made - 1);
         List<String> reasons = view(she).extract().path("designations.end.reason");
-        assertThat(reasons)
-                .filteredOn(Objects::nonNull)
-                .containsOnly("REPLACED")
-                .hasSize((int) made - 1);
+        assertThat(reasons).filteredOn(Objects::nonNull).hasSize((int) made - 1).allMatch("REPLACED"::equals);
     }
 
     /** Whatever comes first: her no is heard, and nobody is asked against it unless she designated after it. */
