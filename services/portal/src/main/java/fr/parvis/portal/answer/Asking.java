@@ -3,6 +3,7 @@ package fr.parvis.portal.answer;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.WebApplicationException;
+import java.util.function.Function;
 import org.jboss.logging.Logger;
 
 /** Waits for a service as long as agreed. A page never fails because one service is silent. */
@@ -33,6 +34,15 @@ public final class Asking {
                 .map(Asking::given)
                 .onFailure()
                 .recoverWithItem(failure -> notGiven(service, failure));
+    }
+
+    /** Asks a second question with what a first one answered; where that has no answer, there is none here either. */
+    public <A, T> Uni<Answer<T>> after(Answer<A> first, String service, Function<A, Uni<T>> call) {
+        return switch (first) {
+            case Answer.Given<A>(A value) -> ask(service, call.apply(value));
+            case Answer.Absent<A> _ -> Uni.createFrom().item(new Answer.Absent<>());
+            case Answer.Refused<A> _, Answer.Silent<A> _ -> Uni.createFrom().item(new Answer.Silent<>());
+        };
     }
 
     private static <T> Answer<T> given(T value) {

@@ -48,22 +48,4 @@ public interface ChoiceMessages {
 
     @Message("depuis le {day}")
     String since(String day);
-
-    @Message("Votre choix n’a pas été pris")
-    String refusedTitle();
-
-    @Message("Rien n’a changé. Regardez encore votre choix, puis recommencez.")
-    String refusedText();
-
-    @Message("Nous ne savons pas encore")
-    String unknownTitle();
-
-    @Message("Le service n’a pas répondu. Votre choix est peut-être déjà pris.")
-    String unknownText();
-
-    @Message("Regardez dans un moment. Recommencer ne fait pas de mal.")
-    String unknownHelp();
-
-    @Message("Regarder ce choix")
-    String lookAtChoice();
 }

@@ -60,5 +60,5 @@ public interface PersonsApi {
             @PathParam("id") UUID person,
             @PathParam("consentId") UUID consent,
             @HeaderParam("Idempotency-Key") String key,
-            Withdrawal withdrawal);
+            OnlyAct withdrawal);
 }

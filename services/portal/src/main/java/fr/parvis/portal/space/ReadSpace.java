@@ -2,13 +2,12 @@ package fr.parvis.portal.space;
 
 import fr.parvis.portal.answer.Answer;
 import fr.parvis.portal.answer.Asking;
-import fr.parvis.portal.facilitation.Cases;
 import fr.parvis.portal.facilitation.FacilitationApi;
+import fr.parvis.portal.facilitation.HerCase;
 import fr.parvis.portal.persons.Me;
 import fr.parvis.portal.persons.PersonsApi;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -18,41 +17,46 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 public final class ReadSpace {
 
     private static final String PERSONS = "persons";
-    private static final String FACILITATION = "facilitation";
     private static final int MOST_CONSENTS = 200;
     private static final int MOST_ACTS = 50;
 
     private final PersonsApi persons;
     private final FacilitationApi facilitation;
+    private final HerCase herCase;
     private final Asking asking;
 
-    ReadSpace(@RestClient PersonsApi persons, @RestClient FacilitationApi facilitation, Asking asking) {
+    ReadSpace(
+            @RestClient PersonsApi persons,
+            @RestClient FacilitationApi facilitation,
+            HerCase herCase,
+            Asking asking) {
         this.persons = persons;
         this.facilitation = facilitation;
+        this.herCase = herCase;
         this.asking = asking;
     }
 
     public Uni<Space> handle() {
         return Uni.combine()
                 .all()
-                .unis(asking.ask(PERSONS, persons.me()), asking.ask(FACILITATION, facilitation.cases()))
+                .unis(asking.ask(PERSONS, persons.me()), herCase.find())
                 .asTuple()
                 .chain(found -> gather(found.getItem1(), found.getItem2()))
                 .map(Gathered::space);
     }
 
-    private Uni<Gathered> gather(Answer<Me> me, Answer<Cases> cases) {
+    private Uni<Gathered> gather(Answer<Me> me, Answer<UUID> caze) {
         return Uni.combine()
                 .all()
                 .unis(
-                        after(me, Me::personId, PERSONS, id -> persons.consents(id, MOST_CONSENTS)),
-                        after(me, Me::personId, PERSONS, id -> persons.acts(id, MOST_ACTS)),
-                        ofCase(cases, facilitation::expressions),
-                        ofCase(cases, facilitation::requests),
-                        ofCase(cases, facilitation::responses),
-                        asking.ask(FACILITATION, facilitation.recipients()),
-                        after(me, Me::personId, PERSONS, persons::entourage),
-                        after(me, Me::personId, PERSONS, persons::noContacts))
+                        ofHer(me, id -> persons.consents(id, MOST_CONSENTS)),
+                        ofHer(me, id -> persons.acts(id, MOST_ACTS)),
+                        herCase.ask(caze, facilitation::expressions),
+                        herCase.ask(caze, facilitation::requests),
+                        herCase.ask(caze, facilitation::responses),
+                        herCase.ask(facilitation.recipients()),
+                        ofHer(me, persons::entourage),
+                        ofHer(me, persons::noContacts))
                 .asTuple()
                 .map(all -> new Gathered(
                         me,
@@ -66,20 +70,7 @@ public final class ReadSpace {
                         all.getItem8()));
     }
 
-    private <T> Uni<Answer<T>> ofCase(Answer<Cases> cases, Function<UUID, Uni<T>> call) {
-        if (cases.given().isPresent() && cases.given().flatMap(Cases::current).isEmpty()) {
-            return Uni.createFrom().item(new Answer.Absent<>());
-        }
-        return after(cases, all -> all.current().map(Cases.Case::id).orElseThrow(), FACILITATION, call);
-    }
-
-    /** Asks the second question with what the first one answered; without an answer there is none here either. */
-    private <A, T> Uni<Answer<T>> after(
-            Answer<A> first, Function<A, UUID> id, String service, Function<UUID, Uni<T>> call) {
-        Optional<UUID> known = first.given().map(id);
-        if (known.isPresent()) {
-            return asking.ask(service, call.apply(known.get()));
-        }
-        return Uni.createFrom().item(first instanceof Answer.Absent<A> ? new Answer.Absent<>() : new Answer.Silent<>());
+    private <T> Uni<Answer<T>> ofHer(Answer<Me> me, Function<UUID, Uni<T>> call) {
+        return asking.after(me, PERSONS, known -> call.apply(known.personId()));
     }
 }

@@ -2,6 +2,7 @@ package fr.parvis.portal.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.parvis.portal.act.ActMessages;
 import fr.parvis.portal.choice.ChoiceMessages;
 import fr.parvis.portal.desk.DeskMessages;
 import fr.parvis.portal.figures.FigureMessages;
@@ -25,7 +26,12 @@ final class EasyWordsTest {
 
     /** Whoever reads with difficulty reads these. */
     private static final List<Class<?>> HERS =
-            List.of(HerMessages.class, ChoiceMessages.class, PresentationMessages.class, CommonMessages.class);
+            List.of(
+                    HerMessages.class,
+                    ChoiceMessages.class,
+                    ActMessages.class,
+                    PresentationMessages.class,
+                    CommonMessages.class);
 
     private static final int LONGEST_SENTENCE = 12;
     private static final Pattern ACRONYM = Pattern.compile("\\b[A-ZÀ-Ý]{2,}\\b");

@@ -23,9 +23,10 @@ import fr.parvis.portal.indicators.Versions;
 import fr.parvis.portal.persons.Acts;
 import fr.parvis.portal.persons.Consent;
 import fr.parvis.portal.persons.Entourage;
+import fr.parvis.portal.persons.HerAct;
 import fr.parvis.portal.persons.Me;
 import fr.parvis.portal.persons.NoContact;
-import fr.parvis.portal.persons.Withdrawal;
+import fr.parvis.portal.persons.OnlyAct;
 import java.io.IOException;
 import java.io.Reader;
 import java.lang.reflect.RecordComponent;
@@ -56,8 +57,8 @@ final class ServiceContractsTest {
         tells(schemas, "MemberResponse", Entourage.Member.class);
         tells(schemas, "LinkResponse", Entourage.Known.class);
         tells(schemas, "NoContactResponse", NoContact.class);
-        tells(schemas, "OnlyAct", Withdrawal.class);
-        tells(schemas, "ActRequest", Withdrawal.Act.class);
+        tells(schemas, "OnlyAct", OnlyAct.class);
+        tells(schemas, "ActRequest", HerAct.class);
         names(schemas, "ConsentState", ConsentState.class);
         names(schemas, "ConsentPurpose", Purpose.class);
         names(schemas, "DataCategory", DataCategory.class);
@@ -71,6 +72,7 @@ final class ServiceContractsTest {
     void readsOfFacilitationWhatFacilitationTells() throws IOException {
         Map<String, Object> schemas = schemas("facilitation");
 
+        tells(schemas, "Act", HerAct.class);
         tells(schemas, "CaseResponse", Cases.Case.class);
         tells(schemas, "ExpressionResponse", Expressions.Expression.class);
         tells(schemas, "RequestResponse", Requests.Request.class);

@@ -1,19 +1,20 @@
 package fr.parvis.portal.choice.rest;
 
+import fr.parvis.portal.act.ActForm;
+import fr.parvis.portal.act.ActForms;
+import fr.parvis.portal.act.AfterAct;
 import fr.parvis.portal.answer.Answer;
 import fr.parvis.portal.choice.ChosenConsent;
 import fr.parvis.portal.choice.ReadChoice;
 import fr.parvis.portal.choice.ReadReceipt;
 import fr.parvis.portal.choice.TakeBack;
-import fr.parvis.portal.form.FormTokens;
 import fr.parvis.portal.page.Frames;
-import fr.parvis.portal.persons.Consent;
+import fr.parvis.portal.persons.Wordings;
 import fr.parvis.portal.side.OnDemand;
 import io.quarkus.qute.TemplateInstance;
-import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
@@ -25,7 +26,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
-import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 
 /** One choice of hers: what it changes to take it back, and taking it back. The same address shows that it is done. */
@@ -35,28 +35,28 @@ import org.jspecify.annotations.Nullable;
 @Produces("text/html;charset=UTF-8")
 final class ChoiceResource {
 
+    private static final int OK = 200;
     private static final int BAD_GATEWAY = 502;
-    private static final int CONFLICT = 409;
 
     private final ReadChoice readChoice;
     private final ReadReceipt readReceipt;
     private final TakeBack takeBack;
-    private final FormTokens formTokens;
-    private final SecurityIdentity identity;
+    private final ActForms actForms;
+    private final AfterAct afterAct;
     private final Frames frames;
 
     ChoiceResource(
             ReadChoice readChoice,
             ReadReceipt readReceipt,
             TakeBack takeBack,
-            FormTokens formTokens,
-            SecurityIdentity identity,
+            ActForms actForms,
+            AfterAct afterAct,
             Frames frames) {
         this.readChoice = readChoice;
         this.readReceipt = readReceipt;
         this.takeBack = takeBack;
-        this.formTokens = formTokens;
-        this.identity = identity;
+        this.actForms = actForms;
+        this.afterAct = afterAct;
         this.frames = frames;
     }
 
@@ -82,28 +82,22 @@ final class ChoiceResource {
     @POST
     @Path("/arret")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Uni<Response> stop(
-            @PathParam("consent") UUID consent,
-            @RestForm @Nullable String token,
-            @RestForm @Nullable UUID key,
-            @RestForm @Nullable String wordingVersion,
-            @RestForm @Nullable String wordingHash) {
-        if (!formTokens.isOf(identity.getPrincipal().getName(), token)) {
-            throw new BadRequestException();
-        }
-        if (key == null || wordingVersion == null || wordingHash == null) {
-            throw new BadRequestException();
-        }
-        return takeBack.handle(new TakeBack.Decision(consent, key, wordingVersion, wordingHash))
-                .chain(answer -> done(consent, answer));
+    public Uni<Response> stop(@PathParam("consent") UUID consent, @BeanParam ActForm form) {
+        return takeBack.handle(consent, actForms.take(form))
+                .chain(answer -> afterAct.page(answer, address(consent), stopped(consent)));
+    }
+
+    private Uni<AfterAct.Holds> stopped(UUID consent) {
+        return readChoice
+                .handle(consent)
+                .map(now -> now.map(chosen -> chosen.choice().withdrawn()))
+                .map(AfterAct.Holds::whether);
     }
 
     private Uni<Response> shown(Answer<ChosenConsent> answer) {
         return switch (answer) {
             case Answer.Given<ChosenConsent>(ChosenConsent chosen) ->
-                page(
-                        Response.Status.OK.getStatusCode(),
-                        ChoicePages.choice(frames.signedIn(), chosen, UUID.randomUUID(), formToken()));
+                page(OK, ChoicePages.choice(frames.signedIn(), chosen, form(chosen)));
             case Answer.Absent<ChosenConsent> _ -> throw new NotFoundException();
             case Answer.Refused<ChosenConsent> _, Answer.Silent<ChosenConsent> _ ->
                 page(BAD_GATEWAY, ChoicePages.unread(frames.signedIn()));
@@ -121,31 +115,9 @@ final class ChoiceResource {
         };
     }
 
-    private String formToken() {
-        return formTokens.of(identity.getPrincipal().getName());
-    }
-
-    private Uni<Response> done(UUID consent, Answer<Consent> answer) {
-        return switch (answer) {
-            case Answer.Given<Consent> _ ->
-                Uni.createFrom().item(Response.seeOther(address(consent)).build());
-            case Answer.Absent<Consent> _ -> throw new NotFoundException();
-            case Answer.Refused<Consent>(int status) ->
-                readChoice.handle(consent).chain(now -> afterRefusal(consent, status, now));
-            case Answer.Silent<Consent> _ -> page(BAD_GATEWAY, ChoicePages.unknown(frames.signedIn(), consent));
-        };
-    }
-
-    /** A second click is refused though the first was heard: what she reads is what holds now. */
-    private Uni<Response> afterRefusal(UUID consent, int status, Answer<ChosenConsent> now) {
-        boolean stopped = now.given().map(chosen -> chosen.choice().withdrawn()).orElse(false);
-        if (stopped) {
-            return Uni.createFrom().item(Response.seeOther(address(consent)).build());
-        }
-        boolean unknown = status == CONFLICT || !now.told();
-        return unknown
-                ? page(BAD_GATEWAY, ChoicePages.unknown(frames.signedIn(), consent))
-                : page(CONFLICT, ChoicePages.refused(frames.signedIn(), consent));
+    private ActForms.@Nullable Shown form(ChosenConsent chosen) {
+        Wordings.Wording wording = chosen.wording();
+        return wording == null ? null : actForms.show(wording);
     }
 
     private static URI address(UUID consent) {
