@@ -4,6 +4,8 @@ import io.quarkus.qute.TemplateExtension;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
@@ -14,6 +16,7 @@ import java.util.Locale;
 public final class French {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.FRENCH);
+    private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEEE", Locale.FRENCH);
     private static final String NO_BREAK = "\u00a0";
     private static final int MINUTES = 60;
     private static final int CENTS = 100;
@@ -26,12 +29,32 @@ public final class French {
         return number + NO_BREAK + DAY.format(date);
     }
 
+    /** {@code Mardi 24 novembre 2026}. */
+    static String weekday(LocalDate date) {
+        String name = WEEKDAY.format(date);
+        return name.substring(0, 1).toUpperCase(Locale.FRENCH) + name.substring(1) + " " + day(date);
+    }
+
+    /** {@code 14 h 30}, {@code 9 h}. */
+    static String time(LocalTime time) {
+        return time.getHour()
+                + NO_BREAK
+                + "h"
+                + (time.getMinute() == 0 ? "" : NO_BREAK + "%02d".formatted(time.getMinute()));
+    }
+
+    /** {@code Novembre 2026}. */
+    static String month(YearMonth month) {
+        String name = DAY.format(month);
+        return name.substring(0, 1).toUpperCase(Locale.FRENCH) + name.substring(1);
+    }
+
     /** {@code 2 h 15}, {@code 45 minutes}. */
     static String hours(Integer minutes) {
         int hours = minutes / MINUTES;
         int rest = minutes % MINUTES;
         if (hours == 0) {
-            return rest + NO_BREAK + "minutes";
+            return rest + NO_BREAK + (rest < 2 ? "minute" : "minutes");
         }
         return hours + NO_BREAK + "h" + (rest == 0 ? "" : NO_BREAK + "%02d".formatted(rest));
     }

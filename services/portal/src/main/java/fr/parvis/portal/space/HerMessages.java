@@ -37,6 +37,27 @@ public interface HerMessages {
     @Message("Mes proches")
     String people();
 
+    @Message("Plus")
+    String more();
+
+    @Message("Mes autres pages")
+    String otherPages();
+
+    @Message("Le prochain rendez-vous : {day}, à {time}")
+    String nextAppointment(String day, String time);
+
+    @Message("La prochaine réunion : {day}, à {time}")
+    String nextMeeting(String day, String time);
+
+    @Message("Rien de prévu pour le moment.")
+    String nothingNext();
+
+    @Message("Regardez ce qui est prévu.")
+    String manyNext();
+
+    @Message("Nous ne pouvons pas le lire maintenant.")
+    String notToldShort();
+
     @Message("Vous avez choisi ces personnes.")
     String peopleText();
 

@@ -4,6 +4,7 @@ import fr.parvis.portal.answer.Answer;
 import fr.parvis.portal.answer.Asking;
 import fr.parvis.portal.facilitation.FacilitationApi;
 import fr.parvis.portal.facilitation.HerCase;
+import fr.parvis.portal.meeting.ReadDiary;
 import fr.parvis.portal.persons.Me;
 import fr.parvis.portal.persons.PersonsApi;
 import io.smallrye.mutiny.Uni;
@@ -23,26 +24,36 @@ public final class ReadSpace {
     private final PersonsApi persons;
     private final FacilitationApi facilitation;
     private final HerCase herCase;
+    private final ReadDiary readDiary;
     private final Asking asking;
 
     ReadSpace(
             @RestClient PersonsApi persons,
             @RestClient FacilitationApi facilitation,
             HerCase herCase,
+            ReadDiary readDiary,
             Asking asking) {
         this.persons = persons;
         this.facilitation = facilitation;
         this.herCase = herCase;
+        this.readDiary = readDiary;
         this.asking = asking;
     }
 
-    public Uni<Space> handle() {
+    public Uni<StartPage> handle() {
         return Uni.combine()
                 .all()
                 .unis(asking.ask(PERSONS, persons.me()), herCase.find())
                 .asTuple()
-                .chain(found -> gather(found.getItem1(), found.getItem2()))
-                .map(Gathered::space);
+                .chain(found -> page(found.getItem1(), found.getItem2()));
+    }
+
+    private Uni<StartPage> page(Answer<Me> me, Answer<UUID> caze) {
+        return Uni.combine()
+                .all()
+                .unis(gather(me, caze).map(Gathered::space), readDiary.of(caze).map(Places::new))
+                .asTuple()
+                .map(read -> new StartPage(read.getItem1(), read.getItem2()));
     }
 
     private Uni<Gathered> gather(Answer<Me> me, Answer<UUID> caze) {

@@ -3,6 +3,8 @@ package fr.parvis.portal.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.YearMonth;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -15,7 +17,16 @@ final class FrenchTest {
     }
 
     @Test
+    void saysWhenSomethingTakesPlace() {
+        assertThat(French.weekday(LocalDate.of(2026, 11, 24))).isEqualTo("Mardi 24\u00a0novembre 2026");
+        assertThat(French.time(LocalTime.of(14, 5))).isEqualTo("14\u00a0h\u00a005");
+        assertThat(French.time(LocalTime.of(9, 0))).isEqualTo("9\u00a0h");
+        assertThat(French.month(YearMonth.of(2026, 8))).isEqualTo("Août 2026");
+    }
+
+    @Test
     void saysHoursAndMoney() {
+        assertThat(French.hours(1)).isEqualTo("1\u00a0minute");
         assertThat(French.hours(135)).isEqualTo("2\u00a0h\u00a015");
         assertThat(French.hours(120)).isEqualTo("2\u00a0h");
         assertThat(French.hours(45)).isEqualTo("45\u00a0minutes");

@@ -6,6 +6,8 @@ import fr.parvis.portal.act.ActMessages;
 import fr.parvis.portal.choice.ChoiceMessages;
 import fr.parvis.portal.desk.DeskMessages;
 import fr.parvis.portal.figures.FigureMessages;
+import fr.parvis.portal.meeting.MeetingMessages;
+import fr.parvis.portal.meeting.TopicMessages;
 import fr.parvis.portal.page.CommonMessages;
 import fr.parvis.portal.presentation.PresentationMessages;
 import fr.parvis.portal.space.HerMessages;
@@ -30,6 +32,8 @@ final class EasyWordsTest {
                     HerMessages.class,
                     ChoiceMessages.class,
                     ActMessages.class,
+                    MeetingMessages.class,
+                    TopicMessages.class,
                     PresentationMessages.class,
                     CommonMessages.class);
 

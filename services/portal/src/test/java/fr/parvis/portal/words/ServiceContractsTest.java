@@ -3,16 +3,26 @@ package fr.parvis.portal.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.parvis.portal.codes.ActAnswer;
+import fr.parvis.portal.codes.AppointmentState;
+import fr.parvis.portal.codes.CommissionState;
+import fr.parvis.portal.codes.CommissionType;
 import fr.parvis.portal.codes.ConsentState;
 import fr.parvis.portal.codes.DataCategory;
 import fr.parvis.portal.codes.FigureState;
+import fr.parvis.portal.codes.GuestRole;
+import fr.parvis.portal.codes.InterventionMode;
 import fr.parvis.portal.codes.LifeDomain;
 import fr.parvis.portal.codes.Manner;
 import fr.parvis.portal.codes.PeriodLength;
+import fr.parvis.portal.codes.PresenceMode;
 import fr.parvis.portal.codes.Purpose;
 import fr.parvis.portal.codes.Unit;
 import fr.parvis.portal.cooperation.Knowledge;
+import fr.parvis.portal.facilitation.Agenda;
+import fr.parvis.portal.facilitation.Appointments;
 import fr.parvis.portal.facilitation.Cases;
+import fr.parvis.portal.facilitation.Commissions;
+import fr.parvis.portal.facilitation.ExcludedTopics;
 import fr.parvis.portal.facilitation.Expressions;
 import fr.parvis.portal.facilitation.Requests;
 import fr.parvis.portal.facilitation.Responses;
@@ -79,6 +89,30 @@ final class ServiceContractsTest {
         tells(schemas, "ItemResponse", Requests.Item.class);
         tells(schemas, "ReceivedResponse", Responses.Response.class);
         tells(schemas, "GivenAnswer", Responses.Given.class);
+    }
+
+    @Test
+    void readsOfHerMeetingsWhatFacilitationTells() throws IOException {
+        Map<String, Object> schemas = schemas("facilitation");
+
+        tells(schemas, "PageAppointmentResponse", Appointments.class);
+        tells(schemas, "AppointmentResponse", Appointments.Appointment.class);
+        tells(schemas, "PageCommissionResponse", Commissions.class);
+        tells(schemas, "CommissionResponse", Commissions.Commission.class);
+        tells(schemas, "CommissionPlanResponse", Commissions.Plan.class);
+        tells(schemas, "Guest", Commissions.Guest.class);
+        tells(schemas, "InvitationResponse", Commissions.Invitation.class);
+        tells(schemas, "HerPartResponse", Commissions.HerPart.class);
+        tells(schemas, "AgendaItemResponse", Agenda.Item.class);
+        tells(schemas, "ExcludedTopicResponse", ExcludedTopics.Topic.class);
+        tells(schemas, "NewExcludedTopicRequest", ExcludedTopics.New.class);
+        tells(schemas, "TopicWithdrawalRequest", OnlyAct.class);
+        names(schemas, "AppointmentState", AppointmentState.class);
+        names(schemas, "InterventionMode", InterventionMode.class);
+        names(schemas, "CommissionState", CommissionState.class);
+        names(schemas, "CommissionType", CommissionType.class);
+        names(schemas, "GuestRole", GuestRole.class);
+        names(schemas, "PresenceMode", PresenceMode.class);
     }
 
     @Test

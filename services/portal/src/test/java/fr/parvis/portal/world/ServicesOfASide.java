@@ -26,6 +26,7 @@ final class ServicesOfASide implements AutoCloseable {
 
     private final LocalServer server = LocalServer.start(this::answer);
     private final List<String> acts = new CopyOnWriteArrayList<>();
+    private final FacilitationForHer hers = new FacilitationForHer(acts);
     private final Set<String> silent = ConcurrentHashMap.newKeySet();
     private volatile boolean withdrawn;
     private volatile boolean stale;
@@ -56,7 +57,12 @@ final class ServicesOfASide implements AutoCloseable {
         if (subject.isEmpty()) {
             return Reply.json(401, "{}");
         }
-        return switch (call.path().substring(1).replace("/api/v1", "")) {
+        String path = call.path().substring(1).replace("/api/v1", "");
+        return hers.answer(path, call).orElseGet(() -> answer(path, subject, call));
+    }
+
+    private Reply answer(String path, String subject, Call call) {
+        return switch (path) {
             case "persons/me" -> subject.equals("lea") ? file("me") : Reply.json(404, "{}");
             case "persons/persons/0197a000-0000-7000-8000-00000000000a/consents" -> consents();
             case "persons/persons/0197a000-0000-7000-8000-00000000000a/acts" -> file("acts");
@@ -64,7 +70,11 @@ final class ServicesOfASide implements AutoCloseable {
             case "persons/persons/0197a000-0000-7000-8000-00000000000a/no-contacts" -> file("no-contacts");
             case "persons/persons/0197a000-0000-7000-8000-00000000000a/consents/" + CONSENT + "/receipt" ->
                 Reply.json(200, "Ma décision\n\nVous avez dit oui.\n");
-            case "persons/wordings" -> file("wordings");
+            case "persons/wordings" ->
+                file(
+                        call.query().get("key").equals("withdrawal")
+                                ? "wordings"
+                                : "wordings-" + call.query().get("key"));
             case "persons/persons/0197a000-0000-7000-8000-00000000000a/consents/" + CONSENT -> consent();
             case "persons/persons/0197a000-0000-7000-8000-00000000000a/consents/" + REFUSED ->
                 Reply.json(200, "{\"consent\":" + read("consent-refused") + ",\"history\":[]}");
@@ -114,11 +124,14 @@ final class ServicesOfASide implements AutoCloseable {
             case "/test/reset" -> {
                 silent.clear();
                 acts.clear();
+                hers.reset();
                 withdrawn = false;
                 stale = false;
                 second = false;
             }
             case "/test/silent" -> silent.add(call.query().get("service"));
+            case "/test/nothing" -> hers.nothing();
+            case "/test/otherBody" -> hers.otherBody();
             case "/test/stale" -> stale = true;
             case "/test/second" -> second = true;
             default -> {
@@ -168,7 +181,7 @@ final class ServicesOfASide implements AutoCloseable {
         return Reply.json(200, read(name));
     }
 
-    private static String read(String name) {
+    static String read(String name) {
         try (InputStream json = ServicesOfASide.class.getResourceAsStream("/services/" + name + ".json")) {
             return new String(Objects.requireNonNull(json, name).readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

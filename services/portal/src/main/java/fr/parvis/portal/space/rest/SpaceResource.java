@@ -27,6 +27,6 @@ final class SpaceResource {
 
     @GET
     public Uni<TemplateInstance> space() {
-        return readSpace.handle().map(space -> SpacePages.space(frames.signedIn(), space));
+        return readSpace.handle().map(page -> SpacePages.space(frames.signedIn(), page.space(), page.places()));
     }
 }
