@@ -55,6 +55,12 @@ public interface HerMessages {
     @Message("Regardez ce qui est prévu.")
     String manyNext();
 
+    @Message("Depuis le début : {time}")
+    String hoursSoFar(String time);
+
+    @Message("Rien n’est encore noté.")
+    String noHours();
+
     @Message("Nous ne pouvons pas le lire maintenant.")
     String notToldShort();
 

@@ -1,14 +1,28 @@
 package fr.parvis.portal.space;
 
+import fr.parvis.portal.answer.Answer;
+import fr.parvis.portal.facilitation.Hours;
 import fr.parvis.portal.meeting.Coming;
 import fr.parvis.portal.meeting.Diary;
 import org.jspecify.annotations.Nullable;
 
 /** What has a page of its own, with one line each; the lines say whether the service behind them answered. */
-public record Places(Diary diary) {
+public record Places(Diary diary, Answer<Hours> hours) {
 
     public boolean diaryTold() {
         return diary.appointmentsTold() && diary.meetingsTold();
+    }
+
+    public boolean hoursTold() {
+        return hours.told();
+    }
+
+    /** With her and for her since the beginning; absent before anything was noted. */
+    public @Nullable Integer minutes() {
+        return hours.given()
+                .map(Hours::totalMinutes)
+                .filter(minutes -> minutes > 0)
+                .orElse(null);
     }
 
     /** The soonest that takes place; absent without one, and where that is not known for certain. */

@@ -4,7 +4,6 @@ import fr.parvis.portal.answer.Answer;
 import fr.parvis.portal.answer.Asking;
 import fr.parvis.portal.facilitation.FacilitationApi;
 import fr.parvis.portal.facilitation.HerCase;
-import fr.parvis.portal.meeting.ReadDiary;
 import fr.parvis.portal.persons.Me;
 import fr.parvis.portal.persons.PersonsApi;
 import io.smallrye.mutiny.Uni;
@@ -24,19 +23,19 @@ public final class ReadSpace {
     private final PersonsApi persons;
     private final FacilitationApi facilitation;
     private final HerCase herCase;
-    private final ReadDiary readDiary;
+    private final ReadPlaces readPlaces;
     private final Asking asking;
 
     ReadSpace(
             @RestClient PersonsApi persons,
             @RestClient FacilitationApi facilitation,
             HerCase herCase,
-            ReadDiary readDiary,
+            ReadPlaces readPlaces,
             Asking asking) {
         this.persons = persons;
         this.facilitation = facilitation;
         this.herCase = herCase;
-        this.readDiary = readDiary;
+        this.readPlaces = readPlaces;
         this.asking = asking;
     }
 
@@ -51,7 +50,7 @@ public final class ReadSpace {
     private Uni<StartPage> page(Answer<Me> me, Answer<UUID> caze) {
         return Uni.combine()
                 .all()
-                .unis(gather(me, caze).map(Gathered::space), readDiary.of(caze).map(Places::new))
+                .unis(gather(me, caze).map(Gathered::space), readPlaces.of(caze))
                 .asTuple()
                 .map(read -> new StartPage(read.getItem1(), read.getItem2()));
     }

@@ -6,6 +6,7 @@ import fr.parvis.portal.act.ActMessages;
 import fr.parvis.portal.choice.ChoiceMessages;
 import fr.parvis.portal.desk.DeskMessages;
 import fr.parvis.portal.figures.FigureMessages;
+import fr.parvis.portal.hours.HoursMessages;
 import fr.parvis.portal.meeting.MeetingMessages;
 import fr.parvis.portal.meeting.TopicMessages;
 import fr.parvis.portal.page.CommonMessages;
@@ -34,6 +35,7 @@ final class EasyWordsTest {
                     ActMessages.class,
                     MeetingMessages.class,
                     TopicMessages.class,
+                    HoursMessages.class,
                     PresentationMessages.class,
                     CommonMessages.class);
 

@@ -10,7 +10,9 @@ import fr.parvis.portal.codes.ConsentState;
 import fr.parvis.portal.codes.DataCategory;
 import fr.parvis.portal.codes.FigureState;
 import fr.parvis.portal.codes.GuestRole;
+import fr.parvis.portal.codes.HerWord;
 import fr.parvis.portal.codes.InterventionMode;
+import fr.parvis.portal.codes.InterventionType;
 import fr.parvis.portal.codes.LifeDomain;
 import fr.parvis.portal.codes.Manner;
 import fr.parvis.portal.codes.PeriodLength;
@@ -24,6 +26,8 @@ import fr.parvis.portal.facilitation.Cases;
 import fr.parvis.portal.facilitation.Commissions;
 import fr.parvis.portal.facilitation.ExcludedTopics;
 import fr.parvis.portal.facilitation.Expressions;
+import fr.parvis.portal.facilitation.Hours;
+import fr.parvis.portal.facilitation.Interventions;
 import fr.parvis.portal.facilitation.Requests;
 import fr.parvis.portal.facilitation.Responses;
 import fr.parvis.portal.indicators.Evolution;
@@ -113,6 +117,18 @@ final class ServiceContractsTest {
         names(schemas, "CommissionType", CommissionType.class);
         names(schemas, "GuestRole", GuestRole.class);
         names(schemas, "PresenceMode", PresenceMode.class);
+    }
+
+    @Test
+    void readsOfHerHoursWhatFacilitationTells() throws IOException {
+        Map<String, Object> schemas = schemas("facilitation");
+
+        tells(schemas, "HoursResponse", Hours.class);
+        tells(schemas, "PageInterventionResponse", Interventions.class);
+        tells(schemas, "InterventionResponse", Interventions.Intervention.class);
+        tells(schemas, "WordRequest", Interventions.Said.class);
+        names(schemas, "InterventionType", InterventionType.class);
+        names(schemas, "Word", HerWord.class);
     }
 
     @Test

@@ -18,11 +18,27 @@ final class FacilitationForHer {
     private static final Pattern SAID =
             Pattern.compile("\\{\"domain\":(null|\"[A-Z_]+\"),\"words\":(null|\"[^\"]*\"),\"act\".*");
 
+    private static final Pattern WORD = Pattern.compile(
+            "\\{\"version\":(\\d+),\"word\":(\"[A-Z]+\"),\"words\":(null|\"(?:[^\"\\\\]|\\\\.)*\"),\"act\".*");
+    private static final String HOURS =
+            "{\"totalMinutes\":135,\"directMinutes\":105,\"indirectMinutes\":30,\"travelMinutes\":20,\"contestedMinutes\":30,\"askedAgainMinutes\":0,\"total\":\"2 h 15\"}";
+    private static final String NO_HOURS =
+            "{\"totalMinutes\":0,\"directMinutes\":0,\"indirectMinutes\":0,\"travelMinutes\":0,\"contestedMinutes\":0,\"askedAgainMinutes\":0,\"total\":\"0 min\"}";
+    /** The first of the list. */
+    private static final String ONE = ServicesOfASide.read("interventions")
+            .lines()
+            .filter(line -> line.contains("a01"))
+            .findFirst()
+            .orElseThrow()
+            .replaceFirst(",$", "");
+
     private final List<String> acts;
     private final List<String> topics = new CopyOnWriteArrayList<>();
     private final AtomicInteger said = new AtomicInteger();
     private volatile boolean nothing;
     private volatile boolean otherBody;
+    private volatile boolean goesOn;
+    private volatile String word = ONE;
 
     FacilitationForHer(List<String> acts) {
         this.acts = acts;
@@ -36,11 +52,18 @@ final class FacilitationForHer {
         said.set(2);
         nothing = false;
         otherBody = false;
+        goesOn = false;
+        word = ONE;
     }
 
     /** Nothing planned, nothing done, nobody on her list. */
     void nothing() {
         nothing = true;
+    }
+
+    /** What was done for her fills more than one page. */
+    void goesOn() {
+        goesOn = true;
     }
 
     /** A key that was used comes with another body from now on. */
@@ -58,6 +81,8 @@ final class FacilitationForHer {
                         Reply.json(200, "Mon rendez-vous\n\nJe peux dire non\n");
                     case "facilitation/commissions/0197a000-0000-7000-8000-0000000000d1" -> file("commission");
                     case "facilitation/commissions/0197a000-0000-7000-8000-0000000000d1/agenda-items" -> file("agenda");
+                    case "facilitation/interventions/0197a000-0000-7000-8000-000000000a01" -> Reply.json(200, word);
+                    case "facilitation/interventions/0197a000-0000-7000-8000-000000000a01/word" -> say(call);
                     default -> path.startsWith("facilitation/excluded-topics/") ? lift(path, call) : null;
                 });
     }
@@ -73,6 +98,8 @@ final class FacilitationForHer {
                                         200,
                                         "{\"items\":[" + ServicesOfASide.read("commission") + ","
                                                 + ServicesOfASide.read("commission-over") + "]}");
+                    case "hours" -> Reply.json(200, nothing ? NO_HOURS : HOURS);
+                    case "interventions" -> nothing ? none() : interventions(call);
                     case "excluded-topics" -> call.method().equals("POST") ? exclude(call) : listed();
                     default -> null;
                 });
@@ -107,6 +134,33 @@ final class FacilitationForHer {
         acts.add(call.idempotencyKey() + " " + call.body());
         topics.removeAll(found);
         return Reply.json(200, found.getFirst());
+    }
+
+    /** All of it, or a long list whose second page begins within a month. */
+    private Reply interventions(Call call) {
+        String all = ServicesOfASide.read("interventions");
+        if (!goesOn) {
+            return Reply.json(200, all);
+        }
+        return call.query().getOrDefault("cursor", "").equals("later/ones")
+                ? Reply.json(200, all.replaceFirst("(?s)\\{\"id\":\"[^\"]*a01\".*(?=\\{\"id\":\"[^\"]*a03)", ""))
+                : Reply.json(200, all.replaceFirst("]}\\s*$", "],\"next\":\"later/ones\"}"));
+    }
+
+    /** As facilitation does: on the version that stands. */
+    private Reply say(Call call) {
+        Matcher request = WORD.matcher(call.body());
+        if (repeated(call) || !request.matches() || !namesTheWords(call, "intervention-word")) {
+            return Reply.json(422, "{}");
+        }
+        if (!request.group(1).equals("2")) {
+            return Reply.json(409, "{}");
+        }
+        acts.add(call.idempotencyKey() + " " + call.body());
+        String words = request.group(3).equals("null") ? "\"\"" : request.group(3);
+        word = ONE.replace(
+                "\"askedAgain\"", "\"word\":" + request.group(2) + ",\"words\":" + words + ",\"askedAgain\"");
+        return Reply.json(200, word);
     }
 
     private boolean repeated(Call call) {

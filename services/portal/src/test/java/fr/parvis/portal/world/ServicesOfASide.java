@@ -131,6 +131,7 @@ final class ServicesOfASide implements AutoCloseable {
             }
             case "/test/silent" -> silent.add(call.query().get("service"));
             case "/test/nothing" -> hers.nothing();
+            case "/test/long" -> hers.goesOn();
             case "/test/otherBody" -> hers.otherBody();
             case "/test/stale" -> stale = true;
             case "/test/second" -> second = true;

@@ -1,0 +1,7 @@
+package fr.parvis.portal.codes;
+
+/** What she says of something that was noted. */
+public enum HerWord {
+    AGREES,
+    CONTESTS
+}

@@ -1,0 +1,29 @@
+package fr.parvis.portal.space;
+
+import fr.parvis.portal.answer.Answer;
+import fr.parvis.portal.hours.ReadHours;
+import fr.parvis.portal.meeting.ReadDiary;
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Singleton;
+import java.util.UUID;
+
+/** Reads one line for each of her other pages, all at once. */
+@Singleton
+final class ReadPlaces {
+
+    private final ReadDiary readDiary;
+    private final ReadHours readHours;
+
+    ReadPlaces(ReadDiary readDiary, ReadHours readHours) {
+        this.readDiary = readDiary;
+        this.readHours = readHours;
+    }
+
+    Uni<Places> of(Answer<UUID> caze) {
+        return Uni.combine()
+                .all()
+                .unis(readDiary.of(caze), readHours.sums(caze))
+                .asTuple()
+                .map(told -> new Places(told.getItem1(), told.getItem2()));
+    }
+}
