@@ -28,7 +28,7 @@ final class HoursQuarkusTest extends HerSpace {
     void showsAllHoursInWordsWithHerForHerAndOnTheWay() throws IOException {
         assertThat(keep("hours", visitor().open(SHEET)))
                 .containsSubsequence(
-                        "Depuis le début : 2\u00a0h\u00a015",
+                        "Depuis le début\u00a0: 2\u00a0h\u00a015",
                         "Vous avez dit : ce n’est pas juste",
                         "30\u00a0minutes",
                         "Avec vous",
@@ -47,7 +47,7 @@ final class HoursQuarkusTest extends HerSpace {
         assertThat(visitor().open(SHEET).body())
                 .containsSubsequence(
                         "Novembre 2026",
-                        "en tout : 1\u00a0h\u00a045",
+                        "En tout\u00a0: 1\u00a0h\u00a045",
                         "Écrire votre projet de vie",
                         "1\u00a0h, avec vous",
                         "Lundi 23\u00a0novembre 2026",
@@ -55,7 +55,7 @@ final class HoursQuarkusTest extends HerSpace {
                         "C’est juste ?",
                         "Vous écouter",
                         "Octobre 2026",
-                        "en tout : 30\u00a0minutes",
+                        "En tout\u00a0: 30\u00a0minutes",
                         "Remplir des papiers",
                         "30\u00a0minutes, pour vous",
                         "Vous avez dit : ce n’est pas juste.",
@@ -74,14 +74,13 @@ final class HoursQuarkusTest extends HerSpace {
 
         assertThat(first)
                 .contains("href=\"/mes-heures?suite=later%2Fones\"")
-                .containsSubsequence("Novembre 2026", "en tout :", "Octobre 2026", "Ce mois a une suite");
+                .containsSubsequence("Novembre 2026", "En tout\u00a0:", "Octobre 2026", "Ce mois a une suite");
         assertThat(second)
                 .containsSubsequence("Octobre 2026", "Ce mois a une suite", "Revenir au plus récent")
                 .doesNotContain("Plus ancien");
     }
 
     @Test
-    @Requirement("UX-01")
     void sheSaysThatItIsNotRightByHerOwnAct() throws IOException {
         Visitor visitor = visitor();
         HttpResponse<String> before = visitor.open(ONE);

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.parvis.portal.world.HtmlCheck;
 import fr.parvis.portal.world.PortalWorld;
 import fr.parvis.portal.world.Visitor;
-import fr.parvis.testkit.Requirement;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -23,7 +22,6 @@ final class MeetingsQuarkusTest extends HerSpace {
     private static final String PAPER = "/mes-rendez-vous/0197a000-0000-7000-8000-0000000000b1/papier";
 
     @Test
-    @Requirement("UX-09")
     void saysWhenWhereWithWhomAndAboutWhatAndThatSheMaySayNo() throws IOException {
         assertThat(keep("meetings", visitor().open(BOARD)))
                 .containsSubsequence(
@@ -55,7 +53,6 @@ final class MeetingsQuarkusTest extends HerSpace {
     }
 
     @Test
-    @Requirement("UX-09")
     void saysOfAMeetingHowToComeWhoIsInvitedAndWhatIsSpokenOf() throws IOException {
         assertThat(visitor().open(BOARD).body()).contains("href=\"" + MEETING + "\"");
 

@@ -180,6 +180,32 @@ final class SpaceQuarkusTest extends HerSpace {
     }
 
     @Test
+    void leadsToWhatHasAPageOfItsOwnWithOneLineEach() {
+        assertThat(visitor().open("/mon-espace").body())
+                .containsSubsequence(
+                        "href=\"#plus\"",
+                        "Mes autres pages",
+                        "href=\"/mes-rendez-vous\"",
+                        "Le prochain rendez-vous\u00a0: Mardi 6\u00a0janvier 2099, à 14\u00a0h\u00a030",
+                        "href=\"/mes-heures\"",
+                        "href=\"/qui-m-accompagne\"");
+
+        Visitor.services("nothing");
+        assertThat(visitor().open("/mon-espace").body())
+                .containsSubsequence("Rien de prévu", "Rien n’est encore noté", "encore personne sur votre liste");
+    }
+
+    @Test
+    void silenceAboutOneOfThosePagesIsSaidInItsOwnLine() {
+        Visitor.services("silent?service=commissions");
+
+        assertThat(visitor().open("/mon-espace").body())
+                .containsSubsequence(
+                        "href=\"/mes-rendez-vous\"", "Nous ne pouvons pas le lire maintenant.", "2\u00a0h\u00a015")
+                .doesNotContain("Le prochain rendez-vous", "Rien de prévu");
+    }
+
+    @Test
     void everyPageIsValidHtml() {
         Visitor visitor = visitor();
 

@@ -17,7 +17,7 @@ public interface HoursMessages {
     @Message("En tout")
     String total();
 
-    @Message("Depuis le début : {time}")
+    @Message("Depuis le début\u00a0: {time}")
     String sinceTheBeginning(String time);
 
     @Message("Avec vous")
@@ -41,7 +41,7 @@ public interface HoursMessages {
     @Message("Rien n’est encore noté.")
     String nothing();
 
-    @Message("en tout : {time}")
+    @Message("En tout\u00a0: {time}")
     String ofTheMonth(String time);
 
     @Message("Ce mois a une suite sur une autre page.")

@@ -43,10 +43,10 @@ public interface HerMessages {
     @Message("Mes autres pages")
     String otherPages();
 
-    @Message("Le prochain rendez-vous : {day}, à {time}")
+    @Message("Le prochain rendez-vous\u00a0: {day}, à {time}")
     String nextAppointment(String day, String time);
 
-    @Message("La prochaine réunion : {day}, à {time}")
+    @Message("La prochaine réunion\u00a0: {day}, à {time}")
     String nextMeeting(String day, String time);
 
     @Message("Rien de prévu pour le moment.")
@@ -55,11 +55,17 @@ public interface HerMessages {
     @Message("Regardez ce qui est prévu.")
     String manyNext();
 
-    @Message("Depuis le début : {time}")
+    @Message("Depuis le début\u00a0: {time}")
     String hoursSoFar(String time);
 
     @Message("Rien n’est encore noté.")
     String noHours();
+
+    @Message("{count} {#if count == 1}personne{#else}personnes{/if} sur votre liste")
+    String onHerList(int count);
+
+    @Message("Il n’y a encore personne sur votre liste.")
+    String nobodyOnHerList();
 
     @Message("Nous ne pouvons pas le lire maintenant.")
     String notToldShort();

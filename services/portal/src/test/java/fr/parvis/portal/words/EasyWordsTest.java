@@ -2,6 +2,7 @@ package fr.parvis.portal.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.parvis.portal.accompaniment.AccompanimentMessages;
 import fr.parvis.portal.act.ActMessages;
 import fr.parvis.portal.choice.ChoiceMessages;
 import fr.parvis.portal.desk.DeskMessages;
@@ -36,6 +37,7 @@ final class EasyWordsTest {
                     MeetingMessages.class,
                     TopicMessages.class,
                     HoursMessages.class,
+                    AccompanimentMessages.class,
                     PresentationMessages.class,
                     CommonMessages.class);
 

@@ -18,8 +18,11 @@ import fr.parvis.portal.codes.Manner;
 import fr.parvis.portal.codes.PeriodLength;
 import fr.parvis.portal.codes.PresenceMode;
 import fr.parvis.portal.codes.Purpose;
+import fr.parvis.portal.codes.ReferentState;
+import fr.parvis.portal.codes.SocialField;
 import fr.parvis.portal.codes.Unit;
 import fr.parvis.portal.cooperation.Knowledge;
+import fr.parvis.portal.facilitation.AccompanimentList;
 import fr.parvis.portal.facilitation.Agenda;
 import fr.parvis.portal.facilitation.Appointments;
 import fr.parvis.portal.facilitation.Cases;
@@ -28,6 +31,7 @@ import fr.parvis.portal.facilitation.ExcludedTopics;
 import fr.parvis.portal.facilitation.Expressions;
 import fr.parvis.portal.facilitation.Hours;
 import fr.parvis.portal.facilitation.Interventions;
+import fr.parvis.portal.facilitation.Referent;
 import fr.parvis.portal.facilitation.Requests;
 import fr.parvis.portal.facilitation.Responses;
 import fr.parvis.portal.indicators.Evolution;
@@ -129,6 +133,22 @@ final class ServiceContractsTest {
         tells(schemas, "WordRequest", Interventions.Said.class);
         names(schemas, "InterventionType", InterventionType.class);
         names(schemas, "Word", HerWord.class);
+    }
+
+    @Test
+    void readsOfWhoAccompaniesHerWhatFacilitationTells() throws IOException {
+        Map<String, Object> schemas = schemas("facilitation");
+
+        tells(schemas, "AccompanimentResponse", AccompanimentList.class);
+        tells(schemas, "ContactResponse", AccompanimentList.Contact.class);
+        tells(schemas, "ProfessionalFields", AccompanimentList.Professional.class);
+        tells(schemas, "ReferentResponse", Referent.class);
+        tells(schemas, "DesignationResponse", Referent.Designation.class);
+        tells(schemas, "DesignatedWorker", Referent.Worker.class);
+        tells(schemas, "MandateDays", Referent.Mandate.class);
+        tells(schemas, "ReferentWishRequest", Referent.Wish.class);
+        names(schemas, "SocialField", SocialField.class);
+        names(schemas, "ReferentState", ReferentState.class);
     }
 
     @Test

@@ -32,6 +32,9 @@ final class FacilitationForHer {
             .orElseThrow()
             .replaceFirst(",$", "");
 
+    private static final String NOT_ASKED =
+            "{\"model\":\"PARIS\",\"chosen\":false,\"conditions\":[],\"designations\":[]}";
+
     private final List<String> acts;
     private final List<String> topics = new CopyOnWriteArrayList<>();
     private final AtomicInteger said = new AtomicInteger();
@@ -39,6 +42,7 @@ final class FacilitationForHer {
     private volatile boolean otherBody;
     private volatile boolean goesOn;
     private volatile String word = ONE;
+    private volatile String referent = "";
 
     FacilitationForHer(List<String> acts) {
         this.acts = acts;
@@ -54,6 +58,7 @@ final class FacilitationForHer {
         otherBody = false;
         goesOn = false;
         word = ONE;
+        referent = ServicesOfASide.read("referent");
     }
 
     /** Nothing planned, nothing done, nobody on her list. */
@@ -98,6 +103,10 @@ final class FacilitationForHer {
                                         200,
                                         "{\"items\":[" + ServicesOfASide.read("commission") + ","
                                                 + ServicesOfASide.read("commission-over") + "]}");
+                    case "accompaniment-list" ->
+                        nothing ? Reply.json(200, "{\"contacts\":[]}") : file("accompaniment-list");
+                    case "referent" -> nothing ? Reply.json(200, NOT_ASKED) : Reply.json(200, referent);
+                    case "referent/wish" -> wish(call);
                     case "hours" -> Reply.json(200, nothing ? NO_HOURS : HOURS);
                     case "interventions" -> nothing ? none() : interventions(call);
                     case "excluded-topics" -> call.method().equals("POST") ? exclude(call) : listed();
@@ -161,6 +170,18 @@ final class FacilitationForHer {
         word = ONE.replace(
                 "\"askedAgain\"", "\"word\":" + request.group(2) + ",\"words\":" + words + ",\"askedAgain\"");
         return Reply.json(200, word);
+    }
+
+    /** As facilitation does: a no ends the referent she has. */
+    private Reply wish(Call call) {
+        boolean wished = call.body().startsWith("{\"wished\":true,");
+        if (repeated(call) || !namesTheWords(call, "referent")) {
+            return Reply.json(422, "{}");
+        }
+        acts.add(call.idempotencyKey() + " " + call.body());
+        String answered = referent.replaceAll("\"wished\":(true|false)", "\"wished\":" + wished);
+        referent = wished ? answered : answered.replace("ENDING_SOON", "ENDED");
+        return Reply.json(200, referent);
     }
 
     private boolean repeated(Call call) {
