@@ -63,7 +63,7 @@ final class AccompanimentQuarkusTest extends HerSpace {
         Visitor visitor = visitor();
         HttpResponse<String> before = visitor.open(REFERENT);
 
-        HttpResponse<String> after = say(visitor, "false");
+        HttpResponse<String> after = say(visitor, "NO");
 
         assertThat(keep("referent", before))
                 .containsSubsequence(
@@ -89,15 +89,15 @@ final class AccompanimentQuarkusTest extends HerSpace {
     @Test
     void sheMaySayYesAgain() {
         Visitor visitor = visitor();
-        say(visitor, "false");
+        say(visitor, "NO");
 
-        assertThat(say(visitor, "true").body()).contains("Vous avez dit : je veux un référent.");
+        assertThat(say(visitor, "YES").body()).contains("Vous avez dit : je veux un référent.");
     }
 
     @Test
     void aSecondClickIsTheSameAct() {
         Visitor visitor = visitor();
-        Map<String, String> form = form(visitor, "false");
+        Map<String, String> form = form(visitor, "NO");
         visitor.submit(REFERENT, form);
         Visitor.services("otherBody");
 
@@ -109,7 +109,7 @@ final class AccompanimentQuarkusTest extends HerSpace {
     @Test
     void aRefusalSaysThatNothingChangedAndSilenceThatNobodyKnows() {
         Visitor visitor = visitor();
-        Map<String, String> form = form(visitor, "false");
+        Map<String, String> form = form(visitor, "NO");
         form.put("wordingVersion", "referent.easy-to-read.0");
 
         assertThat(visitor.submit(REFERENT, form))
@@ -123,12 +123,15 @@ final class AccompanimentQuarkusTest extends HerSpace {
     @Test
     void withoutTheTokenOfHerOwnFormOrAnAnswerNothingIsDone() {
         Visitor visitor = visitor();
-        Map<String, String> form = form(visitor, "false");
+        Map<String, String> form = form(visitor, "NO");
         Map<String, String> without = new HashMap<>(form);
         without.remove("wished");
+        Map<String, String> later = new HashMap<>(form);
+        later.put("wished", "LATER");
         form.put("token", "another");
 
         assertThat(visitor.submit(REFERENT, form).statusCode()).isEqualTo(400);
+        assertThat(visitor.submit(REFERENT, later).statusCode()).isEqualTo(400);
         assertThat(visitor.submit(REFERENT, without).statusCode()).isEqualTo(400);
         assertThat(Visitor.services("acts")).isEmpty();
     }

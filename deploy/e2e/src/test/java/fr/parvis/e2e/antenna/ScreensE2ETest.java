@@ -90,6 +90,56 @@ final class ScreensE2ETest {
     }
 
     @Test
+    void hasNoBarrierOnHerOtherPages(RunningAntenna antenna) throws IOException {
+        PlatformDescription platform = antenna.description();
+        try (Chromium window = Chromium.open()) {
+            Page page = window.page();
+            page.navigate(portal(platform, "demand"));
+            signIn(page, account(platform, "Amina"));
+            for (String place : List.of("/mes-rendez-vous", "/mes-heures", "/qui-m-accompagne")) {
+                page.navigate(portal(platform, "demand") + "/mon-espace#plus");
+                page.locator("#plus a[href='" + place + "']").click();
+                page.waitForURL("**" + place);
+                isFree(window);
+            }
+            for (String place : List.of("/mes-rendez-vous/sujets", "/qui-m-accompagne/referent")) {
+                page.navigate(portal(platform, "demand") + place);
+                isFree(window);
+            }
+            page.navigate(portal(platform, "demand") + "/mes-heures");
+            page.locator("a[href^='/mes-heures/']").first().click();
+            page.waitForURL("**/mes-heures/*");
+            isFree(window);
+        }
+    }
+
+    @Test
+    void sheSaysWhatIsNotSpokenOfByKeyboardAlone(RunningAntenna antenna) throws IOException {
+        PlatformDescription platform = antenna.description();
+        try (Chromium window = Chromium.open()) {
+            Page page = window.page();
+            page.navigate(portal(platform, "demand"));
+            signIn(page, account(platform, "Amina"));
+            page.navigate(portal(platform, "demand") + "/mes-rendez-vous/sujets");
+
+            tabTo(page, "Ou dites-le avec vos mots");
+            page.keyboard().type("mon ancien voisin");
+            tabTo(page, "Je ne change rien");
+            tabTo(page, "Je ne veux pas en parler");
+            press(page, "Enter", "**/mes-rendez-vous/sujets/*");
+            assertThat(page.locator("h1").textContent()).isEqualTo("C’est noté");
+            isFree(window);
+
+            tabTo(page, "On peut en parler à nouveau");
+            tabBackTo(page, "On continue de ne pas en parler");
+            tabTo(page, "On peut en parler à nouveau");
+            press(page, "Enter", "**/mes-rendez-vous/sujets?*");
+            assertThat(page.locator("main").textContent()).doesNotContain("mon ancien voisin");
+            assertThat(window.complaints()).isEmpty();
+        }
+    }
+
+    @Test
     void hasNoBarrierOnThePagesOfACoordinator(RunningAntenna antenna) throws IOException {
         PlatformDescription platform = antenna.description();
         try (Chromium window = Chromium.open()) {

@@ -7,6 +7,7 @@ import fr.parvis.portal.act.ActForm;
 import fr.parvis.portal.act.ActForms;
 import fr.parvis.portal.act.AfterAct;
 import fr.parvis.portal.answer.Answer;
+import fr.parvis.portal.codes.ActAnswer;
 import fr.parvis.portal.facilitation.Referent;
 import fr.parvis.portal.page.Frames;
 import fr.parvis.portal.side.OnDemand;
@@ -67,12 +68,12 @@ final class AccompanimentResource {
     @POST
     @Path("/referent")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Uni<Response> say(@BeanParam ActForm form, @RestForm @Nullable Boolean wished) {
+    public Uni<Response> say(@BeanParam ActForm form, @RestForm @Nullable ActAnswer wished) {
         ActForms.Taken taken = actForms.take(form);
-        if (wished == null) {
+        if (wished == null || wished == ActAnswer.LATER) {
             throw new BadRequestException();
         }
-        boolean yes = wished;
+        boolean yes = wished == ActAnswer.YES;
         return sayWish.handle(yes, taken).chain(answer -> afterAct.page(answer, REFERENT, stands(yes)));
     }
 
