@@ -96,7 +96,7 @@ final class ScreensE2ETest {
             Page page = window.page();
             page.navigate(portal(platform, "demand"));
             signIn(page, account(platform, "Amina"));
-            for (String place : List.of("/mes-rendez-vous", "/mes-heures", "/qui-m-accompagne")) {
+            for (String place : List.of("/mes-rendez-vous", "/mes-heures", "/qui-m-accompagne", "/mon-chemin")) {
                 page.navigate(portal(platform, "demand") + "/mon-espace#plus");
                 page.locator("#plus a[href='" + place + "']").click();
                 page.waitForURL("**" + place);

@@ -1,5 +1,7 @@
 package fr.parvis.portal.facilitation;
 
+import fr.parvis.portal.codes.CaseState;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -7,10 +9,15 @@ import java.util.UUID;
 /** The cases she sees: her own. */
 public record Cases(List<Case> items) {
 
-    /** One case. */
-    public record Case(UUID id, String state) {
+    /**
+     * One case.
+     *
+     * @param requestedOn the day her support was asked for
+     * @param acceptedOn the day of her yes
+     */
+    public record Case(UUID id, CaseState state, LocalDate requestedOn, LocalDate acceptedOn) {
         boolean isClosed() {
-            return state.equals("CLOSED");
+            return state == CaseState.CLOSED;
         }
     }
 

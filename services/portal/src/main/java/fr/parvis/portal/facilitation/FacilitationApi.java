@@ -5,6 +5,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.annotation.ClientHeaderParam;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
@@ -31,6 +32,10 @@ public interface FacilitationApi {
     @GET
     @Path("/cases/{caseId}/responses")
     Uni<Responses> responses(@PathParam("caseId") UUID caseId);
+
+    @GET
+    @Path("/cases/{caseId}/life-projects")
+    Uni<LifeProjects> lifeProjects(@PathParam("caseId") UUID caseId, @QueryParam("limit") int limit);
 
     /** The Communautés 360 by code and name. */
     @GET

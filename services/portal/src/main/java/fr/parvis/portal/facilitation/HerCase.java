@@ -23,8 +23,13 @@ public final class HerCase {
     }
 
     /** The case that runs, else the last one there was; absent while she has none. */
-    public Uni<Answer<UUID>> find() {
+    public Uni<Answer<Cases.Case>> current() {
         return asking.ask(FACILITATION, facilitation.cases()).map(HerCase::current);
+    }
+
+    /** The id of that case. */
+    public Uni<Answer<UUID>> find() {
+        return current().map(found -> found.map(Cases.Case::id));
     }
 
     /** Asks about a case that was found. */
@@ -37,9 +42,9 @@ public final class HerCase {
         return asking.ask(FACILITATION, call);
     }
 
-    private static Answer<UUID> current(Answer<Cases> cases) {
+    private static Answer<Cases.Case> current(Answer<Cases> cases) {
         return cases instanceof Answer.Given<Cases>(Cases all) && all.current().isEmpty()
                 ? new Answer.Absent<>()
-                : cases.map(all -> all.current().orElseThrow().id());
+                : cases.map(all -> all.current().orElseThrow());
     }
 }

@@ -51,6 +51,11 @@ public record Diary(Answer<Appointments> appointments, Answer<Commissions> commi
         return meetings().filter(this::over).limit(LAST_ONES).toList();
     }
 
+    /** All that were held, the latest first. */
+    public List<Commission> meetingsHeld() {
+        return meetings().filter(Commission::closed).toList();
+    }
+
     /** Only so many are read at a time, the latest first: whether nearer ones may be missing. */
     public boolean moreToCome() {
         boolean appointmentsCut = appointments

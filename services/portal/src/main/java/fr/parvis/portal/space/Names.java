@@ -23,7 +23,7 @@ public final class Names {
                         Organisations.Organisation::code, Organisations.Organisation::name, (first, _) -> first)));
     }
 
-    String of(String code) {
+    public String of(String code) {
         return byCode.getOrDefault(code, UNKNOWN);
     }
 }

@@ -11,6 +11,7 @@ import fr.parvis.portal.hours.HoursMessages;
 import fr.parvis.portal.meeting.MeetingMessages;
 import fr.parvis.portal.meeting.TopicMessages;
 import fr.parvis.portal.page.CommonMessages;
+import fr.parvis.portal.pathway.PathwayMessages;
 import fr.parvis.portal.presentation.PresentationMessages;
 import fr.parvis.portal.space.HerMessages;
 import fr.parvis.testkit.Requirement;
@@ -29,17 +30,17 @@ import org.junit.jupiter.params.provider.MethodSource;
 final class EasyWordsTest {
 
     /** Whoever reads with difficulty reads these. */
-    private static final List<Class<?>> HERS =
-            List.of(
-                    HerMessages.class,
-                    ChoiceMessages.class,
-                    ActMessages.class,
-                    MeetingMessages.class,
-                    TopicMessages.class,
-                    HoursMessages.class,
-                    AccompanimentMessages.class,
-                    PresentationMessages.class,
-                    CommonMessages.class);
+    private static final List<Class<?>> HERS = List.of(
+            HerMessages.class,
+            ChoiceMessages.class,
+            ActMessages.class,
+            MeetingMessages.class,
+            TopicMessages.class,
+            HoursMessages.class,
+            AccompanimentMessages.class,
+            PathwayMessages.class,
+            PresentationMessages.class,
+            CommonMessages.class);
 
     private static final int LONGEST_SENTENCE = 12;
     private static final Pattern ACRONYM = Pattern.compile("\\b[A-ZÀ-Ý]{2,}\\b");

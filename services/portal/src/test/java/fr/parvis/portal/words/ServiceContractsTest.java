@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.parvis.portal.codes.ActAnswer;
 import fr.parvis.portal.codes.AppointmentState;
+import fr.parvis.portal.codes.CaseState;
 import fr.parvis.portal.codes.CommissionState;
 import fr.parvis.portal.codes.CommissionType;
 import fr.parvis.portal.codes.ConsentState;
@@ -31,6 +32,7 @@ import fr.parvis.portal.facilitation.ExcludedTopics;
 import fr.parvis.portal.facilitation.Expressions;
 import fr.parvis.portal.facilitation.Hours;
 import fr.parvis.portal.facilitation.Interventions;
+import fr.parvis.portal.facilitation.LifeProjects;
 import fr.parvis.portal.facilitation.Referent;
 import fr.parvis.portal.facilitation.Requests;
 import fr.parvis.portal.facilitation.Responses;
@@ -92,6 +94,8 @@ final class ServiceContractsTest {
 
         tells(schemas, "Act", HerAct.class);
         tells(schemas, "CaseResponse", Cases.Case.class);
+        names(schemas, "CaseState", CaseState.class);
+        tells(schemas, "LifeProjectResponse", LifeProjects.Version.class);
         tells(schemas, "ExpressionResponse", Expressions.Expression.class);
         tells(schemas, "RequestResponse", Requests.Request.class);
         tells(schemas, "ItemResponse", Requests.Item.class);

@@ -107,6 +107,7 @@ final class FacilitationForHer {
                         nothing ? Reply.json(200, "{\"contacts\":[]}") : file("accompaniment-list");
                     case "referent" -> nothing ? Reply.json(200, NOT_ASKED) : Reply.json(200, referent);
                     case "referent/wish" -> wish(call);
+                    case "life-projects" -> file("life-projects");
                     case "hours" -> Reply.json(200, nothing ? NO_HOURS : HOURS);
                     case "interventions" -> nothing ? none() : interventions(call);
                     case "excluded-topics" -> call.method().equals("POST") ? exclude(call) : listed();
