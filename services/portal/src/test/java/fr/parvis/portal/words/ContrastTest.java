@@ -33,6 +33,7 @@ final class ContrastTest {
         "ink-soft, paper, 4.5",
         "ink-soft, surface, 4.5",
         "ink-soft, sunken, 4.5",
+        "ink-soft, side-soft, 4.5",
         "side, surface, 4.5",
         "side, paper, 4.5",
         "side, side-soft, 4.5",
