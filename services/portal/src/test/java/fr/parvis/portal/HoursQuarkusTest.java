@@ -133,8 +133,8 @@ final class HoursQuarkusTest extends HerSpace {
 
         HttpResponse<String> answer = visitor.submit(ONE + "/avis", form);
 
-        assertThat(answer.statusCode()).isEqualTo(502);
-        assertThat(answer.body()).contains("Nous ne savons pas encore", "href=\"" + ONE + "\"");
+        assertThat(answer.statusCode()).isEqualTo(409);
+        assertThat(answer.body()).contains("Votre choix n’a pas été pris", "Rien n’a changé", "href=\"" + ONE + "\"");
         assertThat(Visitor.services("acts")).isEmpty();
     }
 

@@ -26,6 +26,8 @@ public final class AfterAct {
     public enum Holds {
         HER_WILL,
         ANOTHER,
+        /** What she was shown stands no more, so that her act on it cannot have been taken. */
+        SOMETHING_NEWER,
         UNKNOWN;
 
         /** Whether what she wanted holds; unknown where the service did not tell. */
@@ -53,11 +55,13 @@ public final class AfterAct {
         return switch (holds) {
             case HER_WILL -> shown(place);
             case UNKNOWN -> unknown(place);
-            case ANOTHER ->
-                status == CONFLICT
-                        ? unknown(place)
-                        : page(CONFLICT, ActPages.refused(frames.signedIn(), place.toString()));
+            case ANOTHER -> status == CONFLICT ? unknown(place) : notTaken(place);
+            case SOMETHING_NEWER -> notTaken(place);
         };
+    }
+
+    private Uni<Response> notTaken(URI place) {
+        return page(CONFLICT, ActPages.refused(frames.signedIn(), place.toString()));
     }
 
     private Uni<Response> unknown(URI place) {

@@ -38,6 +38,11 @@ public final class SayWord {
             words = words.strip();
         }
 
+        /** Whether it was corrected since she was shown it. */
+        public boolean isOnAnEarlierOneThan(Interventions.Intervention now) {
+            return version < now.version();
+        }
+
         /** Whether this is what stands beside that. */
         public boolean standsBeside(Interventions.Intervention now) {
             String said = now.words();

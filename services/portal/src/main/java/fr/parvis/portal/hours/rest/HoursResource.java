@@ -97,7 +97,10 @@ final class HoursResource {
     private Uni<AfterAct.Holds> stands(SayWord.Word said) {
         return readHours
                 .one(said.intervention())
-                .map(now -> AfterAct.Holds.whether(now.map(found -> said.standsBeside(found.intervention()))));
+                .map(now -> now.map(WordOnHours::intervention))
+                .map(now -> now.given().filter(said::isOnAnEarlierOneThan).isPresent()
+                        ? AfterAct.Holds.SOMETHING_NEWER
+                        : AfterAct.Holds.whether(now.map(said::standsBeside)));
     }
 
     private Uni<Response> one(UUID intervention, int status) {
