@@ -45,6 +45,14 @@ public sealed interface Block {
                 }
             }
         }
+
+        public Table turned(Direction other) {
+            return new Table(caption, columns, rows, other);
+        }
+
+        public Table captioned(String other) {
+            return new Table(other, columns, rows, direction);
+        }
     }
 
     /** Whether a record of a table goes across the page, or down it. */
@@ -53,7 +61,11 @@ public sealed interface Block {
         DOWN
     }
 
-    /** Boxes to tick. What is ticked is said in words too: a cross alone is not read aloud. */
+    /**
+     * Boxes to tick. What is ticked is said in words too: a cross alone is not read aloud.
+     *
+     * @param label empty where the boxes speak for themselves
+     */
     record Choice(String label, List<Option> options) implements Block {
 
         public Choice {

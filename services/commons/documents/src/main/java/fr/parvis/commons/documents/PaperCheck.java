@@ -78,7 +78,7 @@ final class PaperCheck {
 
     private void read(String place, List<Entry> entries) {
         for (Entry entry : entries) {
-            if (!entry.identity()) {
+            if (entry.kind() == Entry.Kind.WORDS) {
                 read(place, entry.text());
             }
         }

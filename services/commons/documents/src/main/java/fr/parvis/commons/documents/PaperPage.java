@@ -86,7 +86,7 @@ final class PaperPage {
         return shown.endsWith("?") || shown.endsWith(":") ? shown : shown + "\u00a0:";
     }
 
-    /** In easy reading no table: each record is a list of questions and answers. */
+    /** In easy reading no table: each record is a list of questions and answers, without those that nothing is said to. */
     private void table(Element parent, Table table) {
         if (!table.caption().isEmpty()) {
             markup.say(parent, subheading, ink.on(table.caption(), table.caption()));
@@ -97,15 +97,20 @@ final class PaperPage {
         }
         for (List<Entry> row : table.rows()) {
             Element record = markup.add(parent, "div", "record");
+            boolean empty = row.stream().allMatch(Entry::isBlank);
             for (int column = 0; column < row.size(); column++) {
-                field(record, new Field(table.columns().get(column), row.get(column)));
+                Entry entry = row.get(column);
+                if (empty || !entry.isBlank() || entry.kind() == Entry.Kind.ROOM) {
+                    field(record, new Field(table.columns().get(column), row.get(column)));
+                }
             }
         }
     }
 
     private void choice(Element parent, Choice choice) {
-        Element question = markup.add(parent, "p", "field");
-        markup.say(question, "strong", label(choice.label()));
+        if (!choice.label().isEmpty()) {
+            markup.say(markup.add(parent, "p", "field"), "strong", label(choice.label()));
+        }
         for (Option option : choice.options()) {
             boolean ticked = !option.ticked().isEmpty();
             Element line = markup.add(parent, "p", "option");

@@ -7,6 +7,9 @@ import org.w3c.dom.Element;
 /** A table as elements: every cell has a header that says what it is. */
 final class TablePage {
 
+    /** More columns than these are written smaller. */
+    private static final int MANY = 5;
+
     private final Markup markup;
     private final Ink ink;
 
@@ -16,7 +19,7 @@ final class TablePage {
     }
 
     void draw(Element parent, Table table) {
-        Element drawn = markup.add(parent, "table");
+        Element drawn = markup.add(parent, "table", table.columns().size() > MANY ? "wide" : "usual");
         switch (table.direction()) {
             case ACROSS -> across(drawn, table);
             case DOWN -> down(drawn, table);
@@ -52,6 +55,9 @@ final class TablePage {
     }
 
     private void cell(Element line, String column, Entry entry) {
-        markup.say(line, "td", ink.on(column, entry.text()));
+        Element cell = markup.say(line, "td", ink.on(column, entry.text()));
+        if (entry.kind() == Entry.Kind.ROOM) {
+            cell.setAttribute("class", "room");
+        }
     }
 }

@@ -12,12 +12,12 @@ import org.verapdf.pdfa.results.TestAssertion.Status;
 import org.verapdf.pdfa.results.ValidationResult;
 
 /** What veraPDF says of a file. */
-final class Accessibility {
+public final class Accessibility {
 
     private Accessibility() {}
 
     /** Rules of PDF/UA-1 that the file breaks; empty when it keeps them all. */
-    static List<String> broken(byte[] pdf) {
+    public static List<String> broken(byte[] pdf) {
         VeraGreenfieldFoundryProvider.initialise();
         try (PDFAParser file =
                 Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFUA_1)) {

@@ -47,6 +47,6 @@ final class PaperFixture {
     }
 
     private static List<Entry> blanks() {
-        return List.of(Entry.BLANK, Entry.BLANK, Entry.BLANK);
+        return List.of(Entry.ROOM, Entry.ROOM, Entry.ROOM);
     }
 }

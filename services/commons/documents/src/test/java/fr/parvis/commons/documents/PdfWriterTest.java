@@ -142,7 +142,7 @@ class PdfWriterTest {
     @Test
     void refusesATableWhoseRowsDoNotFitItsColumns() {
         assertThatThrownBy(() -> new Block.Table(
-                        "Une table", List.of("a", "b"), List.of(List.of(Entry.BLANK)), Block.Direction.ACROSS))
+                        "Une table", List.of("a", "b"), List.of(List.of(Entry.ROOM)), Block.Direction.ACROSS))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 

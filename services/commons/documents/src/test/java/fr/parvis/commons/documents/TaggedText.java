@@ -20,7 +20,7 @@ import org.apache.pdfbox.text.TextPosition;
 import org.jspecify.annotations.Nullable;
 
 /** What a screen reader is given of a PDF: its structure in reading order, one line for each element that holds text. */
-final class TaggedText {
+public final class TaggedText {
 
     /** Elements that hold text, each on a line; the others only hold elements. */
     private static final Set<String> LINES = Set.of("H1", "H2", "H3", "P", "TH", "TD", "Caption", "LI");
@@ -30,7 +30,7 @@ final class TaggedText {
 
     private TaggedText() {}
 
-    static String of(byte[] pdf) {
+    public static String of(byte[] pdf) {
         try (PDDocument file = Loader.loadPDF(pdf)) {
             TaggedText text = new TaggedText();
             for (PDPage page : file.getPages()) {
