@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 
 /**
@@ -16,17 +17,12 @@ import org.w3c.dom.Document;
  */
 public final class PdfWriter {
 
-    private final Letters letters;
+    private volatile @Nullable Letters letters;
 
-    private PdfWriter(Letters letters) {
-        this.letters = letters;
-    }
-
-    /** Reads the letters, a second of work: once per process. */
-    public static PdfWriter load() {
+    /** Costs nothing: the letters are read by the first printing, where waiting is allowed. */
+    public PdfWriter() {
         // It would log each of its steps, for each page; what matters is an exception of ours.
         XRLog.setLoggingEnabled(false);
-        return new PdfWriter(Letters.load());
     }
 
     /**
@@ -39,9 +35,19 @@ public final class PdfWriter {
         if (!hard.isEmpty()) {
             return new Printout.Stopped(hard);
         }
-        Ink ink = new Ink(letters);
+        Ink ink = new Ink(letters());
         Document page = PaperPage.of(paper, ink);
         return new Printout.Printed(write(page, asOf), ink.substitutes());
+    }
+
+    /** Twice when two begin at once, which harms nobody. */
+    private Letters letters() {
+        Letters known = letters;
+        if (known == null) {
+            known = Letters.load();
+            letters = known;
+        }
+        return known;
     }
 
     byte[] write(Document page, Instant asOf) {

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class PdfWriterTest {
 
     private static final Instant NOW = Instant.parse("2026-11-24T10:00:00Z");
-    private static final PdfWriter WRITER = PdfWriter.load();
+    private static final PdfWriter WRITER = new PdfWriter();
 
     @ParameterizedTest
     @EnumSource(Wording.class)

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 /** Scenario 21, as far as paper goes: sending in her language and channel is not done here. */
 class EasyReadingTest {
 
-    private static final PdfWriter WRITER = PdfWriter.load();
+    private static final PdfWriter WRITER = new PdfWriter();
 
     @Test
     @Requirement({"UX-02", "FAC-61"})

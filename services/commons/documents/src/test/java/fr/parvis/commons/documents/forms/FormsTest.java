@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What is printed, as it is read aloud. The files are rewritten with {@code -Dparvis.write=true}; then read what changed. */
 class FormsTest {
 
-    private static final PdfWriter WRITER = PdfWriter.load();
+    private static final PdfWriter WRITER = new PdfWriter();
     private static final Path GOLDEN = Path.of("src/test/resources/golden");
 
     @ParameterizedTest(name = "{0}")
