@@ -17,6 +17,9 @@ final class Letters {
     static final String PLAIN = "/liberation/LiberationSans-Regular.ttf";
     static final String BOLD = "/liberation/LiberationSans-Bold.ttf";
 
+    /** Stands for a picture; the renderer leaves it out. */
+    private static final int OBJECT = 0xFFFC;
+
     private final BitSet known;
 
     private Letters(BitSet known) {
@@ -35,7 +38,7 @@ final class Letters {
     }
 
     boolean have(int codePoint) {
-        return known.get(codePoint) && !runsFromRightToLeft(codePoint);
+        return known.get(codePoint) && codePoint != OBJECT && !runsFromRightToLeft(codePoint);
     }
 
     /** The letters have some of them, but they would stand in the wrong order. */
