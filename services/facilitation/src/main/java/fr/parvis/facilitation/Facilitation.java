@@ -1,5 +1,6 @@
 package fr.parvis.facilitation;
 
+import fr.parvis.commons.documents.PdfWriter;
 import fr.parvis.commons.web.json.JsonBytes;
 import fr.parvis.commons.web.side.AllowedSides;
 import fr.parvis.commons.web.side.Side;
@@ -68,6 +69,12 @@ final class Facilitation {
     @Startup
     InvitationWindow invitationWindow(CommissionConfig config) {
         return new InvitationWindow(config.invitationsFromDays(), config.invitationsUntilDays());
+    }
+
+    @Produces
+    @Singleton
+    PdfWriter pdfWriter() {
+        return new PdfWriter();
     }
 
     @Produces

@@ -110,6 +110,7 @@ class PolicyQuarkusTest {
             entry("POST /api/v1/appointments/{appointmentId}/move", BOTH),
             entry("POST /api/v1/appointments/{appointmentId}/cancellation", BOTH),
             entry("GET /api/v1/appointments/{appointmentId}/card", BOTH),
+            entry("GET /api/v1/appointments/{appointmentId}/printed-card", BOTH),
             entry("GET /api/v1/planning", Set.of(FACILITATOR)),
             entry("GET /api/v1/interview-templates", BOTH),
             entry("GET /api/v1/cases/{caseId}/interviews", BOTH),

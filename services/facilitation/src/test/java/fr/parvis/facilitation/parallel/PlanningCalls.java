@@ -45,6 +45,8 @@ public final class PlanningCalls {
                 "GET /api/v1/planning",
                 _ -> she.herFacilitator().get("/api/v1/planning?from=2099-01-01&until=2099-01-31"));
         calls.put("GET " + APPOINTMENT + "/card", _ -> she.herself().get(APPOINTMENT + "/card", planned));
+        calls.put(
+                "GET " + APPOINTMENT + "/printed-card", _ -> she.herself().get(APPOINTMENT + "/printed-card", planned));
         calendar(calls, she);
         interventions(calls, she);
         travel(calls, she);

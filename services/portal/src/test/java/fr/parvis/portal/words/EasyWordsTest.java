@@ -2,6 +2,7 @@ package fr.parvis.portal.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.parvis.commons.documents.easy.EasyWords;
 import fr.parvis.portal.accompaniment.AccompanimentMessages;
 import fr.parvis.portal.act.ActMessages;
 import fr.parvis.portal.choice.ChoiceMessages;
@@ -22,7 +23,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -42,10 +42,6 @@ final class EasyWordsTest {
             PresentationMessages.class,
             CommonMessages.class);
 
-    private static final int LONGEST_SENTENCE = 12;
-    private static final Pattern ACRONYM = Pattern.compile("\\b[A-ZÀ-Ý]{2,}\\b");
-    private static final Pattern SENTENCE_END = Pattern.compile("[.!?:]\\s+|[.!?:]$");
-    private static final Pattern WORD_END = Pattern.compile("[\\s\u00a0]+");
     private static final List<String> LABELS_OF_INCAPACITY = List.of(
             "incapable",
             "incapacité",
@@ -70,11 +66,8 @@ final class EasyWordsTest {
     @ParameterizedTest
     @MethodSource("herWords")
     void hersAreShortSentencesWithoutAcronyms(String name, String words) {
-        assertThat(words).as(name).doesNotContainPattern(ACRONYM);
-        assertThat(SENTENCE_END.splitAsStream(words))
-                .as(name)
-                .allSatisfy(sentence -> assertThat(WORD_END.splitAsStream(sentence.strip()))
-                        .hasSizeLessThanOrEqualTo(LONGEST_SENTENCE));
+        assertThat(EasyWords.acronyms(words)).as(name).isEmpty();
+        assertThat(EasyWords.longSentences(words)).as(name).isEmpty();
     }
 
     @ParameterizedTest
@@ -86,13 +79,6 @@ final class EasyWordsTest {
                 .noneMatch(label -> Pattern.compile("\\b" + label, Pattern.UNICODE_CHARACTER_CLASS)
                         .matcher(words.toLowerCase(Locale.FRENCH))
                         .find());
-    }
-
-    @Test
-    void knowsALongSentenceAndAnAcronymWhenItSeesThem() {
-        assertThat("Demandez à la MDPH.").containsPattern(ACRONYM);
-        assertThat(SENTENCE_END.splitAsStream("Un. Deux trois ? Quatre"))
-                .containsExactly("Un", "Deux trois ", "Quatre");
     }
 
     static Stream<Object[]> herWords() {

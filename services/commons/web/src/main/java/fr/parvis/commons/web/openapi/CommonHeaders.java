@@ -18,8 +18,11 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 import org.jboss.jandex.IndexView;
 
 /** Adds what a resource method declares by our own means: its status of success, idempotency key, tags and paging. */
-@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD, priority = CommonHeaders.BEFORE_THE_PROBLEMS)
 public class CommonHeaders implements OASFilter {
+
+    /** Two filters of one priority run in the order of the class path, and the description changes with a dependency. */
+    static final int BEFORE_THE_PROBLEMS = 2;
 
     private static final String OK = "200";
     private static final int MAX_KEY = 128;

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.parvis.commons.documents.easy;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.parvis.commons.documents.forms;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.parvis.commons.documents;
+
+import org.jspecify.annotations.NullMarked;
