@@ -6,6 +6,7 @@ import fr.parvis.commons.web.problem.Language;
 import fr.parvis.commons.web.problem.ProblemList;
 import fr.parvis.commons.web.problem.ProblemMessages;
 import fr.parvis.commons.web.problem.ProblemType;
+import fr.parvis.cooperation.agreement.AgreementProblem;
 import fr.parvis.cooperation.community.CommunityProblem;
 import fr.parvis.cooperation.disclosure.DisclosureProblem;
 import fr.parvis.cooperation.protocol.ProtocolProblem;
@@ -29,6 +30,7 @@ class ProblemListTest {
     private static final List<ProblemType> ALL = Stream.<ProblemType[]>of(
                     CommunityProblem.values(),
                     ProtocolProblem.values(),
+                    AgreementProblem.values(),
                     RequestProblem.values(),
                     ResponseProblem.values(),
                     DisclosureProblem.values())
