@@ -62,3 +62,51 @@ create table agreement_contact (
 );
 
 create index agreement_contact_of on agreement_contact (agreement_id, position);
+
+-- COO-20: each contact that leaves opens one task, to hand over what it held.
+create table agreement_handover (
+    id uuid primary key,
+    contact_id uuid not null unique references agreement_contact on delete cascade,
+    agreement_id uuid not null references agreement on delete cascade,
+    party varchar not null,
+    opened_on date not null,
+    due_on date not null,
+    successor_id uuid references agreement_contact on delete cascade,
+    passed_on varchar,
+    done_on date,
+    done_by varchar,
+    check ((done_on is null) = (successor_id is null) and (done_on is null) = (passed_on is null)
+        and (done_on is null) = (done_by is null))
+);
+
+create index agreement_handover_open on agreement_handover (due_on, id) where done_on is null;
+
+-- COO-19.
+create table agreement_review (
+    id uuid primary key,
+    agreement_id uuid not null references agreement on delete cascade,
+    held_on date not null,
+    objectives varchar not null,
+    improvement_points varchar,
+    new_synergies varchar,
+    blocks varchar,
+    written_by varchar not null
+);
+
+create index agreement_review_of on agreement_review (agreement_id, held_on desc, id);
+
+-- COO-18: how a charter goes; rows are added and never changed, the last one of a step says where it stands.
+create table charter_move (
+    id bigint generated always as identity primary key,
+    agreement_id uuid not null references agreement on delete cascade,
+    step varchar not null check (step in ('RELEVANT_PARTNERS', 'COMMON_PLAN_AND_RULES', 'ROLES_AND_RESPONSIBILITIES',
+        'COMMITMENTS_AND_RESOURCES', 'COMMUNICATION', 'EVALUATION')),
+    state varchar not null check (state in ('IN_PROGRESS', 'DONE')),
+    evidence varchar,
+    moved_on date not null,
+    moved_by varchar not null,
+    check (state <> 'DONE' or evidence is not null)
+);
+
+create index charter_move_of on charter_move (agreement_id, id);
+revoke update, truncate on charter_move from ${role};

@@ -23,6 +23,10 @@ public record AgreementContact(
     public record Reach(
             String label, @Nullable String email, @Nullable String telephone) {}
 
+    public AgreementContact left(LocalDate day) {
+        return new AgreementContact(id, agreement, party, reach, sinceOn, day);
+    }
+
     public boolean isThere() {
         return leftOn == null;
     }

@@ -28,7 +28,8 @@ public interface Agreements {
 
     Uni<Optional<AgreementContact>> contact(UUID id);
 
-    Uni<Void> saveLeft(UUID contact, LocalDate leftOn);
+    /** False when it had left already. */
+    Uni<Boolean> saveLeft(UUID contact, LocalDate leftOn);
 
     /**
      * What of the list is asked for.

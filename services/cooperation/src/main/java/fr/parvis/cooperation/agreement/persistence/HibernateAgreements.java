@@ -109,11 +109,14 @@ final class HibernateAgreements implements Agreements {
     }
 
     @Override
-    public Uni<Void> saveLeft(UUID contact, LocalDate leftOn) {
+    public Uni<Boolean> saveLeft(UUID contact, LocalDate leftOn) {
         return session()
-                .chain(session -> session.find(ContactRow.class, contact))
-                .invoke(row -> row.leftOn = leftOn)
-                .replaceWithVoid();
+                .chain(session -> session.createMutationQuery(
+                                "update ContactRow c set c.leftOn = :day where c.id = :id and c.leftOn is null")
+                        .setParameter("day", leftOn)
+                        .setParameter("id", contact)
+                        .executeUpdate())
+                .map(rows -> rows == 1);
     }
 
     private static Uni<Void> count(Mutiny.Session session, Agreement agreement) {

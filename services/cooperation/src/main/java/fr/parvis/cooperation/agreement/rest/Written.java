@@ -3,12 +3,12 @@ package fr.parvis.cooperation.agreement.rest;
 import org.jspecify.annotations.Nullable;
 
 /** Texts a caller may leave out. */
-final class Written {
+public final class Written {
 
     private Written() {}
 
     /** Without blanks around it; nothing written is null. */
-    static @Nullable String orNull(@Nullable String text) {
+    public static @Nullable String orNull(@Nullable String text) {
         return text == null || text.isBlank() ? null : text.strip();
     }
 }

@@ -2,6 +2,7 @@ package fr.parvis.cooperation.agreement.usecase;
 
 import fr.parvis.commons.web.problem.Problems;
 import fr.parvis.cooperation.agreement.Agreement;
+import fr.parvis.cooperation.agreement.AgreementContact;
 import fr.parvis.cooperation.agreement.AgreementParty;
 import fr.parvis.cooperation.agreement.AgreementVersion;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,11 @@ public record Member(String subject, String party) {
     /** A version in which the party does not stand is not its own to read. */
     public boolean sees(AgreementVersion version) {
         return isCarrier() || version.content().party(party).isPresent();
+    }
+
+    /** Each party keeps its own contacts, the carrier those of all. */
+    public boolean keeps(AgreementContact contact) {
+        return isCarrier() || party.equals(contact.party());
     }
 
     /** An agreement among others does not exist for this caller. */
