@@ -110,3 +110,19 @@ create table charter_move (
 
 create index charter_move_of on charter_move (agreement_id, id);
 revoke update, truncate on charter_move from ${role};
+
+-- COO-05: a dispositif that another institution funds is invited to agree with a Communauté 360; it is free to decline.
+create table convention_invitation (
+    id uuid primary key,
+    antenna varchar not null,
+    community_code varchar not null references community (code),
+    structure varchar not null,
+    funder varchar not null,
+    sent_on date not null,
+    sent_by varchar not null,
+    state varchar not null check (state in ('SENT', 'ACCEPTED', 'DECLINED')),
+    answered_on date,
+    check ((state = 'SENT') = (answered_on is null))
+);
+
+create index convention_invitation_listed on convention_invitation (sent_on desc, id);

@@ -10,6 +10,7 @@ import fr.parvis.cooperation.agreement.AgreementProblem;
 import fr.parvis.cooperation.charter.CharterProblem;
 import fr.parvis.cooperation.community.CommunityProblem;
 import fr.parvis.cooperation.disclosure.DisclosureProblem;
+import fr.parvis.cooperation.invitation.InvitationProblem;
 import fr.parvis.cooperation.protocol.ProtocolProblem;
 import fr.parvis.cooperation.relay.RelayProblem;
 import fr.parvis.cooperation.request.RequestProblem;
@@ -35,6 +36,7 @@ class ProblemListTest {
                     AgreementProblem.values(),
                     RelayProblem.values(),
                     CharterProblem.values(),
+                    InvitationProblem.values(),
                     RequestProblem.values(),
                     ResponseProblem.values(),
                     DisclosureProblem.values())
