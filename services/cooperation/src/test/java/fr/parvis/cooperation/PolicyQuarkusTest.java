@@ -42,6 +42,28 @@ class PolicyQuarkusTest {
             Map.entry("PUT /api/v1/protocols/{id}/clauses", Set.of(COORDINATOR, SIGNATORY)),
             Map.entry("POST /api/v1/protocols/{id}/signatures", Set.of(COORDINATOR, SIGNATORY)),
             Map.entry("POST /api/v1/protocols/{id}/status", Set.of(SIGNATORY)),
+            Map.entry("GET /api/v1/agreements", Set.of(COORDINATOR, PROVIDER, SIGNATORY)),
+            Map.entry("POST /api/v1/agreements", Set.of(SIGNATORY)),
+            Map.entry("GET /api/v1/agreements/{id}", Set.of(COORDINATOR, PROVIDER, SIGNATORY)),
+            Map.entry("POST /api/v1/agreements/{id}/end", Set.of(SIGNATORY)),
+            Map.entry("PUT /api/v1/agreements/{id}/draft", Set.of(COORDINATOR, PROVIDER, SIGNATORY)),
+            Map.entry("POST /api/v1/agreements/{id}/versions", Set.of(COORDINATOR, PROVIDER, SIGNATORY)),
+            Map.entry("GET /api/v1/agreements/{id}/versions/{number}", Set.of(COORDINATOR, PROVIDER, SIGNATORY)),
+            Map.entry("GET /api/v1/agreements/{id}/differences", Set.of(COORDINATOR, PROVIDER, SIGNATORY)),
+            Map.entry("POST /api/v1/agreements/{id}/signatures", Set.of(COORDINATOR, PROVIDER, SIGNATORY)),
+            Map.entry("POST /api/v1/agreements/{id}/paper-signatures", Set.of(SIGNATORY)),
+            Map.entry("GET /api/v1/agreements/{id}/contacts", Set.of(COORDINATOR, PROVIDER, SIGNATORY)),
+            Map.entry("POST /api/v1/agreements/{id}/contacts", Set.of(COORDINATOR, PROVIDER, SIGNATORY)),
+            Map.entry("POST /api/v1/agreement-contacts/{id}/end", Set.of(COORDINATOR, PROVIDER, SIGNATORY)),
+            Map.entry("GET /api/v1/handovers", Set.of(COORDINATOR, PROVIDER, SIGNATORY)),
+            Map.entry("POST /api/v1/handovers/{id}/closing", Set.of(COORDINATOR, PROVIDER, SIGNATORY)),
+            Map.entry("GET /api/v1/agreements/{id}/reviews", Set.of(COORDINATOR, PROVIDER, SIGNATORY)),
+            Map.entry("POST /api/v1/agreements/{id}/reviews", Set.of(COORDINATOR, PROVIDER, SIGNATORY)),
+            Map.entry("GET /api/v1/agreements/{id}/steps", Set.of(COORDINATOR, PROVIDER, SIGNATORY)),
+            Map.entry("POST /api/v1/agreements/{id}/steps/{step}/state", Set.of(COORDINATOR, PROVIDER, SIGNATORY)),
+            Map.entry("GET /api/v1/convention-invitations", Set.of(COORDINATOR, SIGNATORY)),
+            Map.entry("POST /api/v1/convention-invitations", Set.of(COORDINATOR, SIGNATORY)),
+            Map.entry("POST /api/v1/convention-invitations/{id}/answer", Set.of(COORDINATOR, SIGNATORY)),
             Map.entry("GET /api/v1/requests", Set.of(COORDINATOR)),
             Map.entry("GET /api/v1/requests/{handle}", Set.of(COORDINATOR)),
             Map.entry("POST /api/v1/requests/{handle}/acknowledgement", Set.of(COORDINATOR)),
@@ -106,6 +128,14 @@ class PolicyQuarkusTest {
 
         assertThat(call(given().auth().oauth2(token), "GET /api/v1/requests")).isEqualTo(403);
         assertThat(call(given().auth().oauth2(token), "GET /api/v1/protocols")).isEqualTo(403);
+        assertThat(call(given().auth().oauth2(token), "GET /api/v1/agreements")).isEqualTo(403);
+    }
+
+    @Test
+    void refusesAnOrganisationThatCallsItselfLikeTheCarrier() {
+        String token = Tokens.provider("somebody", "carrier");
+
+        assertThat(call(given().auth().oauth2(token), "GET /api/v1/agreements")).isEqualTo(403);
     }
 
     private static int call(RequestSpecification caller, String endpoint) {

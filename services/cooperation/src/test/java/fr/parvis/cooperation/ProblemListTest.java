@@ -6,9 +6,13 @@ import fr.parvis.commons.web.problem.Language;
 import fr.parvis.commons.web.problem.ProblemList;
 import fr.parvis.commons.web.problem.ProblemMessages;
 import fr.parvis.commons.web.problem.ProblemType;
+import fr.parvis.cooperation.agreement.AgreementProblem;
+import fr.parvis.cooperation.charter.CharterProblem;
 import fr.parvis.cooperation.community.CommunityProblem;
 import fr.parvis.cooperation.disclosure.DisclosureProblem;
+import fr.parvis.cooperation.invitation.InvitationProblem;
 import fr.parvis.cooperation.protocol.ProtocolProblem;
+import fr.parvis.cooperation.relay.RelayProblem;
 import fr.parvis.cooperation.request.RequestProblem;
 import fr.parvis.cooperation.response.ResponseProblem;
 import java.io.IOException;
@@ -29,6 +33,10 @@ class ProblemListTest {
     private static final List<ProblemType> ALL = Stream.<ProblemType[]>of(
                     CommunityProblem.values(),
                     ProtocolProblem.values(),
+                    AgreementProblem.values(),
+                    RelayProblem.values(),
+                    CharterProblem.values(),
+                    InvitationProblem.values(),
                     RequestProblem.values(),
                     ResponseProblem.values(),
                     DisclosureProblem.values())
