@@ -44,7 +44,7 @@ public record DecisionSignature(
             @Nullable String paperScanSha256) {}
 
     /** Why it stands no more. */
-    public enum EndReason {
+    public enum SignatureEndReason {
         /** Somebody changed the text. */
         TEXT_CHANGED,
         /** The same signer said something else. */
@@ -56,7 +56,7 @@ public record DecisionSignature(
      *
      * @param by account subject of whoever changed the text or wrote the other word down
      */
-    public record Ended(EndReason reason, String by, Instant at) {}
+    public record Ended(SignatureEndReason reason, String by, Instant at) {}
 
     public boolean isStanding() {
         return ended == null;

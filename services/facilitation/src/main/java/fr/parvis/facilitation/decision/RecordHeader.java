@@ -9,11 +9,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What stands on the form outside its tables (FAC-66). Her name and address are not among it: persons alone keeps them, and a document takes them from
- * there.
+ * What stands on the form outside its tables (FAC-66). Her name, her address and the names of children are not among it: persons alone keeps
+ * them, and a document takes them from there.
  *
  * @param previousOn day of the commission before this one; absent when there was none
- * @param childrenNames as the form asks for them
  * @param familySituation in plain words
  * @param herExpectation what she expects, in her words
  * @param notAgreed what was spoken of and not agreed
@@ -22,7 +21,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record RecordHeader(
         @Nullable LocalDate previousOn,
-        List<String> childrenNames,
         String familySituation,
         String herExpectation,
         String notAgreed,
@@ -30,19 +28,14 @@ public record RecordHeader(
         String referentName)
         implements EntryContent {
 
-    public RecordHeader {
-        childrenNames = List.copyOf(childrenNames);
-    }
-
     public static RecordHeader empty(@Nullable LocalDate previousOn) {
-        return new RecordHeader(previousOn, List.of(), "", "", "", "", "");
+        return new RecordHeader(previousOn, "", "", "", "", "");
     }
 
     /** With nothing in these fields. */
     public RecordHeader without(List<String> fields) {
         return new RecordHeader(
                 previousOn,
-                childrenNames,
                 fields.contains("familySituation") ? "" : familySituation,
                 fields.contains("herExpectation") ? "" : herExpectation,
                 fields.contains("notAgreed") ? "" : notAgreed,
@@ -74,7 +67,6 @@ public record RecordHeader(
     public Map<String, Object> canonical() {
         Map<String, Object> fields = new LinkedHashMap<>(texts());
         fields.put("previousOn", previousOn == null ? "" : previousOn.toString());
-        fields.put("childrenNames", childrenNames);
         fields.put("referentName", referentName);
         return fields;
     }

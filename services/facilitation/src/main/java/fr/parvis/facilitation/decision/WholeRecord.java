@@ -9,8 +9,8 @@ import fr.parvis.facilitation.commission.CommissionState;
 import fr.parvis.facilitation.commission.Course;
 import fr.parvis.facilitation.commission.Guest;
 import fr.parvis.facilitation.decision.DecisionRecord.Mark;
-import fr.parvis.facilitation.decision.DecisionSignature.EndReason;
 import fr.parvis.facilitation.decision.DecisionSignature.Ended;
+import fr.parvis.facilitation.decision.DecisionSignature.SignatureEndReason;
 import fr.parvis.facilitation.refusal.BrokenRule;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -124,7 +124,7 @@ public record WholeRecord(
         if (!signature.contentHash().equals(record.contentHash())) {
             throw new IllegalArgumentException("signed another text");
         }
-        Ended anew = new Ended(EndReason.SAID_ANEW, signature.recordedBy(), signature.recordedAt());
+        Ended anew = new Ended(SignatureEndReason.SAID_ANEW, signature.recordedBy(), signature.recordedAt());
         List<DecisionSignature> all = Stream.concat(
                         signatures.stream()
                                 .map(one -> one.isStanding() && one.isOf(signature.guest()) ? one.ended(anew) : one),

@@ -7,9 +7,9 @@ import fr.parvis.facilitation.commission.Commission;
 import fr.parvis.facilitation.commission.CommissionFixture;
 import fr.parvis.facilitation.commission.Course;
 import fr.parvis.facilitation.decision.DecisionRecord.Mark;
-import fr.parvis.facilitation.decision.DecisionSignature.EndReason;
 import fr.parvis.facilitation.decision.DecisionSignature.Ended;
 import fr.parvis.facilitation.decision.DecisionSignature.Evidence;
+import fr.parvis.facilitation.decision.DecisionSignature.SignatureEndReason;
 import fr.parvis.facilitation.expression.LifeDomain;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -26,7 +26,7 @@ public final class DecisionFixture {
     public static final LocalDate NEXT = LocalDate.of(2027, 2, 15);
     public static final UUID ROUX = CommissionFixture.ROUX.id();
     public static final UUID ZOE = CommissionFixture.ZOE.id();
-    public static final Ended CHANGED = new Ended(EndReason.TEXT_CHANGED, "karim", NOW);
+    public static final Ended CHANGED = new Ended(SignatureEndReason.TEXT_CHANGED, "karim", NOW);
 
     private DecisionFixture() {}
 

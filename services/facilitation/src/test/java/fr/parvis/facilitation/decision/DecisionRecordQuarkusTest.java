@@ -93,13 +93,12 @@ class DecisionRecordQuarkusTest {
                         "select encode(content_sealed, 'escape') from decision_entry where record_id = cast(? as uuid)",
                         record))
                 .hasSize(3)
-                .allSatisfy(kept -> assertThat(kept).doesNotContain("Petit", "logement", "Nora"));
+                .allSatisfy(kept -> assertThat(kept).doesNotContain("Petit", "logement", "Roux"));
     }
 
     private static Map<String, Object> header() {
         Map<String, Object> header = new HashMap<>();
         header.put("previousOn", "2026-06-01");
-        header.put("childrenNames", List.of("Nora", "Sami"));
         header.put("familySituation", "Je vis avec mes enfants.");
         header.put("herExpectation", "Un logement plus grand.");
         header.put("notAgreed", "La date du déménagement.");

@@ -18,7 +18,7 @@ import fr.parvis.facilitation.act.ActAnswer;
 import fr.parvis.facilitation.commission.CommissionFixture;
 import fr.parvis.facilitation.commission.Course;
 import fr.parvis.facilitation.decision.DecisionRecord.Mark;
-import fr.parvis.facilitation.decision.DecisionSignature.EndReason;
+import fr.parvis.facilitation.decision.DecisionSignature.SignatureEndReason;
 import fr.parvis.facilitation.expression.LifeDomain;
 import fr.parvis.facilitation.refusal.BrokenRule;
 import fr.parvis.testkit.Requirement;
@@ -94,7 +94,7 @@ class WholeRecordTest {
                 .allSatisfy(one -> assertThat(one.ended())
                         .isNotNull()
                         .extracting(DecisionSignature.Ended::reason)
-                        .isEqualTo(EndReason.SAID_ANEW));
+                        .isEqualTo(SignatureEndReason.SAID_ANEW));
     }
 
     @Example
@@ -141,13 +141,11 @@ class WholeRecordTest {
         List<EntryContent> contents = List.of(
                 RecordHeader.empty(null),
                 RecordHeader.empty(day),
-                new RecordHeader(null, List.of("a", "b"), "", "", "", "", ""),
-                new RecordHeader(null, List.of("ab"), "", "", "", "", ""),
-                new RecordHeader(null, List.of(), "a", "", "", "", ""),
-                new RecordHeader(null, List.of(), "", "a", "", "", ""),
-                new RecordHeader(null, List.of(), "", "", "a", "", ""),
-                new RecordHeader(null, List.of(), "", "", "", "a", ""),
-                new RecordHeader(null, List.of(), "", "", "", "", "a"),
+                new RecordHeader(null, "a", "", "", "", ""),
+                new RecordHeader(null, "", "a", "", "", ""),
+                new RecordHeader(null, "", "", "a", "", ""),
+                new RecordHeader(null, "", "", "", "a", ""),
+                new RecordHeader(null, "", "", "", "", "a"),
                 new CurrentSupport("a", "", null),
                 new CurrentSupport("a", "b", null),
                 new CurrentSupport("a", "", day),

@@ -5,9 +5,9 @@ import fr.parvis.commons.web.json.JsonBytes;
 import fr.parvis.facilitation.act.ActAnswer;
 import fr.parvis.facilitation.decision.DecisionRecord;
 import fr.parvis.facilitation.decision.DecisionSignature;
-import fr.parvis.facilitation.decision.DecisionSignature.EndReason;
 import fr.parvis.facilitation.decision.DecisionSignature.Ended;
 import fr.parvis.facilitation.decision.DecisionSignature.Evidence;
+import fr.parvis.facilitation.decision.DecisionSignature.SignatureEndReason;
 import fr.parvis.facilitation.decision.SignatureManner;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -77,7 +77,7 @@ class DecisionSignatureRow {
     @Column(name = "end_reason")
     @Enumerated(EnumType.STRING)
     @Nullable
-    EndReason endReason;
+    SignatureEndReason endReason;
 
     @Column(name = "ended_by")
     @Nullable

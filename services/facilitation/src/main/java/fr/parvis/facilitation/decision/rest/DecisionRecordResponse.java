@@ -17,7 +17,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A record with everything a document is printed from; her name and address that document takes from persons.
+ * A record with everything a document is printed from; her name, her address and the names of children that document takes from
+ * persons.
  *
  * @param contentHash of the text as it stands, to be given back by whoever says that it is complete or signs it
  * @param supersedes the valid record it corrects
@@ -35,7 +36,7 @@ public record DecisionRecordResponse(
         String contentHash,
         HeldMeeting meeting,
         List<DecisionEntryResponse> entries,
-        List<Invited> signatories,
+        List<RecordGuest> signatories,
         List<SignatureResponse> signatures,
         String startedBy,
         Instant startedAt,
@@ -53,14 +54,14 @@ public record DecisionRecordResponse(
             UUID commissionId,
             CommissionType type,
             LocalDate date,
-            List<Invited> invited,
+            List<RecordGuest> invited,
             @Nullable LocalDate nextOn) {}
 
     /** Somebody on her guest list. */
-    public record Invited(UUID guestId, GuestRole role, String name, String organisation) {
+    public record RecordGuest(UUID guestId, GuestRole role, String name, String organisation) {
 
-        static Invited of(Guest guest) {
-            return new Invited(guest.id(), guest.role(), guest.name(), guest.organisation());
+        static RecordGuest of(Guest guest) {
+            return new RecordGuest(guest.id(), guest.role(), guest.name(), guest.organisation());
         }
     }
 
@@ -78,7 +79,7 @@ public record DecisionRecordResponse(
                 whole.hash(),
                 meeting(whole.commission()),
                 whole.entries().stream().map(DecisionEntryResponse::of).toList(),
-                whole.signatories().stream().map(Invited::of).toList(),
+                whole.signatories().stream().map(RecordGuest::of).toList(),
                 whole.signatures().stream().map(SignatureResponse::of).toList(),
                 record.started().by(),
                 record.started().at(),
@@ -93,7 +94,7 @@ public record DecisionRecordResponse(
                 commission.id(),
                 commission.plan().type(),
                 commission.plan().date(),
-                commission.guests().guests().stream().map(Invited::of).toList(),
+                commission.guests().guests().stream().map(RecordGuest::of).toList(),
                 closing == null ? null : closing.nextOn());
     }
 

@@ -39,7 +39,6 @@ public record EntryRequest(
      */
     public record HeaderText(
             @Nullable LocalDate previousOn,
-            @Nullable @Size(max = 20) List<@NotBlank @Size(max = 200) String> childrenNames,
             @Nullable @Size(max = 1000) String familySituation,
             @Nullable @Size(max = 4000) String herExpectation,
             @Nullable @Size(max = 4000) String notAgreed,
@@ -49,7 +48,6 @@ public record EntryRequest(
         RecordHeader content() {
             return new RecordHeader(
                     previousOn,
-                    requireNonNullElse(childrenNames, List.of()),
                     text(familySituation),
                     text(herExpectation),
                     text(notAgreed),

@@ -29,7 +29,6 @@ public record EntryText(
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record HeaderLines(
             @Nullable LocalDate previousOn,
-            List<String> childrenNames,
             String familySituation,
             String herExpectation,
             String notAgreed,
@@ -82,7 +81,6 @@ public record EntryText(
     private static HeaderLines lines(RecordHeader header) {
         return new HeaderLines(
                 header.previousOn(),
-                header.childrenNames(),
                 header.familySituation(),
                 header.herExpectation(),
                 header.notAgreed(),

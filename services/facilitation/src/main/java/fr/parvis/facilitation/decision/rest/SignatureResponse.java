@@ -3,8 +3,8 @@ package fr.parvis.facilitation.decision.rest;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import fr.parvis.facilitation.act.ActAnswer;
 import fr.parvis.facilitation.decision.DecisionSignature;
-import fr.parvis.facilitation.decision.DecisionSignature.EndReason;
 import fr.parvis.facilitation.decision.DecisionSignature.Ended;
+import fr.parvis.facilitation.decision.DecisionSignature.SignatureEndReason;
 import fr.parvis.facilitation.decision.SignatureManner;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -34,7 +34,7 @@ public record SignatureResponse(
         String reservations,
         String recordedBy,
         Instant recordedAt,
-        @Nullable EndReason endReason,
+        @Nullable SignatureEndReason endReason,
         @Nullable String endedBy,
         @Nullable Instant endedAt) {
 

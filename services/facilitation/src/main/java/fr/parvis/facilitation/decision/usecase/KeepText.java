@@ -2,8 +2,8 @@ package fr.parvis.facilitation.decision.usecase;
 
 import fr.parvis.facilitation.decision.DecisionEntry;
 import fr.parvis.facilitation.decision.DecisionRecords;
-import fr.parvis.facilitation.decision.DecisionSignature.EndReason;
 import fr.parvis.facilitation.decision.DecisionSignature.Ended;
+import fr.parvis.facilitation.decision.DecisionSignature.SignatureEndReason;
 import fr.parvis.facilitation.decision.WholeRecord;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -29,6 +29,6 @@ final class KeepText {
      * @param by account subject of who changed it
      */
     Uni<WholeRecord> handle(WholeRecord whole, List<DecisionEntry> entries, String by) {
-        return records.save(whole.typed(entries, new Ended(EndReason.TEXT_CHANGED, by, clock.instant())));
+        return records.save(whole.typed(entries, new Ended(SignatureEndReason.TEXT_CHANGED, by, clock.instant())));
     }
 }

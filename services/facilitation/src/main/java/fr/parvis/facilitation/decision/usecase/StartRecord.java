@@ -12,8 +12,8 @@ import fr.parvis.facilitation.decision.DecisionEntry;
 import fr.parvis.facilitation.decision.DecisionRecord;
 import fr.parvis.facilitation.decision.DecisionRecord.Mark;
 import fr.parvis.facilitation.decision.DecisionRecords;
-import fr.parvis.facilitation.decision.DecisionSignature.EndReason;
 import fr.parvis.facilitation.decision.DecisionSignature.Ended;
+import fr.parvis.facilitation.decision.DecisionSignature.SignatureEndReason;
 import fr.parvis.facilitation.decision.DecisionState;
 import fr.parvis.facilitation.decision.EntryContent;
 import fr.parvis.facilitation.decision.WholeRecord;
@@ -89,7 +89,7 @@ public final class StartRecord {
                 .of(commission, latest)
                 .chain(contents -> records.add(record).chain(() -> addAll(record, contents, mark)))
                 .map(added -> new WholeRecord(record, commission, List.of(), List.of())
-                        .typed(added, new Ended(EndReason.TEXT_CHANGED, mark.by(), mark.at())))
+                        .typed(added, new Ended(SignatureEndReason.TEXT_CHANGED, mark.by(), mark.at())))
                 .chain(records::save);
     }
 
