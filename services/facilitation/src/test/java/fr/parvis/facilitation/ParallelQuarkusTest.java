@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.parvis.facilitation.parallel.AssessmentCalls;
 import fr.parvis.facilitation.parallel.CommissionCalls;
 import fr.parvis.facilitation.parallel.CorrectionCalls;
+import fr.parvis.facilitation.parallel.DecisionCalls;
 import fr.parvis.facilitation.parallel.InterviewCalls;
 import fr.parvis.facilitation.parallel.KnowledgeCalls;
 import fr.parvis.facilitation.parallel.LifeProjectCalls;
@@ -129,6 +130,7 @@ class ParallelQuarkusTest {
         MediaCalls.add(calls, she, CALLERS);
         ReferentCalls.add(calls, she, CALLERS);
         CommissionCalls.add(calls, she);
+        DecisionCalls.add(calls, she);
         return calls;
     }
 

@@ -52,6 +52,8 @@ public record CaseRead(CaseId caseId, PersonReference person, String reader, Rol
         /** A commission: its plan, guests, agenda or what guests are given. */
         COMMISSIONS,
         EXCLUDED_TOPICS,
+        /** What was decided at a commission, and who signed it. */
+        DECISION_RECORDS,
         ACCESS_LOG
     }
 }

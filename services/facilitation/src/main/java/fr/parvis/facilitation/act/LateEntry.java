@@ -2,7 +2,9 @@ package fr.parvis.facilitation.act;
 
 import fr.parvis.commons.web.problem.Problems;
 import fr.parvis.facilitation.refusal.FacilitationProblem;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
@@ -27,6 +29,14 @@ public record LateEntry(Act act) {
         if (lastWord.filter(this::isBefore).isPresent()) {
             throw Problems.refused(FacilitationProblem.ACT_REFUSED, FIELD, "later-decision-stands");
         }
+    }
+
+    /** Day in metropolitan France on which she said it; in her own session she says it now, whatever the clock of her device. */
+    public LocalDate saidOn(Clock clock) {
+        Instant performed = act.performedAt();
+        return act.manner() == ActManner.OWN_SESSION || performed == null
+                ? LocalDate.now(clock)
+                : LocalDate.ofInstant(performed, clock.getZone());
     }
 
     /** An act without its time is for the register to refuse. In milliseconds, since the same moment is not before itself however it was kept. */

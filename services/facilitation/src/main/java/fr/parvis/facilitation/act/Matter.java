@@ -34,5 +34,7 @@ public enum Matter {
     /** What is not spoken of at her commissions, and what is (FAC-55, FAC-56). */
     COMMISSION_TOPICS,
     /** How a commission of hers is held: her presence, late invitations, the charter (FAC-52, FAC-54, FAC-60). */
-    COMMISSION
+    COMMISSION,
+    /** Whether she signs what was decided at a commission of hers, as it reads (FAC-67). */
+    DECISION_RECORD
 }

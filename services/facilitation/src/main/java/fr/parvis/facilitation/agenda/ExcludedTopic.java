@@ -7,6 +7,7 @@ import fr.parvis.facilitation.person.PersonReference;
 import java.text.Normalizer;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -43,7 +44,12 @@ public record ExcludedTopic(
 
     /** Whether the item is said to be about that part of her life. */
     public boolean touches(AgendaSubject subject) {
-        return domain != null && subject.domains().contains(domain);
+        return touches(subject.domains());
+    }
+
+    /** Whether it is one of these parts of her life. */
+    public boolean touches(Set<LifeDomain> domains) {
+        return domain != null && domains.contains(domain);
     }
 
     /** Whether her words, or a name of that part of her life, stand in a text, whatever their accents and capitals. */

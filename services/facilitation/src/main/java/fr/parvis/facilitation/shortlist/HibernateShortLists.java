@@ -33,6 +33,8 @@ final class HibernateShortLists implements ShortLists {
             case COMMISSIONS_NOT_OVER -> "CommissionRow where state not in (CLOSED, CANCELLED) and caseId";
             case AGENDA_ITEMS -> "AgendaItemRow where commissionId";
             case EXCLUDED_TOPICS -> "ExcludedTopicRow where caseId";
+            case DECISION_RECORDS -> "DecisionRecordRow where commissionId";
+            case DECISION_ENTRIES -> "DecisionEntryRow where recordId";
         };
     }
 }

@@ -29,7 +29,11 @@ public enum ShortList {
     /** Of a commission. */
     AGENDA_ITEMS(50),
     /** Of a case. */
-    EXCLUDED_TOPICS(200);
+    EXCLUDED_TOPICS(200),
+    /** Of a commission. */
+    DECISION_RECORDS(50),
+    /** Of a decision record. */
+    DECISION_ENTRIES(100);
 
     private final int most;
 

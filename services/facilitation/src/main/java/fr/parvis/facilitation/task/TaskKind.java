@@ -21,5 +21,9 @@ public enum TaskKind {
     /** The day from which a successor of her referent is looked for, whose mission ends (FAC-46). */
     REFERENT_SUCCESSOR,
     /** The day from which invitations to a commission go out, while somebody has none (FAC-52). */
-    COMMISSION_INVITATIONS
+    COMMISSION_INVITATIONS,
+    /** The day since which a decision record waits for signatures; never when she said no (FAC-67). */
+    DECISION_SIGNATURES,
+    /** The day on which everybody meets again to look at what was decided (FAC-65, FAC-75). */
+    DECISION_REVIEW
 }

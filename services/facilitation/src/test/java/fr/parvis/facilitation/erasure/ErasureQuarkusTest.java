@@ -28,6 +28,7 @@ import fr.parvis.facilitation.world.Knowledge;
 import fr.parvis.facilitation.world.Meetings;
 import fr.parvis.facilitation.world.Outgoing;
 import fr.parvis.facilitation.world.PersonsService;
+import fr.parvis.facilitation.world.Records;
 import fr.parvis.facilitation.world.Sheets;
 import fr.parvis.facilitation.world.SideKeys;
 import fr.parvis.facilitation.world.Supported;
@@ -246,6 +247,7 @@ class ErasureQuarkusTest {
         ReferentFixture.designated(she, "Zéphyr", "Martin");
         String commission = Meetings.ready(she);
         Meetings.agreed(she, commission, "HOUSING", "Mon logement");
+        Records.file(she, Records.valid(she, Records.over(she))).then().statusCode(200);
         Meetings.excludes(she, "HEALTH_WELLBEING");
         return she;
     }

@@ -58,7 +58,8 @@ class StateMachinesTest {
                         Stream.<Machine<?>>of(theCase(), theRequest(), theAppointment()),
                         Reception.all(),
                         HerDecisions.all(),
-                        Meeting.all())
+                        Meeting.all(),
+                        Decisions.all())
                 .flatMap(machines -> machines);
     }
 

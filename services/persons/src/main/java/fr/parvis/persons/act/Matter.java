@@ -38,6 +38,8 @@ public enum Matter {
     COMMISSION_TOPICS,
     /** How a commission of hers is held: her presence, late invitations, the charter (FAC-52, FAC-54, FAC-60). */
     COMMISSION,
+    /** Whether she signs what was decided at a commission of hers, as it reads (FAC-67). */
+    DECISION_RECORD,
     ENTOURAGE_CHOICE,
     NO_CONTACT,
     TRIAL_CONCLUSION,
@@ -86,6 +88,7 @@ public enum Matter {
                     COMMISSION_GUESTS,
                     COMMISSION_TOPICS,
                     COMMISSION,
+                    DECISION_RECORD,
                     TRIAL_CONCLUSION,
                     FILE_ERASURE,
                     FILE_IMPORT -> false;
@@ -128,7 +131,8 @@ public enum Matter {
                     REFERENT,
                     COMMISSION_GUESTS,
                     COMMISSION_TOPICS,
-                    COMMISSION -> false;
+                    COMMISSION,
+                    DECISION_RECORD -> false;
         };
     }
 }

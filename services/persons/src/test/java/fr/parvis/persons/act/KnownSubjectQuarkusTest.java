@@ -49,7 +49,8 @@ class KnownSubjectQuarkusTest {
             Matter.REFERENT,
             Matter.COMMISSION_GUESTS,
             Matter.COMMISSION_TOPICS,
-            Matter.COMMISSION);
+            Matter.COMMISSION,
+            Matter.DECISION_RECORD);
 
     @Test
     void takesNoActOnACaseWhileSheAcceptedNoSupport() {
@@ -93,7 +94,8 @@ class KnownSubjectQuarkusTest {
                 "ACCOMPANIMENT_LIST",
                 "REFERENT",
                 "COMMISSION_TOPICS",
-                "COMMISSION")) {
+                "COMMISSION",
+                "DECISION_RECORD")) {
             enter(file.herToken(), file, matter, UUID.randomUUID().toString(), Acts.own(wording(matter)))
                     .then()
                     .statusCode(201);
@@ -139,7 +141,8 @@ class KnownSubjectQuarkusTest {
                 "REFERENT",
                 "COMMISSION_GUESTS",
                 "COMMISSION_TOPICS",
-                "COMMISSION")) {
+                "COMMISSION",
+                "DECISION_RECORD")) {
             assertRefused(
                     enter(file.herToken(), file, matter, "whatever", Acts.own(wording(matter))), matter, "subject");
         }

@@ -7,6 +7,7 @@ import fr.parvis.facilitation.act.ActAnswer;
 import fr.parvis.facilitation.act.Matter;
 import fr.parvis.facilitation.act.usecase.KeepAct;
 import fr.parvis.facilitation.act.usecase.KeepAct.Decision;
+import fr.parvis.facilitation.agenda.DocumentsInWork;
 import fr.parvis.facilitation.agenda.ExcludedTopic;
 import fr.parvis.facilitation.agenda.ExcludedTopics;
 import fr.parvis.facilitation.caseload.Case;
@@ -24,7 +25,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Excludes a topic by her act, at any time, also while a commission runs; what is already on an agenda goes (FAC-55). Never held up. */
+/** Excludes a topic by her act, at any time, also while a commission runs; what is already on an agenda, or in a document that is not signed by all, goes (FAC-55). Never held up. */
 @ApplicationScoped
 public final class ExcludeTopic {
 
@@ -32,6 +33,7 @@ public final class ExcludeTopic {
     private final Room room;
     private final ExcludedTopics topics;
     private final ClearAgendas agendas;
+    private final DocumentsInWork documents;
     private final KeepAct keepAct;
     private final NewEntry entry;
 
@@ -40,12 +42,14 @@ public final class ExcludeTopic {
             Room room,
             ExcludedTopics topics,
             ClearAgendas agendas,
+            DocumentsInWork documents,
             KeepAct keepAct,
             NewEntry entry) {
         this.access = access;
         this.room = room;
         this.topics = topics;
         this.agendas = agendas;
+        this.documents = documents;
         this.keepAct = keepAct;
         this.entry = entry;
     }
@@ -91,6 +95,7 @@ public final class ExcludeTopic {
                         act,
                         participant.subject(),
                         entry.now())))
-                .call(agendas::of);
+                .call(agendas::of)
+                .call(topic -> documents.leaveOut(topic.caseId(), participant.subject()));
     }
 }

@@ -49,7 +49,8 @@ public final class HeldCommission {
         });
     }
 
-    static ProblemException stateRefused(Commission commission) {
+    /** 409 {@code commission-state}. */
+    public static ProblemException stateRefused(Commission commission) {
         return new ProblemException(
                 FacilitationProblem.COMMISSION_STATE, Map.of("state", commission.state()), List.of(), null);
     }

@@ -4,7 +4,6 @@ import fr.parvis.commons.web.problem.Problems;
 import fr.parvis.facilitation.accesslog.CaseRead.Part;
 import fr.parvis.facilitation.act.Act;
 import fr.parvis.facilitation.act.ActAnswer;
-import fr.parvis.facilitation.act.ActManner;
 import fr.parvis.facilitation.act.ActObject;
 import fr.parvis.facilitation.act.LateEntry;
 import fr.parvis.facilitation.act.Matter;
@@ -23,8 +22,6 @@ import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.UUID;
 
 /** Makes the list hers, by her act on exactly the names she saw (FAC-51); nothing counts as sent before. */
@@ -79,15 +76,7 @@ public final class ValidateGuests {
                         ActObject.named(commission.caseId(), "guests|" + commission.id() + "|" + commission.listHash()))
                 .answering(ActAnswer.YES);
         return keepAct.handle(decision, act)
-                .chain(id -> commissions.save(commission.with(
-                        guests.validated(new Validation(id, commission.listHash(), saidOn(act), clock.instant())))));
-    }
-
-    /** In her own session she says it now, whatever the clock of her device. */
-    private LocalDate saidOn(Act act) {
-        Instant performed = act.performedAt();
-        return act.manner() == ActManner.OWN_SESSION || performed == null
-                ? LocalDate.now(clock)
-                : LocalDate.ofInstant(performed, clock.getZone());
+                .chain(id -> commissions.save(commission.with(guests.validated(new Validation(
+                        id, commission.listHash(), new LateEntry(act).saidOn(clock), clock.instant())))));
     }
 }

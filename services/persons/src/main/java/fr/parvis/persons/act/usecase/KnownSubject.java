@@ -56,6 +56,7 @@ final class KnownSubject {
                     ACCOMPANIMENT_LIST,
                     REFERENT,
                     COMMISSION_TOPICS,
+                    DECISION_RECORD,
                     COMMISSION,
                     ENTOURAGE_CHOICE,
                     NO_CONTACT,

@@ -112,6 +112,7 @@ public final class RegisterAct {
                     COMMISSION_GUESTS,
                     COMMISSION_TOPICS,
                     COMMISSION,
+                    DECISION_RECORD,
                     ENTOURAGE_CHOICE,
                     NO_CONTACT,
                     TRIAL_CONCLUSION,

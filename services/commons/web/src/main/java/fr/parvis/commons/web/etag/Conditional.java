@@ -32,14 +32,19 @@ public final class Conditional {
 
     /** Lets an update go on only when it names the current state: 428 without {@code If-Match}, 412 when it names another. */
     public static void requireMatch(HttpHeaders headers, EntityTag current) {
+        if (!matches(headers, current)) {
+            throw new ProblemException(CommonProblem.PRECONDITION_FAILED);
+        }
+    }
+
+    /** Whether an update names the current state, for whoever answers a clash in another way: 428 without {@code If-Match}. */
+    public static boolean matches(HttpHeaders headers, EntityTag current) {
         List<String> named = tags(headers, HttpHeaders.IF_MATCH).toList();
         if (named.isEmpty()) {
             throw new ProblemException(CommonProblem.PRECONDITION_REQUIRED);
         }
         // "*" would let a writer change what it has not seen; a weak tag never matches here (RFC 9110 §13.1.1)
-        if (!named.contains(quoted(current))) {
-            throw new ProblemException(CommonProblem.PRECONDITION_FAILED);
-        }
+        return named.contains(quoted(current));
     }
 
     private static Stream<String> tags(HttpHeaders headers, String name) {

@@ -1,0 +1,4 @@
+package fr.parvis.facilitation.decision.rest;
+
+/** Begins a record; there is nothing to say. */
+public record NewDecisionRecordRequest() {}
