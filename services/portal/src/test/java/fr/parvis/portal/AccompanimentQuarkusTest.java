@@ -36,7 +36,7 @@ final class AccompanimentQuarkusTest extends HerSpace {
                         "02 31 00 00 01",
                         "Anne Petit",
                         "Santé")
-                .contains("Courriel", "m.roux@exemple.fr");
+                .contains("Adresse mail", "m.roux@exemple.fr");
         assertThat(visitor().open("/mon-espace").body())
                 .containsSubsequence("href=\"/qui-m-accompagne\"", "Qui m’accompagne", "2 personnes sur votre liste");
     }
@@ -70,7 +70,7 @@ final class AccompanimentQuarkusTest extends HerSpace {
                         "Voulez-vous un référent ?",
                         "Vous avez dit : je veux un référent.",
                         "Vous décidez si vous voulez un référent.",
-                        "Si vous dites non, cela s’arrête tout de suite.",
+                        "Si vous dites non, votre référent s’arrête tout de suite.",
                         "Je ne veux pas de référent",
                         "Je veux un référent");
         assertThat(after.uri().getPath()).isEqualTo(REFERENT);

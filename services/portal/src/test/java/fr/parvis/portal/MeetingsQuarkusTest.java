@@ -34,7 +34,7 @@ final class MeetingsQuarkusTest extends HerSpace {
                         "Un essai en cuisine",
                         "Votre facilitateur ne travaille pas pour ce lieu.",
                         "Le papier de ce rendez-vous",
-                        "Vous pouvez dire non, ou demander un autre jour. Vous ne dites pas pourquoi.");
+                        "Vous pouvez dire non, ou demander un autre jour. Vous n’avez pas besoin de dire pourquoi.");
     }
 
     @Test

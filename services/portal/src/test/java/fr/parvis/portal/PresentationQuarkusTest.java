@@ -33,7 +33,7 @@ final class PresentationQuarkusTest extends HerSpace {
                 .contains("Un facilitateur à vos côtés")
                 .contains("Vous pouvez dire oui.", "Vous pouvez dire non.", "Dire non ne change rien à vos droits.")
                 .contains("href=\"tel:0261910014\"", "02 61 91 00 14", "12 rue &lt;des&gt; Tilleuls, Caen")
-                .doesNotContain("Courrier électronique");
+                .doesNotContain("Adresse mail");
         assertThat(HtmlCheck.findings(page.body())).isEmpty();
         assertThat(somebody.setCookies()).isEmpty();
     }

@@ -92,7 +92,7 @@ final class TopicsQuarkusTest extends HerSpace {
 
         assertThat(before.body())
                 .containsSubsequence(
-                        "On n’en parle qu’avec votre accord, à chaque réunion.",
+                        "À chaque réunion, on vous demande d’abord.",
                         "On continue de ne pas en parler",
                         "On peut en parler à nouveau");
         assertThat(after.uri().getPath()).isEqualTo(LIST);

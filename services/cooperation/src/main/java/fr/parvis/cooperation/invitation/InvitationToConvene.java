@@ -50,7 +50,7 @@ public record InvitationToConvene(
             throw Problems.refused(InvitationProblem.INVITATION_ANSWER, "state", "invalid");
         }
         if (on.isBefore(sent.on())) {
-            throw Problems.refused(InvitationProblem.INVITATION_ANSWER, "answeredOn", "before-start");
+            throw Problems.refused(InvitationProblem.INVITATION_ANSWER, "answeredOn", "before-sending");
         }
         if (on.isAfter(today)) {
             throw Problems.refused(InvitationProblem.INVITATION_ANSWER, "answeredOn", "not-in-the-future");

@@ -21,7 +21,6 @@ import fr.parvis.facilitation.world.SideKeys;
 import fr.parvis.facilitation.world.Supported;
 import fr.parvis.testkit.ParvisService;
 import fr.parvis.testkit.Requirement;
-import fr.parvis.testkit.Scenario;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.HashMap;
@@ -203,130 +202,6 @@ class DecisionRecordQuarkusTest {
                 .then()
                 .statusCode(422)
                 .body("errors.rule", contains("same-kind"));
-    }
-
-    @Test
-    @Scenario(22)
-    @Requirement("FAC-55")
-    void refusesADecisionOnWhatSheExcludesWhoeverEntersItAndTellsGuestsNothing() {
-        String next = Meetings.validated(she, today().plusDays(18));
-        Meetings.agreed(she, next, "HOUSING", "Mon logement");
-        String before = she.herself().get(Meetings.ONE + "/guest-view", next).asString();
-        Meetings.excludes(she, "HEALTH_WELLBEING");
-
-        with(she.herFacilitator(), Meetings.item("HEALTH_WELLBEING", "Un rendez-vous"))
-                .post(Meetings.AGENDA, next)
-                .then()
-                .statusCode(422)
-                .body("type", endsWith("topic-refused"));
-        for (Map<String, Object> decision : List.of(
-                Records.objective("HEALTH_WELLBEING", "Voir un médecin"),
-                Records.objective("HOUSING", "Un logement près de la santé"))) {
-            Records.add(she.herself(), record, decision).then().statusCode(422).body("type", endsWith("topic-refused"));
-            Records.add(she.herFacilitator(), record, decision)
-                    .then()
-                    .statusCode(422)
-                    .body("errors.rule", contains("excluded-by-her"));
-        }
-        String entry = Records.decided(she, record, "Trouver un logement");
-        Records.type(
-                        she.herFacilitator(),
-                        entry,
-                        Records.tag(she, record, entry),
-                        Records.objective("HEALTH_WELLBEING", "Voir un médecin"))
-                .then()
-                .statusCode(422)
-                .body("errors.field", contains("domains"));
-        assertThat(she.herself().get(Meetings.ONE + "/guest-view", next).asString())
-                .isEqualTo(before);
-        Records.show(she, record).then().body("entries", hasSize(2));
-    }
-
-    @Test
-    @Requirement("FAC-55")
-    void leavesOutWhatSheExcludesLaterWhileItIsNotValid() {
-        Records.decided(she, record, "Trouver un logement");
-        Records.add(she.herFacilitator(), record, Records.objective("HEALTH_WELLBEING", "Voir un médecin"))
-                .then()
-                .statusCode(201);
-        String header = Records.show(she, record).path("entries[0].id");
-        Records.type(
-                        she.herFacilitator(),
-                        header,
-                        Records.tag(she, record, header),
-                        Map.of("header", Map.of("notAgreed", "Ma santé", "referentName", "Mme Roux")))
-                .then()
-                .statusCode(200);
-        Records.complete(she, record).then().statusCode(200);
-        Records.signs(she, record, "YES").then().statusCode(200);
-
-        Meetings.excludes(she, "HEALTH_WELLBEING");
-
-        Records.show(she, record)
-                .then()
-                .body("state", equalTo("DRAFT"))
-                .body("entries", hasSize(2))
-                .body("entries[0].text.header.notAgreed", equalTo(""))
-                .body("entries[0].text.header.referentName", equalTo("Mme Roux"))
-                .body("entries[1].text.objective.objective", equalTo("Trouver un logement"))
-                .body("signatures.endReason", contains("TEXT_CHANGED"));
-    }
-
-    @Test
-    @Requirement("FAC-55")
-    void leavesAValidRecordAsItWasSigned() {
-        Records.add(she.herFacilitator(), record, Records.objective("HEALTH_WELLBEING", "Voir un médecin"))
-                .then()
-                .statusCode(201);
-        Records.complete(she, record).then().statusCode(200);
-        Records.guestsSign(she, record);
-        Records.signs(she, record, "YES").then().body("state", equalTo("VALID"));
-
-        Meetings.excludes(she, "HEALTH_WELLBEING");
-
-        Records.show(she, record).then().body("state", equalTo("VALID")).body("entries", hasSize(2));
-        String correction = Records.started(she, commission);
-        Records.show(she, correction).then().body("entries.kind", contains("HEADER"));
-    }
-
-    @Test
-    @Requirement({"FAC-66", "FAC-72"})
-    void beginsTheNextOneWithTheObjectivesOfTheLastToLookAtAgain() {
-        Records.decided(she, record, "Trouver un logement");
-        Records.complete(she, record).then().statusCode(200);
-        Records.guestsSign(she, record);
-        Records.signs(she, record, "YES").then().statusCode(200);
-
-        String next = Records.started(she, Records.over(she));
-
-        Records.show(she, next)
-                .then()
-                .body("supersedes", equalTo(null))
-                .body("entries.kind", contains("HEADER", "EARLIER_OBJECTIVE"))
-                .body("entries[0].text.header.previousOn", equalTo(today().toString()))
-                .body("entries[1].text.earlierObjective.objective", equalTo("Trouver un logement"))
-                .body("entries[1].text.earlierObjective.review", equalTo(""));
-        String entry = Records.show(she, next).path("entries[1].id");
-        Map<String, Object> reviewed = new HashMap<>();
-        reviewed.put("domains", List.of("HOUSING"));
-        reviewed.put("objective", "Trouver un logement");
-        reviewed.put("review", "Deux visites, rien encore.");
-        reviewed.put("outcome", "TO_ADJUST");
-        String tag = Records.tag(she, next, entry);
-        Records.type(she.herself(), entry, tag, Map.of("earlierObjective", reviewed))
-                .then()
-                .statusCode(200)
-                .body("text.earlierObjective.outcome", equalTo("TO_ADJUST"));
-        // There is nowhere to write a consequence.
-        reviewed.put("outcome", "SANCTION");
-        Records.type(she.herself(), entry, tag, Map.of("earlierObjective", reviewed))
-                .then()
-                .statusCode(400);
-        reviewed.put("outcome", "TO_ADJUST");
-        reviewed.put("penalty", "x");
-        Records.type(she.herself(), entry, tag, Map.of("earlierObjective", reviewed))
-                .then()
-                .statusCode(400);
     }
 
     @Test

@@ -10,7 +10,6 @@ import static fr.parvis.facilitation.world.Antenna.with;
 import static fr.parvis.facilitation.world.Meetings.today;
 import static fr.parvis.facilitation.world.Records.ONE;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
@@ -34,7 +33,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -240,73 +238,6 @@ class SignatureQuarkusTest {
         Records.onPaper(she, record, early).then().statusCode(422).body("errors.rule", contains("not-before-the-text"));
         Records.onPaper(she, record, late).then().statusCode(422).body("errors.rule", contains("not-in-the-future"));
         Records.show(she, record).then().body("signatures", hasSize(0));
-    }
-
-    @Test
-    @Requirement("FAC-69")
-    void neverChangesOnceItIsValidAndIsCorrectedByADatedRecordOfItsOwn() {
-        String commission = Records.over(she);
-        String record = Records.valid(she, commission);
-        String entry = Records.show(she, record).path("entries[1].id");
-        String tag = Records.tag(she, record, entry);
-
-        Records.type(she.herFacilitator(), entry, tag, Records.objective("HOUSING", "Autre"))
-                .then()
-                .statusCode(409)
-                .body("type", endsWith("decision-stands"));
-        Records.add(she.herself(), record, Records.objective("HOUSING", "Autre"))
-                .then()
-                .statusCode(409)
-                .body("type", endsWith("decision-stands"));
-        String correction = Records.started(she, commission);
-        Records.show(she, correction)
-                .then()
-                .body("number", equalTo(2))
-                .body("supersedes", equalTo(record))
-                .body("state", equalTo("DRAFT"))
-                .body("entries.text.objective.objective", hasItem("Trouver un logement"));
-        with(she.herself(), Map.of())
-                .post(Records.OF_COMMISSION, commission)
-                .then()
-                .statusCode(409)
-                .body("type", endsWith("decision-draft-exists"));
-        Records.show(she, record).then().body("state", equalTo("VALID"));
-        she.herself().get(Records.OF_COMMISSION, commission).then().body("items.id", contains(correction, record));
-    }
-
-    @Test
-    @Requirement("FAC-69")
-    void isRefusedByTheDatabaseTooWhenAnythingOfAValidRecordWouldChange() {
-        String record = Records.valid(she, Records.over(she));
-
-        for (String change : List.of(
-                "update decision_record set state = 'DRAFT' where id = cast(? as uuid)",
-                "update decision_record set content_hash = 'another' where id = cast(? as uuid)",
-                "update decision_entry set written_by = 'another' where record_id = cast(? as uuid)",
-                "delete from decision_entry where record_id = cast(? as uuid)",
-                "delete from decision_signature where record_id = cast(? as uuid)",
-                "update decision_signature set ended_at = now(), ended_by = 'x', end_reason = 'TEXT_CHANGED' where record_id = cast(? as uuid)")) {
-            assertThat(catchThrowable(() -> DATABASE.execute(change, record)))
-                    .as(change)
-                    .hasStackTraceContaining("never changes");
-        }
-    }
-
-    @Test
-    @Requirement("OPS-18")
-    void notesWhereItsPaperLiesOnceItIsValid() {
-        String record = Records.ready(she);
-        Records.file(she, record).then().statusCode(409).body("type", endsWith("decision-state"));
-        Records.guestsSign(she, record);
-        Records.signs(she, record, "YES").then().statusCode(200);
-
-        Records.file(she, record)
-                .then()
-                .statusCode(200)
-                .body("state", equalTo("VALID"))
-                .body("paperFiling.place", equalTo("Armoire 2, dossier bleu"))
-                .body("paperFiling.filedOn", equalTo(today().toString()))
-                .body("paperFiling.notedBy", equalTo(she.facilitator()));
     }
 
     @Test

@@ -15,7 +15,9 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -47,9 +49,8 @@ class RateLimitQuarkusTest {
                 .count();
 
         assertThat(granted).isBetween(60, 89);
-        acknowledge(Callers.coordinator(organisation))
+        refused(() -> acknowledge(Callers.coordinator(organisation)))
                 .then()
-                .statusCode(429)
                 .body("type", endsWith("too-many-requests"))
                 .header("Retry-After", "1")
                 .header("RateLimit-Policy", "\"write\";q=60;w=60");
@@ -63,8 +64,17 @@ class RateLimitQuarkusTest {
         String token = Callers.coordinator();
         IntStream.range(0, 45).forEach(_ -> as(token).get("/api/v1/persons"));
 
-        as(token).get("/api/v1/persons").then().statusCode(429);
+        refused(() -> as(token).get("/api/v1/persons"));
         as(token).get("/api/v1/requests").then().statusCode(200);
+    }
+
+    /** The first refusal of a few calls in a row: one call a second is granted, and this machine may stand still for as long. */
+    private static Response refused(Supplier<Response> call) {
+        return Stream.generate(call)
+                .limit(30)
+                .filter(answer -> answer.statusCode() == 429)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Response acknowledge(String token) {

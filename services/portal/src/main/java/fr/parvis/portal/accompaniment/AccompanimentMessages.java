@@ -33,7 +33,7 @@ public interface AccompanimentMessages {
     @Message("Téléphone")
     String telephone();
 
-    @Message("Courriel")
+    @Message("Adresse mail")
     String email();
 
     @Message("Mon référent")
@@ -72,7 +72,7 @@ public interface AccompanimentMessages {
     @Message("Votre réponse")
     String yourAnswer();
 
-    @Message("Si vous dites non, cela s’arrête tout de suite.")
+    @Message("Si vous dites non, votre référent s’arrête tout de suite.")
     String noEnds();
 
     @Message("Si vous dites oui, vous choisissez ensuite la personne.")

@@ -98,7 +98,7 @@ public interface HoursMessages {
     @Message("Ce que vous en dites")
     String yourWords();
 
-    @Message("Vous pouvez écrire pourquoi. Ce n’est pas obligé.")
+    @Message("Vous pouvez écrire pourquoi. Vous n’êtes pas obligé.")
     String wordsHelp();
 
     @Message("C’est juste")
@@ -120,6 +120,6 @@ public interface HoursMessages {
     String back();
 
     @Message(
-            "{#when type}{#is LISTENING_EXPRESSION}Vous écouter{#is LIFE_PROJECT_FORMULATION}Écrire votre projet de vie{#is INFORMATION_ON_POSSIBILITIES}Chercher ce qui est possible{#is INFORMED_CHOICE_SUPPORT}Vous aider à choisir{#is RIGHTS_DEFENCE}Défendre vos droits{#is SELF_REPRESENTATION_SUPPORT}Vous aider à parler pour vous{#is ABILITY_AND_CONFIDENCE_BUILDING}Prendre confiance{#is TRIAL_SUPPORT}Essayer quelque chose{#is NETWORK_BUILDING_SUPPORT}Trouver des personnes autour de vous{#is PROJECT_MEETING_SUPPORT}Préparer une réunion sur votre projet{#is MEDIATION}Aider à s’entendre{#is LINK_COMMON_LAW}Parler avec un service ouvert à tous{#is LINK_SPECIALISED}Parler avec un service spécialisé{#is FAMILY_LINK_SUPPORT}Garder le lien avec votre famille{#is BREAK_PREVENTION}Éviter que l’aide s’arrête{#is RESPONSE_COHERENCE_REVIEW}Regarder si une réponse va avec vos choix{#is TRANSITION_SUPPORT}Préparer un changement{#is PEER_CONNECTION}Rencontrer quelqu’un qui a vécu pareil{#is ADMINISTRATIVE_SUPPORT}Remplir des papiers{/when}")
+            "{#when type}{#is LISTENING_EXPRESSION}Vous écouter{#is LIFE_PROJECT_FORMULATION}Écrire votre projet de vie{#is INFORMATION_ON_POSSIBILITIES}Chercher ce qui est possible{#is INFORMED_CHOICE_SUPPORT}Vous aider à choisir{#is RIGHTS_DEFENCE}Défendre vos droits{#is SELF_REPRESENTATION_SUPPORT}Vous aider à parler pour vous{#is ABILITY_AND_CONFIDENCE_BUILDING}Prendre confiance{#is TRIAL_SUPPORT}Essayer quelque chose{#is NETWORK_BUILDING_SUPPORT}Trouver des personnes autour de vous{#is PROJECT_MEETING_SUPPORT}Préparer une réunion sur votre projet{#is MEDIATION}Aider à s’entendre{#is LINK_COMMON_LAW}Parler avec un service ouvert à tous{#is LINK_SPECIALISED}Parler avec un service spécialisé{#is FAMILY_LINK_SUPPORT}Garder le lien avec votre famille{#is BREAK_PREVENTION}Éviter que l’aide s’arrête{#is RESPONSE_COHERENCE_REVIEW}Regarder si une réponse va avec vos choix{#is TRANSITION_SUPPORT}Préparer un changement{#is PEER_CONNECTION}Rencontrer quelqu’un qui a vécu la même chose{#is ADMINISTRATIVE_SUPPORT}Remplir des papiers{/when}")
     String type(InterventionType type);
 }

@@ -21,7 +21,7 @@ public interface MeetingMessages {
     @Message("Mes réunions")
     String meetings();
 
-    @Message("Une réunion sur vous ne se prépare pas sans vous.")
+    @Message("On prépare avec vous les réunions sur vous.")
     String meetingsText();
 
     @Message("Vous n’avez pas de rendez-vous à venir.")
@@ -72,7 +72,7 @@ public interface MeetingMessages {
     @Message("Votre facilitateur ne travaille pas pour ce lieu. Il vous aide à dire ce que vous voulez.")
     String neutral();
 
-    @Message("Vous pouvez dire non, ou demander un autre jour. Vous ne dites pas pourquoi.")
+    @Message("Vous pouvez dire non, ou demander un autre jour. Vous n’avez pas besoin de dire pourquoi.")
     String youMaySayNo();
 
     @Message("Dites-le à votre facilitateur.")

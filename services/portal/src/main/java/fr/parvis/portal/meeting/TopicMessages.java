@@ -13,7 +13,7 @@ public interface TopicMessages {
     @Message("Pendant vos réunions, on ne parle pas de cela :")
     String text();
 
-    @Message("Vous n’avez écarté aucun sujet.")
+    @Message("Votre liste est vide.")
     String none();
 
     @Message("Votre facilitateur et vous pouvez lire cette liste. Les invités ne la voient pas.")
@@ -76,7 +76,7 @@ public interface TopicMessages {
     @Message("Si vous dites oui, quelqu’un peut proposer ce sujet.")
     String liftText();
 
-    @Message("On n’en parle qu’avec votre accord, à chaque réunion.")
+    @Message("À chaque réunion, on vous demande d’abord.")
     String liftItems();
 
     @Message("On continue de ne pas en parler")

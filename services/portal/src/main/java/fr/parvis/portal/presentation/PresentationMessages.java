@@ -43,10 +43,10 @@ public interface PresentationMessages {
     @Message("Il ne dit rien de vous sans votre accord.")
     String doesNotTell();
 
-    @Message("Il ne cherche pas à vous faire entrer quelque part.")
+    @Message("Il ne vous pousse pas vers un service.")
     String doesNotSell();
 
-    @Message("D’autres cherchent des réponses à vos demandes. Le facilitateur, lui, ne travaille que pour vous.")
+    @Message("D’autres cherchent des réponses à vos demandes. Le facilitateur, lui, travaille seulement pour vous.")
     String independence();
 
     @Message("C’est votre choix")
@@ -67,7 +67,7 @@ public interface PresentationMessages {
     @Message("Pour qui ?")
     String whom();
 
-    @Message("Pour vous, quel que soit votre âge. Vos proches peuvent demander aussi.")
+    @Message("Pour vous, à tout âge. Vos proches peuvent demander aussi.")
     String everybody();
 
     @Message("Vous n’avez besoin d’aucun papier pour demander.")
@@ -106,7 +106,7 @@ public interface PresentationMessages {
     @Message("Heures")
     String hours();
 
-    @Message("Courrier électronique")
+    @Message("Adresse mail")
     String mail();
 
     @Message("Sur papier")
@@ -127,6 +127,6 @@ public interface PresentationMessages {
     @Message("Ouvrir mon espace")
     String signIn();
 
-    @Message("Cette page suit les règles du facile à lire. Des lecteurs ne l’ont pas encore relue.")
+    @Message("Cette page suit les règles du facile à lire. Aucun lecteur ne l’a encore relue.")
     String easyToRead();
 }

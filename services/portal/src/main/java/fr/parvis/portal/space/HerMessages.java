@@ -247,7 +247,7 @@ public interface HerMessages {
     @Message("Nous ne pouvons pas le lire maintenant. Rien n’est perdu. Revenez dans un moment.")
     String notTold();
 
-    @Message("Cette page suit les règles du facile à lire. Des lecteurs ne l’ont pas encore relue.")
+    @Message("Cette page suit les règles du facile à lire. Aucun lecteur ne l’a encore relue.")
     String easyToRead();
 
     @Message("Pour avoir cette page sur papier, imprimez-la. Votre facilitateur peut le faire pour vous.")
