@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** Who accompanies her, and her yes or no to a referent. */
@@ -92,6 +93,19 @@ final class AccompanimentQuarkusTest extends HerSpace {
         say(visitor, "NO");
 
         assertThat(say(visitor, "YES").body()).contains("Vous avez dit : je veux un référent.");
+    }
+
+    /** A browser that goes back shows the same page again: her other answer must not look like the first one sent twice. */
+    @Test
+    void herNoAndHerYesAreTwoActs() {
+        String page = visitor().open(REFERENT).body();
+
+        assertThat(Pattern.compile("name=\"key\" value=\"([^\"]+)\"")
+                        .matcher(page)
+                        .results()
+                        .map(key -> key.group(1)))
+                .hasSize(2)
+                .doesNotHaveDuplicates();
     }
 
     @Test

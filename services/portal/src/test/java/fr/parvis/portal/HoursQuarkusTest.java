@@ -148,9 +148,9 @@ final class HoursQuarkusTest extends HerSpace {
 
         assertThat(visitor.submit(ONE + "/avis", form).statusCode()).isEqualTo(400);
         assertThat(visitor.submit(ONE + "/avis", wordless).statusCode()).isEqualTo(400);
-        assertThat(visitor.submit(ONE + "/avis", form(visitor, "AGREES", "a".repeat(2001)))
-                        .statusCode())
-                .isEqualTo(422);
+        assertThat(visitor.submit(ONE + "/avis", form(visitor, "AGREES", "a".repeat(2001))))
+                .satisfies(answer -> assertThat(answer.statusCode()).isEqualTo(422))
+                .satisfies(answer -> assertThat(answer.body()).contains(">" + "a".repeat(2001) + "</textarea>"));
         assertThat(Visitor.services("acts")).isEmpty();
     }
 

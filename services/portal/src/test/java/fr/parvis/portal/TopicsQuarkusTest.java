@@ -78,7 +78,8 @@ final class TopicsQuarkusTest extends HerSpace {
                 .satisfies(answer -> assertThat(answer.body())
                         .contains("role=\"alert\"", "Choisissez un sujet, ou écrivez un mot. Rien n’a changé."));
         assertThat(exclude(visitor(), Map.of("words", "a".repeat(201))).body())
-                .contains("C’est trop long. Écrivez moins de 200 lettres. Rien n’a changé.");
+                .contains("C’est trop long. Écrivez moins de 200 lettres. Rien n’a changé.")
+                .contains("value=\"" + "a".repeat(201) + "\"");
         assertThat(Visitor.services("acts")).isEmpty();
     }
 

@@ -14,7 +14,8 @@ final class HoursPages {
 
     static native TemplateInstance sheet(Frame frame, HoursSheet sheet);
 
-    static native TemplateInstance one(Frame frame, Intervention one, ActForms.Shown form, boolean tooLong);
+    /** @param tooLong what she typed and was not taken; else empty */
+    static native TemplateInstance one(Frame frame, Intervention one, ActForms.Shown form, String tooLong);
 
     static native TemplateInstance unread(Frame frame);
 }

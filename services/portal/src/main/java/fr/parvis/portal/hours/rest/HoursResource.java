@@ -64,7 +64,7 @@ final class HoursResource {
     @GET
     @Path("/{intervention}")
     public Uni<Response> one(@PathParam("intervention") UUID intervention) {
-        return one(intervention, OK);
+        return one(intervention, "");
     }
 
     /** Signing in again in the middle leads back here, without what was sent. */
@@ -89,7 +89,7 @@ final class HoursResource {
         }
         SayWord.Word said = new SayWord.Word(intervention, version, word, Objects.requireNonNullElse(words, ""));
         return said.words().length() > SayWord.LONGEST
-                ? one(intervention, UNPROCESSABLE)
+                ? one(intervention, said.words())
                 : sayWord.handle(said, taken)
                         .chain(answer -> afterAct.page(answer, address(intervention), stands(said)));
     }
@@ -103,20 +103,17 @@ final class HoursResource {
                         : AfterAct.Holds.whether(now.map(said::standsBeside)));
     }
 
-    private Uni<Response> one(UUID intervention, int status) {
-        return readHours.one(intervention).chain(answer -> shown(answer, status));
+    private Uni<Response> one(UUID intervention, String tooLong) {
+        return readHours.one(intervention).chain(answer -> shown(answer, tooLong));
     }
 
-    private Uni<Response> shown(Answer<WordOnHours> answer, int status) {
+    private Uni<Response> shown(Answer<WordOnHours> answer, String tooLong) {
         return switch (answer) {
             case Answer.Given<WordOnHours>(WordOnHours found) ->
                 page(
-                        status,
+                        tooLong.isEmpty() ? OK : UNPROCESSABLE,
                         HoursPages.one(
-                                frames.signedIn(),
-                                found.intervention(),
-                                actForms.show(found.wording()),
-                                status == UNPROCESSABLE));
+                                frames.signedIn(), found.intervention(), actForms.show(found.wording()), tooLong));
             case Answer.Absent<WordOnHours> _ -> throw new NotFoundException();
             case Answer.Refused<WordOnHours> _, Answer.Silent<WordOnHours> _ ->
                 page(BAD_GATEWAY, HoursPages.unread(frames.signedIn()));

@@ -10,6 +10,7 @@ import fr.parvis.portal.meeting.ChangeTopics;
 import fr.parvis.portal.meeting.ReadTopics;
 import fr.parvis.portal.meeting.TopicChoice;
 import fr.parvis.portal.meeting.TopicNotice;
+import fr.parvis.portal.meeting.TopicReply;
 import fr.parvis.portal.meeting.Topics;
 import fr.parvis.portal.page.Frames;
 import fr.parvis.portal.side.OnDemand;
@@ -66,7 +67,7 @@ final class TopicsResource {
 
     @GET
     public Uni<Response> topics(@RestQuery @Nullable String fait) {
-        return list(OK, fait == null ? TopicNotice.NOTHING : TopicNotice.DONE);
+        return list(OK, TopicReply.of(fait == null ? TopicNotice.NOTHING : TopicNotice.DONE));
     }
 
     @POST
@@ -76,7 +77,11 @@ final class TopicsResource {
         ActForms.Taken taken = actForms.take(form);
         TopicChoice choice = new TopicChoice(domain, Objects.requireNonNullElse(words, ""));
         if (choice.empty() || choice.tooLong()) {
-            return list(UNPROCESSABLE, choice.empty() ? TopicNotice.NOTHING_CHOSEN : TopicNotice.TOO_LONG);
+            return list(
+                    UNPROCESSABLE,
+                    choice.empty()
+                            ? TopicReply.of(TopicNotice.NOTHING_CHOSEN)
+                            : new TopicReply(TopicNotice.TOO_LONG, choice.words()));
         }
         return changeTopics
                 .exclude(choice, taken)
@@ -110,7 +115,7 @@ final class TopicsResource {
         return readTopics.handle().map(now -> AfterAct.Holds.whether(now.map(done)));
     }
 
-    private Uni<Response> list(int status, TopicNotice said) {
+    private Uni<Response> list(int status, TopicReply said) {
         return readTopics
                 .handle()
                 .chain(answer -> answered(
