@@ -1,5 +1,6 @@
 -- What was decided at her commissions (FAC-66 to FAC-69). Texts, names and reservations are kept under her key; what is plain is what the rules below
--- and the list of what is due need. The id of a record is part of its hash, so that a hash tells nothing of a short text.
+-- and the list of what is due need. The id of a record is part of its hash, so that the same text in two records has two hashes. It hides no text:
+-- the id stands here in clear, and who reads this table can try texts against a hash.
 create table decision_record (
     id uuid primary key,
     case_id uuid not null references support_case on delete cascade,
@@ -86,18 +87,20 @@ begin
 end $$;
 
 create trigger decision_stands before update on decision_record for each row
-    when (old.state = 'VALID' and (new.state, new.content_hash, new.number, new.valid_at, new.review_on)
-        is distinct from (old.state, old.content_hash, old.number, old.valid_at, old.review_on))
+    when (old.state = 'VALID' and (new.state, new.content_hash, new.number, new.valid_at, new.review_on, new.commission_id,
+            new.case_id, new.person, new.supersedes, new.readied_by, new.readied_at, new.started_by, new.started_at)
+        is distinct from (old.state, old.content_hash, old.number, old.valid_at, old.review_on, old.commission_id,
+            old.case_id, old.person, old.supersedes, old.readied_by, old.readied_at, old.started_by, old.started_at))
     execute function decision_stands();
+create trigger decision_kept before delete on decision_record for each row
+    when (old.state = 'VALID' and pg_trigger_depth() = 0) execute function decision_stands();
 
 create function decision_part_stands() returns trigger language plpgsql as $$
-declare
-    part record := coalesce(new, old);
 begin
-    if exists (select from decision_record where id = part.record_id and state = 'VALID') then
+    if exists (select from decision_record where id in (old.record_id, new.record_id) and state = 'VALID') then
         raise exception 'a valid decision record never changes' using errcode = 'restrict_violation';
     end if;
-    return part;
+    return coalesce(new, old);
 end $$;
 
 create trigger decision_entry_stands before insert or update on decision_entry for each row execute function decision_part_stands();

@@ -110,6 +110,28 @@ class DecisionTopicsQuarkusTest {
 
     @Test
     @Requirement("FAC-55")
+    void endsWhatGuestsSignedWithReservationsOnWhatSheExcludesLater() {
+        Records.decided(she, record, "Trouver un logement");
+        Records.complete(she, record).then().statusCode(200);
+        Records.guestsSign(she, record);
+        String guest = Records.signatories(she, record).getFirst();
+        Map<String, Object> paper = Records.paper(guest, true, Records.hash(she, record));
+        paper.put("reservations", "Sa santé d'abord");
+        Records.onPaper(she, record, paper).then().statusCode(200).body("state", equalTo("PARTLY_SIGNED"));
+
+        Meetings.excludes(she, "HEALTH_WELLBEING");
+
+        Records.signs(she, record, "YES").then().statusCode(409).body("type", endsWith("decision-state"));
+        Records.show(she, record)
+                .then()
+                .body("state", equalTo("DRAFT"))
+                .body("entries", hasSize(2))
+                .body("signatures.last().endReason", equalTo("TEXT_CHANGED"))
+                .body("signatures.last().reservations", equalTo("Sa santé d'abord"));
+    }
+
+    @Test
+    @Requirement("FAC-55")
     void leavesAValidRecordAsItWasSigned() {
         Records.add(she.herFacilitator(), record, Records.objective("HEALTH_WELLBEING", "Voir un médecin"))
                 .then()

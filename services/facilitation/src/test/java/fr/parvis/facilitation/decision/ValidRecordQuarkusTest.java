@@ -73,9 +73,23 @@ class ValidRecordQuarkusTest {
     @Test
     @Requirement("FAC-69")
     void isRefusedByTheDatabaseTooWhenAnythingOfAValidRecordWouldChange() {
-        String record = Records.valid(she, Records.over(she));
+        String commission = Records.over(she);
+        String record = Records.valid(she, commission);
+        // Not valid: what is taken out of the valid one would fit in there.
+        String other = Records.started(she, commission);
 
         for (String change : List.of(
+                "update decision_record set commission_id = gen_random_uuid() where id = cast(? as uuid)",
+                "update decision_record set case_id = gen_random_uuid() where id = cast(? as uuid)",
+                "update decision_record set person = gen_random_uuid() where id = cast(? as uuid)",
+                "update decision_record set supersedes = id where id = cast(? as uuid)",
+                "update decision_record set readied_by = 'another' where id = cast(? as uuid)",
+                "update decision_record set readied_at = now() where id = cast(? as uuid)",
+                "update decision_record set started_by = 'another' where id = cast(? as uuid)",
+                "update decision_record set started_at = now() where id = cast(? as uuid)",
+                "delete from decision_record where id = cast(? as uuid)",
+                "update decision_entry set record_id = '" + other + "' where record_id = cast(? as uuid)",
+                "update decision_signature set record_id = '" + other + "' where record_id = cast(? as uuid)",
                 "update decision_record set state = 'DRAFT' where id = cast(? as uuid)",
                 "update decision_record set content_hash = 'another' where id = cast(? as uuid)",
                 "update decision_entry set written_by = 'another' where record_id = cast(? as uuid)",
@@ -103,6 +117,25 @@ class ValidRecordQuarkusTest {
                 .body("paperFiling.place", equalTo("Armoire 2, dossier bleu"))
                 .body("paperFiling.filedOn", equalTo(today().toString()))
                 .body("paperFiling.notedBy", equalTo(she.facilitator()));
+    }
+
+    @Test
+    @Requirement("OPS-18")
+    void logsThatItWasReadWhenTheSamePlaceIsNotedOnceMore() {
+        String record = Records.valid(she, Records.over(she));
+        Records.file(she, record).then().statusCode(200);
+        long before = readsByHerFacilitator();
+
+        Records.file(she, record).then().statusCode(200).body("paperFiling.place", equalTo("Armoire 2, dossier bleu"));
+
+        assertThat(readsByHerFacilitator()).isEqualTo(before + 1);
+    }
+
+    private long readsByHerFacilitator() {
+        return DATABASE.number(
+                "select count(*) from access_log where case_id = ? and part = 'DECISION_RECORDS' and reader = ?",
+                she.caseId(),
+                she.facilitator());
     }
 
     @Test

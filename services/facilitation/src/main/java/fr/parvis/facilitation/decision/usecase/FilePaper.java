@@ -1,7 +1,8 @@
 package fr.parvis.facilitation.decision.usecase;
 
+import fr.parvis.facilitation.accesslog.CaseRead.Part;
 import fr.parvis.facilitation.caseload.HerWord;
-import fr.parvis.facilitation.caseload.usecase.CaseAccess.Found;
+import fr.parvis.facilitation.caseload.usecase.CaseAccess;
 import fr.parvis.facilitation.decision.DecisionRecord;
 import fr.parvis.facilitation.decision.DecisionRecord.Mark;
 import fr.parvis.facilitation.decision.DecisionRecord.PaperFiling;
@@ -20,11 +21,13 @@ import java.util.UUID;
 @ApplicationScoped
 public final class FilePaper {
 
+    private final CaseAccess access;
     private final HeldRecord held;
     private final DecisionRecords records;
     private final Clock clock;
 
-    FilePaper(HeldRecord held, DecisionRecords records, Clock clock) {
+    FilePaper(CaseAccess access, HeldRecord held, DecisionRecords records, Clock clock) {
+        this.access = access;
         this.held = held;
         this.records = records;
         this.clock = clock;
@@ -37,8 +40,17 @@ public final class FilePaper {
     public Uni<WholeRecord> handle(Participant participant, Command command) {
         PastDay.require(command.filedOn(), clock, "filedOn");
         return held.by(participant, command.record(), HerWord.OPENS)
-                .map(Found::thing)
-                .chain(whole -> records.save(whole.with(filed(participant, whole.record(), command))));
+                .chain(found -> isFiled(found.thing().record(), command)
+                        ? access.alreadySo(participant, found.caze(), Part.DECISION_RECORDS, found.thing())
+                        : records.save(found.thing()
+                                .with(filed(participant, found.thing().record(), command))));
+    }
+
+    private static boolean isFiled(DecisionRecord record, Command command) {
+        PaperFiling filing = record.filing();
+        return filing != null
+                && filing.filedOn().equals(command.filedOn())
+                && filing.place().equals(command.place());
     }
 
     private DecisionRecord filed(Participant participant, DecisionRecord record, Command command) {

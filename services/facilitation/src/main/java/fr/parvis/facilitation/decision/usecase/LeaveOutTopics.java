@@ -14,7 +14,9 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Takes what she excludes out of every record that is not valid; the signatures under it end, since it is another text (FAC-55). */
@@ -71,9 +73,18 @@ final class LeaveOutTopics implements DocumentsInWork {
                 .collect()
                 .asList()
                 .map(all -> all.stream().flatMap(Optional::stream).toList())
-                .chain(left -> left.equals(whole.entries())
+                .chain(left -> left.equals(whole.entries()) && !isNamedBySigners(whole, exclusions)
                         ? Uni.createFrom().voidItem()
                         : keepText.handle(whole, left, by).replaceWithVoid());
+    }
+
+    /** Guests may have written it beside their names; what she wrote herself is hers. */
+    private static boolean isNamedBySigners(WholeRecord whole, Exclusions exclusions) {
+        return whole.signatures().stream()
+                .filter(signature -> signature.isStanding() && signature.guest() != null)
+                .anyMatch(signature -> !exclusions
+                        .found(Set.of(), Map.of("reservations", signature.reservations()))
+                        .isEmpty());
     }
 
     private Uni<Optional<DecisionEntry>> cleared(DecisionEntry entry, Exclusions exclusions, String by) {
