@@ -99,6 +99,18 @@ class AgreementsQuarkusTest {
     }
 
     @Test
+    void letsNobodyWriteAPartyOutOfTheNextVersion() {
+        String id = AgreementWorld.inForce(organisation);
+        AgreementWorld.open(signatory(), id, Map.of()).then().statusCode(200);
+
+        AgreementWorld.write(signatory(), id, AgreementWorld.content(OfferSide.anOrganisation()))
+                .then()
+                .statusCode(422)
+                .body("errors[0].field", equalTo("content.parties"))
+                .body("errors[0].rule", equalTo("party-of-the-signed-version"));
+    }
+
+    @Test
     @Requirement("COO-15")
     void keepsTheWholeHeader() {
         Map<String, Object> content = AgreementWorld.content(organisation);
@@ -146,18 +158,22 @@ class AgreementsQuarkusTest {
         AgreementWorld.open(coordinator(another), id, Map.of()).then().statusCode(404);
 
         AgreementWorld.open(signatory(), id, Map.of()).then().statusCode(200);
-        AgreementWorld.write(signatory(), id, AgreementWorld.content(another))
-                .then()
-                .statusCode(200);
-        coordinator(organisation).get(AGREEMENT, id).then().body("versions.number", contains(1));
+        Map<String, Object> joined = AgreementWorld.content(organisation);
+        joined.put(
+                "parties",
+                List.of(
+                        AgreementWorld.party("carrier"),
+                        AgreementWorld.party(organisation),
+                        AgreementWorld.party(another)));
+        AgreementWorld.write(signatory(), id, joined).then().statusCode(200);
+        coordinator(organisation).get(AGREEMENT, id).then().body("versions.number", contains(1, 2));
         coordinator(another).get(AGREEMENT, id).then().body("versions.number", contains(2));
         AgreementWorld.version(coordinator(another), id, 1).then().statusCode(404);
-        AgreementWorld.version(coordinator(organisation), id, 2).then().statusCode(404);
         coordinator(another)
                 .get(AGREEMENT + "/differences?before=1&after=2", id)
                 .then()
                 .statusCode(404);
-        AgreementWorld.write(coordinator(organisation), id, AgreementWorld.content(organisation))
+        AgreementWorld.write(coordinator(OfferSide.anOrganisation()), id, AgreementWorld.content(organisation))
                 .then()
                 .statusCode(404);
     }

@@ -102,6 +102,7 @@ public record Agreement(
     public Agreement write(AgreementContent content) {
         AgreementVersion open = requireOpen();
         content.requireForm();
+        requireSignedParties(content);
         return withLatest(open.rewritten(content), nextReviewOn);
     }
 
@@ -162,6 +163,17 @@ public record Agreement(
     /** The same after it was stored. */
     public Agreement next() {
         return new Agreement(id, antenna, kind, draftedOn, versions, nextReviewOn, ending, version + 1);
+    }
+
+    /** No party writes another one out of what both signed: a party leaves by ending the agreement. */
+    private void requireSignedParties(AgreementContent content) {
+        Optional<AgreementVersion> signed =
+                versions.stream().filter(one -> !one.isOpen()).reduce((_, later) -> later);
+        if (signed.stream()
+                .flatMap(one -> one.content().parties().stream())
+                .anyMatch(party -> content.party(party.code()).isEmpty())) {
+            throw Problems.refused(AgreementProblem.AGREEMENT_FORM, "content.parties", "party-of-the-signed-version");
+        }
     }
 
     private AgreementVersion requireOpen() {

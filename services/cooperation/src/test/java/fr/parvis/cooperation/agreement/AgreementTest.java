@@ -105,6 +105,22 @@ class AgreementTest {
     }
 
     @Test
+    void keepsEveryPartyOfTheSignedVersionInTheNext() {
+        Agreement second = signed(aConvention(), TODAY).openVersion(null);
+        AgreementContent text = second.latest().content();
+        AgreementContent alone = new AgreementContent(
+                text.header(),
+                text.parties().subList(0, 1),
+                text.commitments(),
+                text.elements(),
+                text.points(),
+                text.pilots());
+
+        refuses(AgreementProblem.AGREEMENT_FORM, () -> second.write(alone));
+        assertThat(aConvention().write(alone).latest().content()).isEqualTo(alone);
+    }
+
+    @Test
     void neverChangesASignedVersionAndReplacesItByTheNext() {
         Agreement first = signed(aConvention(), TODAY);
         LocalDate later = TODAY.plusDays(10);
