@@ -24,10 +24,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -114,7 +112,7 @@ class AgreementsQuarkusTest {
     @Requirement("COO-15")
     void keepsTheWholeHeader() {
         Map<String, Object> content = AgreementWorld.content(organisation);
-        Map<String, Object> header = new HashMap<>(header(content));
+        Map<String, Object> header = AgreementWorld.header(organisation);
         header.putAll(Map.of(
                 "legalBasis",
                 "CASF L.312-7",
@@ -236,10 +234,5 @@ class AgreementsQuarkusTest {
         read.addAll(second.<List<String>>path("items.id"));
         assertThat(read).containsExactlyInAnyOrderElementsOf(drafted);
         second.then().body("next", nullValue()).body("items.id", not(hasItem(read.getFirst())));
-    }
-
-    @SuppressWarnings("unchecked")
-    private static Map<String, Object> header(Map<String, Object> content) {
-        return Objects.requireNonNull((Map<String, Object>) content.get("header"));
     }
 }

@@ -125,10 +125,12 @@ public record Agreement(
      *
      * @param withoutContacts parties with too few contacts (COO-19)
      * @param reviews how the next review is found
+     * @param today what has to be complete is judged on, whatever day stands on a paper
      */
-    public Agreement sign(AgreementSignature signature, List<String> withoutContacts, ReviewRhythm reviews) {
+    public Agreement sign(
+            AgreementSignature signature, List<String> withoutContacts, ReviewRhythm reviews, LocalDate today) {
         AgreementVersion open = requireOpen();
-        requireComplete(open, withoutContacts, signature.signedOn());
+        requireComplete(open, withoutContacts, today);
         if (!signature.contentHash().equals(contentHash(open))) {
             throw new ProblemException(AgreementProblem.AGREEMENT_TEXT_CHANGED);
         }

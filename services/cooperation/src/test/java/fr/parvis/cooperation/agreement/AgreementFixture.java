@@ -27,8 +27,8 @@ final class AgreementFixture {
     }
 
     static Agreement signed(Agreement draft, LocalDate day) {
-        Agreement half = draft.sign(by(AgreementParty.CARRIER, draft, day), List.of(), YEARLY);
-        return half.sign(by(GROUP, half, day), List.of(), YEARLY);
+        Agreement half = draft.sign(by(AgreementParty.CARRIER, draft, day), List.of(), YEARLY, day);
+        return half.sign(by(GROUP, half, day), List.of(), YEARLY, day);
     }
 
     static AgreementSignature by(String party, Agreement agreement, LocalDate day) {

@@ -35,7 +35,8 @@ class AgreementTest {
         Agreement convention = aConvention(left);
 
         assertThatExceptionOfType(ProblemException.class)
-                .isThrownBy(() -> convention.sign(by(AgreementParty.CARRIER, convention, TODAY), List.of(), YEARLY))
+                .isThrownBy(
+                        () -> convention.sign(by(AgreementParty.CARRIER, convention, TODAY), List.of(), YEARLY, TODAY))
                 .satisfies(refusal -> assertThat(refusal.type()).isEqualTo(AgreementProblem.AGREEMENT_INCOMPLETE))
                 .satisfies(refusal -> assertThat(refusal.errors())
                         .extracting(FieldError::field)
@@ -62,8 +63,8 @@ class AgreementTest {
         Agreement convention = aConvention();
 
         assertThatExceptionOfType(ProblemException.class)
-                .isThrownBy(
-                        () -> convention.sign(by(AgreementParty.CARRIER, convention, TODAY), List.of(GROUP), YEARLY))
+                .isThrownBy(() ->
+                        convention.sign(by(AgreementParty.CARRIER, convention, TODAY), List.of(GROUP), YEARLY, TODAY))
                 .satisfies(refusal -> assertThat(refusal.errors())
                         .extracting(FieldError::field)
                         .containsExactly("contacts." + GROUP));
@@ -84,23 +85,25 @@ class AgreementTest {
     @Requirement("COO-14")
     void isInForceOnceAllPartiesSigned(AgreementKind kind) {
         Agreement draft = aDraft(kind, content(elementsBut(), aTerm(null, null)));
-        Agreement half = draft.sign(by(AgreementParty.CARRIER, draft, TODAY), List.of(), YEARLY);
+        Agreement half = draft.sign(by(AgreementParty.CARRIER, draft, TODAY), List.of(), YEARLY, TODAY);
 
         assertThat(half.state(TODAY)).isEqualTo(AgreementState.DRAFT);
-        assertThat(half.sign(by(GROUP, half, TODAY), List.of(), YEARLY).state(TODAY))
+        assertThat(half.sign(by(GROUP, half, TODAY), List.of(), YEARLY, TODAY).state(TODAY))
                 .isEqualTo(AgreementState.IN_FORCE);
     }
 
     @Test
     void takesOneSignaturePerPartyUnderTheTextThatWasRead() {
         Agreement draft = aConvention();
-        Agreement half = draft.sign(by(AgreementParty.CARRIER, draft, TODAY), List.of(), YEARLY);
+        Agreement half = draft.sign(by(AgreementParty.CARRIER, draft, TODAY), List.of(), YEARLY, TODAY);
         Agreement other = half.write(content(elementsBut(), aTerm(null, TODAY.plusYears(1))));
 
         refuses(
                 AgreementProblem.AGREEMENT_ALREADY_SIGNED,
-                () -> half.sign(by(AgreementParty.CARRIER, half, TODAY), List.of(), YEARLY));
-        refuses(AgreementProblem.AGREEMENT_TEXT_CHANGED, () -> other.sign(by(GROUP, half, TODAY), List.of(), YEARLY));
+                () -> half.sign(by(AgreementParty.CARRIER, half, TODAY), List.of(), YEARLY, TODAY));
+        refuses(
+                AgreementProblem.AGREEMENT_TEXT_CHANGED,
+                () -> other.sign(by(GROUP, half, TODAY), List.of(), YEARLY, TODAY));
         assertThat(other.latest().signatures()).isEmpty();
     }
 
@@ -128,7 +131,7 @@ class AgreementTest {
         refuses(
                 AgreementProblem.AGREEMENT_CLOSED,
                 () -> first.write(first.latest().content()));
-        refuses(AgreementProblem.AGREEMENT_CLOSED, () -> first.sign(by(GROUP, first, TODAY), List.of(), YEARLY));
+        refuses(AgreementProblem.AGREEMENT_CLOSED, () -> first.sign(by(GROUP, first, TODAY), List.of(), YEARLY, TODAY));
         Agreement draft = first.openVersion(TODAY.plusYears(2));
         refuses(AgreementProblem.AGREEMENT_VERSION_OPEN, () -> draft.openVersion(null));
         Agreement second = signed(draft, later);
@@ -167,7 +170,13 @@ class AgreementTest {
         Agreement late =
                 aDraft(AgreementKind.COOPERATION_CONVENTION, content(elementsBut(), aTerm(null, TODAY.minusDays(1))));
 
-        refuses(AgreementProblem.AGREEMENT_INCOMPLETE, () -> late.sign(by(GROUP, late, TODAY), List.of(), YEARLY));
+        refuses(
+                AgreementProblem.AGREEMENT_INCOMPLETE,
+                () -> late.sign(by(GROUP, late, TODAY), List.of(), YEARLY, TODAY));
+        // A paper that bears an earlier day changes nothing.
+        refuses(
+                AgreementProblem.AGREEMENT_INCOMPLETE,
+                () -> late.sign(by(GROUP, late, TODAY.minusDays(9)), List.of(), YEARLY, TODAY));
     }
 
     @Test

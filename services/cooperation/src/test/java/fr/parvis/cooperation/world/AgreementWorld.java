@@ -27,14 +27,18 @@ public final class AgreementWorld {
         return given().auth().oauth2(Tokens.provider("provider of " + organisation, organisation));
     }
 
-    /** The text of an agreement with all it needs but those elements; a map the test may change. */
-    public static Map<String, Object> content(String organisation, ConventionElement... left) {
-        Map<String, Object> header = new HashMap<>(Map.of(
+    /** Its header; a map the test may change. */
+    public static Map<String, Object> header(String organisation) {
+        return new HashMap<>(Map.of(
                 "title", "Convention avec " + organisation,
                 "objects", List.of("POOLED_MEANS"),
                 "purpose", "Un local commun.",
                 "declarations", List.of("FREE_ADHESION", "NO_LEGAL_PERSONALITY", "FACILITATOR_ON_DEMAND_SIDE"),
                 "reviewDates", List.of()));
+    }
+
+    /** The text of an agreement with all it needs but those elements; a map the test may change. */
+    public static Map<String, Object> content(String organisation, ConventionElement... left) {
         List<Map<String, Object>> elements = Arrays.stream(ConventionElement.values())
                 .filter(element -> !List.of(left).contains(element))
                 .map(element -> Map.<String, Object>of(
@@ -42,7 +46,7 @@ public final class AgreementWorld {
                 .toList();
         return new HashMap<>(Map.of(
                 "header",
-                header,
+                header(organisation),
                 "parties",
                 List.of(party("carrier"), party(organisation)),
                 "commitments",

@@ -52,7 +52,7 @@ public final class SignAgreement {
         return agreements
                 .contacts(found.id())
                 .map(contacts -> AgreementContact.tooFew(found.latest().content(), contacts, config.contactsPerParty()))
-                .map(tooFew -> found.sign(signature, tooFew, config.reviews()))
+                .map(tooFew -> found.sign(signature, tooFew, config.reviews(), days.today()))
                 .chain(agreements::save);
     }
 
