@@ -6,17 +6,25 @@ import java.util.List;
 /** What became of a document that was to be printed. */
 public sealed interface Printout {
 
-    /**
-     * It is printed.
-     *
-     * @param pdf PDF 1.7 and PDF/UA-1; the same document as of the same moment gives the same bytes
-     * @param substitutes characters that show as a square, each once per place
-     */
-    @SuppressWarnings("ArrayRecordComponent")
-    record Printed(byte[] pdf, List<Substitute> substitutes) implements Printout {
+    /** It is printed. */
+    final class Printed implements Printout {
 
-        public Printed {
-            substitutes = List.copyOf(substitutes);
+        private final byte[] pdf;
+        private final List<Substitute> substitutes;
+
+        Printed(byte[] pdf, List<Substitute> substitutes) {
+            this.pdf = pdf;
+            this.substitutes = List.copyOf(substitutes);
+        }
+
+        /** PDF 1.7 and PDF/UA-1; the same document as of the same moment gives the same bytes. */
+        public byte[] pdf() {
+            return pdf.clone();
+        }
+
+        /** Characters that show as a square, each once per place. */
+        public List<Substitute> substitutes() {
+            return substitutes;
         }
 
         /** 64 lower-case hexadecimal digits. */
